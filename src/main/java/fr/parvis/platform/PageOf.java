@@ -1,0 +1,22 @@
+package fr.parvis.platform;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list, as the API answers it.
+ *
+ * @param page  number of this page, from 1
+ * @param size  most items a page can hold
+ * @param total items on all pages together
+ */
+public record PageOf<T>(List<T> items, int page, int size, long total) {
+
+    public <R> PageOf<R> map(Function<? super T, R> change) {
+        return new PageOf<>(items.stream().<R>map(change).toList(), page, size, total);
+    }
+
+    public long pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+}
