@@ -1,0 +1,18 @@
+package fr.parvis.method;
+
+/**
+ * The conditions the product can find out by itself. A method file may call a condition computed only when it is one of these; a
+ * question that becomes computed joins them, and a later version of the method says so.
+ */
+public enum ComputedCondition {
+    MEASURABLE_OBJECTIVE, ELU_NAMED, LEAD_ATTACHED, DEPARTMENT_CONTACTS, DPO_INVOLVED, DATED_CALENDAR, REFERENT_PER_DEPARTMENT;
+
+    static boolean knows(String code) {
+        for (ComputedCondition condition : values()) {
+            if (condition.name().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
