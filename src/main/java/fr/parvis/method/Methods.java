@@ -22,6 +22,11 @@ public class Methods {
         return versions.get(versions.size() - 1);
     }
 
+    /** Every version there is, so that whoever answers for its conditions can be checked at the start. */
+    public List<Method> all() {
+        return versions;
+    }
+
     /** @throws IllegalArgumentException when there is no such version: a project pins one that was delivered, and none is ever taken away */
     public Method version(String version) {
         return versions.stream().filter(method -> method.version().equals(version)).findFirst()

@@ -1,7 +1,5 @@
 package fr.parvis.platform;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -27,7 +25,7 @@ public final class Inputs {
     private final InputMessages messages;
 
     public Inputs(Locale locale) {
-        messages = MessageBundles.get(InputMessages.class, Localized.Literal.of(locale.getLanguage()));
+        messages = Words.in(InputMessages.class, locale);
     }
 
     /** A text that must be there, of one line or several, {@code max} characters at most. */

@@ -1,0 +1,2 @@
+package fr.parvis.people;
+public record Holding(String kind, String label, String path) {}

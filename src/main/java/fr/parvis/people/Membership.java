@@ -1,0 +1,2 @@
+package fr.parvis.people;
+public record Membership(long municipalityId, Role role) {}

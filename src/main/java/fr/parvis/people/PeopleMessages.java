@@ -1,0 +1,2 @@
+package fr.parvis.people;
+public interface PeopleMessages { String role(Role r); }

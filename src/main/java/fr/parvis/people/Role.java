@@ -1,0 +1,4 @@
+package fr.parvis.people;
+
+/** What a person is in a municipality. */
+public enum Role { DGS, LEAD, HEAD, REFERENT, DPO, LAWYER, ELU, CONSULTANT, IT, ARCHIVIST, COMMUNICATION, HR, PRADA, AGENT, ADMIN }

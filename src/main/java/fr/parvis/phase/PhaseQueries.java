@@ -1,0 +1,51 @@
+package fr.parvis.phase;
+
+import fr.parvis.method.PhaseCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Phases, to be shown. */
+@ApplicationScoped
+public class PhaseQueries {
+
+    private static final String ROW = """
+            select f.id, f.project.id, f.cycleId, c.number, f.code, f.state, f.attempt, f.version, f.plannedStartOn, f.plannedEndOn,
+                f.committedEndOn, f.startedOn, f.doneOn, f.forced, f.regularisedAt is not null,
+                (select count(s.id) from Slip s where s.subjectKind = PHASE and s.subjectId = f.id)
+            from Phase f join ProjectCycle c on c.id = f.cycleId where\s""";
+
+    /** A phase with its dates; {@code slips} counts the moves of its committed end. */
+    public record PhaseRow(long id, long projectId, long cycleId, int cycle, PhaseCode phase, PhaseState state, int attempt, long version,
+            LocalDate plannedStartOn, LocalDate plannedEndOn, LocalDate committedEndOn, LocalDate startedOn, LocalDate doneOn,
+            boolean forced, boolean regularised, long slips) {
+
+        public boolean awaitsRegularisation() {
+            return forced && !regularised;
+        }
+    }
+
+    @Transactional
+    public PhaseRow row(long phaseId) {
+        return Phase.find(ROW + "f.id = ?1", phaseId).project(PhaseRow.class).singleResult();
+    }
+
+    /** The phases of the current cycle of each project, in order. */
+    @Transactional
+    public Map<Long, List<PhaseRow>> ofCurrentCycles(Collection<Long> projectIds) {
+        List<PhaseRow> rows = Phase.find(ROW + "f.project.id in ?1 and c.number = f.project.cycleNumber order by f.project.id", projectIds)
+                .project(PhaseRow.class).list();
+        return rows.stream().sorted(java.util.Comparator.comparing(PhaseRow::phase)).collect(Collectors.groupingBy(PhaseRow::projectId));
+    }
+
+    /** The phases of every cycle of a project, latest cycle first, each in order. */
+    @Transactional
+    public List<PhaseRow> ofProject(long projectId) {
+        List<PhaseRow> rows = Phase.find(ROW + "f.project.id = ?1", projectId).project(PhaseRow.class).list();
+        return rows.stream().sorted(java.util.Comparator.comparing(PhaseRow::cycle).reversed().thenComparing(PhaseRow::phase)).toList();
+    }
+}

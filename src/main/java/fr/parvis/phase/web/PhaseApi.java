@@ -1,0 +1,189 @@
+package fr.parvis.phase.web;
+
+import fr.parvis.people.Actor;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.phase.MoveOption;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseCalendar;
+import fr.parvis.phase.PhaseLog;
+import fr.parvis.phase.PhaseMove;
+import fr.parvis.phase.PhaseQueries;
+import fr.parvis.phase.PhaseWorkflow;
+import fr.parvis.phase.Refusal;
+import fr.parvis.phase.Regularisation;
+import fr.parvis.phase.Reservation;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
+import fr.parvis.platform.web.IfMatch;
+import fr.parvis.platform.web.JsonBody;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Problems;
+import fr.parvis.project.SlipCause;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A phase through the API: what can be done, what blocks it, and doing it. */
+@Path("/api/v1/phases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "phases")
+public class PhaseApi {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    PhaseWorkflow workflow;
+
+    @Inject
+    PhaseQueries queries;
+
+    @Inject
+    PhaseCalendar calendar;
+
+    @Inject
+    Regularisation regularisation;
+
+    @Inject
+    PhaseAnswers answers;
+
+    @GET
+    public Response show(@PathParam("id") long id) {
+        Phase phase = visible(id);
+        return Response.ok(json(phase)).tag(IfMatch.tag(phase.version())).build();
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewDates.class)))
+    public Response reschedule(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+        Phase phase = visible(id);
+        long seen = IfMatch.version(ifMatch, phase.version(), languages.locale());
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        LocalDate endsOn = inputs.date("endsOn", json.text("endsOn"));
+        if (endsOn == null && !inputs.refused("endsOn")) {
+            inputs.missing("endsOn");
+        }
+        var request = new PhaseCalendar.Request(seen, endsOn, inputs.choice("cause", json.text("cause"), SlipCause.class),
+                inputs.optional("reason", json.text("reason"), 2000), Boolean.TRUE.equals(json.flag("followingToo")));
+        inputs.orThrow();
+        PhaseCalendar.Result result = calendar.move(phase, request, signedIn.actor());
+        if (result != PhaseCalendar.Result.MOVED) {
+            throw answers.rescheduling(result, phase).exception();
+        }
+        return show(id);
+    }
+
+    @GET
+    @Path("options")
+    public List<PhaseJson.Option> options(@PathParam("id") long id) {
+        List<MoveOption> options = workflow.options(visible(id), signedIn.actor());
+        return options.stream().map(option -> PhaseJson.Option.of(option, languages.locale())).toList();
+    }
+
+    @GET
+    @Path("moves")
+    public PageOf<PhaseJson.Move> moves(@PathParam("id") long id) {
+        visible(id);
+        List<PhaseJson.Move> moves = PhaseLog.of(id).stream().map(PhaseJson.Move::of).toList();
+        return new PageOf<>(moves, 1, Math.max(1, moves.size()), moves.size());
+    }
+
+    @POST
+    @Path("moves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewMove.class)))
+    public Response move(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+        Phase phase = visible(id);
+        long seen = IfMatch.version(ifMatch, phase.version(), languages.locale());
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        PhaseMove move = inputs.choice("move", json.text("move"), PhaseMove.class);
+        if (move == null && !inputs.refused("move")) {
+            inputs.missing("move");
+        }
+        var request = new PhaseWorkflow.Request(move, seen, inputs.optional("gateHash", json.text("gateHash"), 64),
+                inputs.optional("reason", json.text("reason"), 4000), reservations(json));
+        inputs.orThrow();
+        PhaseWorkflow.Outcome outcome = workflow.move(id, request, signedIn.actor());
+        if (outcome instanceof Refusal refusal) {
+            throw answers.refused(refusal).exception();
+        }
+        Phase after = visible(id);
+        return Response.ok(json(after)).tag(IfMatch.tag(after.version())).build();
+    }
+
+    @GET
+    @Path("regularisations")
+    public PageOf<PhaseJson.Point> overridden(@PathParam("id") long id) {
+        List<PhaseJson.Point> points = regularisation.points(visible(id)).stream()
+                .map(point -> PhaseJson.Point.of(point, languages.locale())).toList();
+        return new PageOf<>(points, 1, Math.max(1, points.size()), points.size());
+    }
+
+    @POST
+    @Path("regularisations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewRegularisation.class)))
+    public Response regularise(@PathParam("id") long id, String body) {
+        Phase phase = visible(id);
+        JsonBody json = JsonBody.read(body, languages.locale());
+        String reason = json.inputs().required("reason", json.text("reason"), 4000);
+        List<JsonBody> given = json.objects("waivers", 100);
+        Map<Long, String> waivers = new HashMap<>();
+        if (given != null) {
+            given.forEach(waiver -> waivers.put(json.inputs().id(waiver.path("id"), waiver.text("id")),
+                    json.inputs().required(waiver.path("reason"), waiver.text("reason"), 2000)));
+        }
+        json.inputs().orThrow();
+        Actor actor = signedIn.actor();
+        Regularisation.Result result = regularisation.regularise(phase, reason, waivers, actor);
+        if (result != Regularisation.Result.REGULARISED) {
+            throw answers.regularising(result, regularisation.points(phase)).exception();
+        }
+        Phase after = visible(id);
+        return Response.ok(json(after)).tag(IfMatch.tag(after.version())).build();
+    }
+
+    private static List<Reservation> reservations(JsonBody json) {
+        List<JsonBody> given = json.objects("reservations", 50);
+        return given == null ? List.of() : given.stream().map(one -> {
+            LocalDate due = one.inputs().date(one.path("dueOn"), one.text("dueOn"));
+            if (due == null && !one.inputs().refused(one.path("dueOn").substring(1))) {
+                one.inputs().missing(one.path("dueOn"));
+            }
+            return new Reservation(one.inputs().required(one.path("text"), one.text("text"), 300), due,
+                    one.inputs().id(one.path("ownerId"), one.text("ownerId")));
+        }).toList();
+    }
+
+    private Phase visible(long id) {
+        return Phase.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+    }
+
+    private ProjectJson.PhaseJson json(Phase phase) {
+        return ProjectJson.PhaseJson.of(queries.row(phase.id));
+    }
+}

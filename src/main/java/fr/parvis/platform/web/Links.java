@@ -1,0 +1,27 @@
+package fr.parvis.platform.web;
+
+import fr.parvis.platform.PageOf;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The {@code Link} header of a list (RFC 8288): where the page before and the next one are. */
+public final class Links {
+
+    private Links() {
+    }
+
+    public static Response page(PageOf<?> page, UriInfo uri) {
+        Response.ResponseBuilder response = Response.ok(page);
+        if (page.page() > 1) {
+            response.link(at(uri, page.page() - 1), "prev");
+        }
+        if (page.page() < page.pages()) {
+            response.link(at(uri, page.page() + 1), "next");
+        }
+        return response.build();
+    }
+
+    private static String at(UriInfo uri, int page) {
+        return "/" + uri.getBaseUri().relativize(uri.getRequestUriBuilder().replaceQueryParam("page", page).build());
+    }
+}

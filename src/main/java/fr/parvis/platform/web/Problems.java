@@ -1,0 +1,114 @@
+package fr.parvis.platform.web;
+
+import fr.parvis.platform.Invalid;
+import fr.parvis.platform.Words;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what ended a request into words: {@code application/problem+json} under {@code /api} and {@code /public}, a page elsewhere. */
+@ApplicationScoped
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    ErrorPages pages;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException ended, UriInfo uri) {
+        return answer(ended.problem(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(Invalid ended, UriInfo uri) {
+        PlatformMessages say = say();
+        return answer(Problem.of(422).type("invalid").title(say.invalidTitle()).detail(say.invalidDetail(ended.errors().size()))
+                .errors(ended.errors()), uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(Exception ended, UriInfo uri) {
+        PlatformMessages say = say();
+        return answer(Problem.of(401).type("sign-in").title(say.signInTitle()).detail(say.signInDetail())
+                .header("WWW-Authenticate", "Bearer"), uri);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException ended, UriInfo uri) {
+        return answer(ofStatus(403), uri);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException ended, UriInfo uri) {
+        int status = ended.getResponse().getStatus();
+        if (status < 400) {
+            return ended.getResponse();
+        }
+        return status >= 500 ? failed(ended, uri) : answer(ofStatus(status), uri);
+    }
+
+    /** What nobody foresaw: logged with a reference, told without a word of how the product is made. */
+    @ServerExceptionMapper
+    Response failed(Throwable ended, UriInfo uri) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(ended, "Request failed, reference %s: %s", reference, uri.getPath());
+        PlatformMessages say = say();
+        return answer(Problem.of(500).type("failure").title(say.failureTitle()).detail(say.failureDetail(reference)), uri);
+    }
+
+    private Problem ofStatus(int status) {
+        PlatformMessages say = say();
+        return switch (status) {
+            case 401 -> Problem.of(401).type("sign-in").title(say.signInTitle()).detail(say.signInDetail());
+            case 403 -> Problem.of(403).type("not-allowed").title(say.forbiddenTitle()).detail(say.forbiddenDetail());
+            case 404 -> Problem.of(404).type("not-found").title(say.notFoundTitle()).detail(say.notFoundDetail());
+            case 405 -> Problem.of(405).type("method").title(say.methodTitle()).detail(say.methodDetail());
+            case 406, 415 -> Problem.of(status).type("media-type").title(say.mediaTypeTitle()).detail(say.mediaTypeDetail());
+            case 413 -> Problem.of(413).type("too-large").title(say.tooLargeTitle()).detail(say.tooLargeDetail());
+            default -> Problem.of(status).type("request").title(say.requestTitle()).detail(say.requestDetail());
+        };
+    }
+
+    private PlatformMessages say() {
+        return Words.in(PlatformMessages.class, languages.locale());
+    }
+
+    /** The problem as an answer to this request. */
+    public Response answer(Problem problem, UriInfo uri) {
+        Locale locale = languages.locale();
+        Response.ResponseBuilder response = Response.status(problem.getStatus()).header("Content-Language", locale.getLanguage());
+        problem.headers().forEach(response::header);
+        boolean program = uri.getPath().startsWith("/api") || uri.getPath().startsWith("/public");
+        if (program) {
+            return response.type(Problem.MEDIA_TYPE).entity(problem).build();
+        }
+        return response.type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(pages.render(problem.getStatus(), problem.getTitle(), problem.getDetail(), locale)).build();
+    }
+
+    /** 404, the answer to whatever a person may not see. */
+    public static ProblemException notFound(Locale locale) {
+        PlatformMessages say = Words.in(PlatformMessages.class, locale);
+        return Problem.of(404).type("not-found").title(say.notFoundTitle()).detail(say.notFoundDetail()).exception();
+    }
+
+    /** 403 with the words of the feature that refuses. */
+    public static ProblemException notAllowed(String detail, Locale locale) {
+        PlatformMessages say = Words.in(PlatformMessages.class, locale);
+        return Problem.of(403).type("not-allowed").title(say.forbiddenTitle()).detail(detail).exception();
+    }
+}

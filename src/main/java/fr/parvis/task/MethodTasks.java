@@ -1,0 +1,173 @@
+package fr.parvis.task;
+
+import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
+import fr.parvis.method.MethodRole;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.method.PlannedTask;
+import fr.parvis.method.TaskTemplate;
+import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.Role;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseCalendar;
+import fr.parvis.phase.PhaseMoved;
+import fr.parvis.phase.PhasesLaidOut;
+import fr.parvis.phase.Reservation;
+import fr.parvis.project.Project;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The tasks that come by themselves: those of the method with each cycle, those carried over, and those the DGS's reservations make. */
+@ApplicationScoped
+public class MethodTasks {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    Tasks tasks;
+
+    void create(@Observes PhasesLaidOut laidOut) {
+        Project project = laidOut.cycle().project();
+        Map<String, PlannedTask> dates = laidOut.plan().tasks().stream()
+                .collect(Collectors.toMap(PlannedTask::code, planned -> planned));
+        Map<MethodRole, Long> holders = new HashMap<>();
+        List<Task> created = new ArrayList<>();
+        int number = Task.lastNumber(project);
+        for (PhaseCode phase : PhaseCode.values()) {
+            for (TaskTemplate template : laidOut.method().tasks(phase)) {
+                Long owner = holders.computeIfAbsent(template.responsible(), role -> holder(project, role));
+                created.add(fromTemplate(laidOut, template, dates.get(template.code()), ++number, owner));
+            }
+        }
+        Task.persist(created);
+        journal.append(Note.of(project.municipalityId(), laidOut.author(), "task.laid-out").about("project", project.id)
+                .project(project.id).fact("count", created.size()).fact("cycle", laidOut.cycle().number()));
+        if (laidOut.cycle().previousCycleId() != null) {
+            carryOver(laidOut, created, number);
+        }
+    }
+
+    private Task fromTemplate(PhasesLaidOut laidOut, TaskTemplate template, PlannedTask planned, int number, Long owner) {
+        Project project = laidOut.cycle().project();
+        Instant now = clock.instant();
+        Task task = new Task();
+        task.project = project;
+        task.cycleId = laidOut.cycle().cycleId();
+        task.municipalityId = project.municipalityId();
+        task.phase = template.phase();
+        task.number = number;
+        task.template = template.code();
+        task.title = template.title().fr();
+        task.output = template.output().fr();
+        task.responsible = template.responsible().name();
+        task.contributors = template.contributors().stream().map(Enum::name).collect(Collectors.joining(","));
+        task.ownerId = owner;
+        task.origin = TaskOrigin.METHOD;
+        task.startOn = planned.start();
+        task.due(planned.due());
+        task.createdAt = now;
+        task.touched(laidOut.author(), now);
+        return task;
+    }
+
+    /** Who holds the tasks of a role: the committee's, the departments' and those of a vacant role fall to the lead. */
+    private Long holder(Project project, MethodRole role) {
+        return switch (role) {
+            case LEAD, STEERING, HEAD, REFERENT -> project.leadId;
+            case DGS -> project.sponsorId == null ? project.leadId : project.sponsorId;
+            case ELU -> project.eluId == null ? project.leadId : project.eluId;
+            default -> people.withRole(project.municipalityId(), Role.valueOf(role.name())).stream().findFirst()
+                    .map(PeopleQueries.PersonRow::id).orElse(project.leadId);
+        };
+    }
+
+    /** Nothing open is lost between two cycles: each open task is taken up in the new one, and closed in the old with a word why. */
+    private void carryOver(PhasesLaidOut laidOut, List<Task> created, int lastNumber) {
+        Map<String, Task> byTemplate = created.stream().collect(Collectors.toMap(task -> task.template, task -> task));
+        Instant now = clock.instant();
+        int number = lastNumber;
+        List<Task> open = Task.list("cycleId = ?1 and state not in ?2", laidOut.cycle().previousCycleId(),
+                List.of(TaskState.DONE, TaskState.CANCELLED));
+        for (Task old : open) {
+            Task next = old.template == null ? taken(laidOut, old, ++number, now) : byTemplate.get(old.template);
+            next.carriedFromId = old.id;
+            next.evidence = old.evidence;
+            if (next.ownerId != null && old.ownerId != null) {
+                next.ownerId = old.ownerId;
+            }
+            old.apply(TaskMove.CANCEL, "Cycle " + laidOut.cycle().number(), now);
+            old.touched(laidOut.author(), now);
+            journal.append(Tasks.note(old, laidOut.author(), "task.carried-over").before("state", TaskState.OPEN)
+                    .after("state", TaskState.CANCELLED).fact("cycle", laidOut.cycle().number()));
+        }
+    }
+
+    private static Task taken(PhasesLaidOut laidOut, Task old, int number, Instant now) {
+        Task task = new Task();
+        task.project = old.project;
+        task.cycleId = laidOut.cycle().cycleId();
+        task.municipalityId = old.municipalityId;
+        task.phase = old.phase;
+        task.number = number;
+        task.title = old.title;
+        task.output = old.output;
+        task.ownerId = old.ownerId;
+        task.origin = old.origin;
+        task.requestedById = old.requestedById;
+        task.message = old.message;
+        task.due(old.dueOn());
+        task.createdAt = now;
+        task.touched(laidOut.author(), now);
+        task.persist();
+        return task;
+    }
+
+    /** The committee agrees to the calendar with the scoping gate: the dates of the cycle's tasks are commitments from then on. */
+    void commit(@Observes PhaseMoved moved) {
+        if (moved.code() == PhaseCode.SCOPING && moved.move().passesGate()) {
+            Task.update("update versioned Task t set t.firstDueOn = t.dueOn where t.cycleId = ?1 and t.template is not null "
+                    + "and t.firstDueOn is null", moved.cycleId());
+        }
+    }
+
+    /** What is open in phases that move as a whole moves with them; the first commitment stays. */
+    void shift(@Observes PhaseCalendar.Shifted shifted) {
+        for (Phase phase : shifted.phases()) {
+            List<Task> open = Task.list("cycleId = ?1 and phase = ?2 and template is not null and state not in ?3", phase.cycleId,
+                    phase.code(), List.of(TaskState.DONE, TaskState.CANCELLED));
+            for (Task task : open) {
+                task.startOn = shifted.calendar().plus(task.startOn, shifted.workingDays());
+                task.due(shifted.calendar().plus(task.dueOn(), shifted.workingDays()));
+            }
+        }
+    }
+
+    void reserve(@Observes Reservation.Made made) {
+        Project project = Tasks.held(made.phase().project.id);
+        Task task = tasks.draft(project, made.phase().code(), made.author());
+        task.title = made.reservation().text();
+        task.ownerId = made.reservation().ownerId() == null ? (Long) project.leadId : made.reservation().ownerId();
+        task.origin = TaskOrigin.RESERVATION;
+        task.requestedById = made.author().personId();
+        task.due(made.reservation().dueOn());
+        task.commit();
+        task.persistAndFlush();
+        journal.append(Tasks.note(task, made.author(), "task.added").after("owner", task.ownerId).after("state", task.state())
+                .after("due", task.dueOn()));
+    }
+}

@@ -1,0 +1,184 @@
+package fr.parvis.task;
+
+import fr.parvis.journal.Author;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.people.Actor;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectAccess;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Something to be done in a phase of a cycle. One holder at a time. */
+@Entity
+@Table(name = "task")
+public class Task extends PanacheEntity {
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "project_id")
+    public Project project;
+
+    @Column(name = "cycle_id")
+    public long cycleId;
+
+    @Column(name = "municipality_id")
+    public long municipalityId;
+
+    @Enumerated(EnumType.STRING)
+    public PhaseCode phase;
+
+    /** Number within the project, never used twice. */
+    public int number;
+
+    /** Code of the method's template, {@code P1-04}; null for a task that people added. */
+    public String template;
+
+    public String title;
+
+    /** What is expected at the end. */
+    @Column(length = 500)
+    public String output;
+
+    /** Role of the method that is to do it; null for a task that people added. */
+    public String responsible;
+
+    /** Roles of the method that help, separated by commas. */
+    public String contributors;
+
+    @Column(name = "owner_id")
+    public Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state = TaskState.OPEN;
+
+    @Column(name = "state_reason", length = 2000)
+    private String stateReason;
+
+    @Column(name = "start_on")
+    public LocalDate startOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    /** The date first committed to; null while the date is a proposal. */
+    @Column(name = "first_due_on")
+    private LocalDate firstDueOn;
+
+    @Column(length = 2000)
+    public String evidence;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @Enumerated(EnumType.STRING)
+    public TaskOrigin origin;
+
+    /** What was asked for, so that asking twice makes one task. */
+    @Column(name = "request_key")
+    public String requestKey;
+
+    @Column(name = "requested_by_id")
+    public Long requestedById;
+
+    /** What the person who asked wrote. */
+    @Column(length = 2000)
+    public String message;
+
+    @Column(name = "carried_from_id")
+    public Long carriedFromId;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by_name")
+    private String changedByName;
+
+    /** The task if the person may see its project. */
+    public static Optional<Task> visible(Actor actor, long id) {
+        return find("from Task t join fetch t.project p join fetch p.municipality where t.id = :id and " + ProjectAccess.CONDITION,
+                ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    static Task locked(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static int lastNumber(Project project) {
+        Integer last = find("select max(t.number) from Task t where t.project = ?1", project).project(Integer.class).firstResult();
+        return last == null ? 0 : last;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public TaskState state() {
+        return state;
+    }
+
+    public String stateReason() {
+        return stateReason;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Optional<LocalDate> firstDueOn() {
+        return Optional.ofNullable(firstDueOn);
+    }
+
+    public Instant doneAt() {
+        return doneAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedByName() {
+        return changedByName;
+    }
+
+    /** Whether the person may act on it: who holds it, and who runs the project. */
+    public boolean isActedOnBy(Actor actor) {
+        return project.isRunBy(actor) || Long.valueOf(actor.personId()).equals(ownerId) && actor.belongsTo(municipalityId);
+    }
+
+    void apply(TaskMove move, String reason, Instant now) {
+        state = move.to();
+        stateReason = reason;
+        doneAt = move == TaskMove.COMPLETE ? now : null;
+    }
+
+    void due(LocalDate date) {
+        dueOn = date;
+    }
+
+    /** From here on moving the date asks for a cause. */
+    void commit() {
+        firstDueOn = firstDueOn == null ? dueOn : firstDueOn;
+    }
+
+    void touched(Author author, Instant now) {
+        changedAt = now;
+        changedByName = author.name();
+    }
+}

@@ -1,0 +1,63 @@
+package fr.parvis.task;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of tasks: states, moves, refusals, sentences of the history. */
+@MessageBundle("task")
+public interface TaskMessages {
+
+    @Message
+    String state(TaskState state);
+
+    @Message
+    String move(TaskMove move);
+
+    @Message
+    String origin(TaskOrigin origin);
+
+    @Message
+    String reason(TaskRefusal.Reason reason);
+
+    @Message
+    String titleNotAllowed();
+
+    @Message
+    String titleStale();
+
+    @Message
+    String titleNotFromHere();
+
+    @Message
+    String notAllowed();
+
+    @Message
+    String stale(String by, String when);
+
+    @Message
+    String notFromHere(String from, String to);
+
+    @Message
+    String toldAdded(String title, String number);
+
+    @Message
+    String toldAsked(String title, String number);
+
+    @Message
+    String toldMoved(String title, String number, String state);
+
+    @Message
+    String toldRescheduled(String title, String number, String from, String to);
+
+    @Message
+    String toldHanded(String title, String number, String name);
+
+    @Message
+    String toldChanged(String title, String number);
+
+    @Message
+    String toldCarriedOver(String title, String number, String cycle);
+
+    @Message
+    String toldLaidOut(String count, String cycle);
+}

@@ -1,0 +1,44 @@
+package fr.parvis.task;
+
+import fr.parvis.journal.JournalLine;
+import fr.parvis.journal.JournalNarrator;
+import fr.parvis.platform.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** Tells what happened to tasks: of a change of several things, the one that weighs most. */
+@ApplicationScoped
+public class TaskNarrator implements JournalNarrator {
+
+    @Override
+    public String prefix() {
+        return "task";
+    }
+
+    @Override
+    public String tell(JournalLine line, Locale locale) {
+        TaskMessages say = Words.in(TaskMessages.class, locale);
+        String title = line.fact("title");
+        String number = line.fact("number");
+        return switch (line.event()) {
+            case "task.added" -> say.toldAdded(title, number);
+            case "task.asked" -> say.toldAsked(title, number);
+            case "task.carried-over" -> say.toldCarriedOver(title, number, line.fact("cycle"));
+            case "task.laid-out" -> say.toldLaidOut(line.fact("count"), line.fact("cycle"));
+            default -> changed(line, say, title, number);
+        };
+    }
+
+    private static String changed(JournalLine line, TaskMessages say, String title, String number) {
+        if (line.after().containsKey("state")) {
+            return say.toldMoved(title, number, say.state(TaskState.valueOf(line.after().get("state"))));
+        }
+        if (line.after().containsKey("due")) {
+            return say.toldRescheduled(title, number, line.before().getOrDefault("due", "–"), line.after().get("due"));
+        }
+        if (line.after().containsKey("owner")) {
+            return say.toldHanded(title, number, line.fact("ownerName"));
+        }
+        return say.toldChanged(title, number);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.parvis.task;
+
+import java.time.Instant;
+
+/** Why a task was not created or changed. */
+public sealed interface TaskRefusal {
+
+    /** The task is somebody else's and the person does not run the project. */
+    record NotAllowed() implements TaskRefusal {
+    }
+
+    /** Somebody changed it meanwhile. */
+    record Stale(String by, Instant when) implements TaskRefusal {
+    }
+
+    /** No arrow leads from one state to the other. */
+    record NotFromHere(TaskState from, TaskState to) implements TaskRefusal {
+    }
+
+    /** A field is missing or cannot be taken. */
+    record Field(String name, Reason reason) implements TaskRefusal {
+    }
+
+    /** One constant for each thing that can be wrong with a field. */
+    enum Reason {
+        PERSON_UNKNOWN, REASON_MISSING, CAUSE_MISSING, START_AFTER_DUE, TITLE_MISSING, EARLIER_CYCLE
+    }
+
+    /** Ends a change that was refused; nothing of it stays. */
+    class Refused extends RuntimeException {
+
+        private final transient TaskRefusal refusal;
+
+        public Refused(TaskRefusal refusal) {
+            super(refusal.toString(), null, false, false);
+            this.refusal = refusal;
+        }
+
+        public TaskRefusal refusal() {
+            return refusal;
+        }
+    }
+
+    static Refused field(String name, Reason reason) {
+        return new Refused(new Field(name, reason));
+    }
+}

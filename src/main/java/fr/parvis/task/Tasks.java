@@ -1,0 +1,174 @@
+package fr.parvis.task;
+
+import static fr.parvis.task.TaskRefusal.Reason.CAUSE_MISSING;
+import static fr.parvis.task.TaskRefusal.Reason.PERSON_UNKNOWN;
+import static fr.parvis.task.TaskRefusal.Reason.REASON_MISSING;
+import static fr.parvis.task.TaskRefusal.Reason.START_AFTER_DUE;
+
+import fr.parvis.journal.Author;
+import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.people.Actor;
+import fr.parvis.people.PeopleQueries;
+import fr.parvis.project.DateMove;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
+import fr.parvis.project.Slip;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Adds tasks and changes them: the only door to a task's state, owner and dates. */
+@ApplicationScoped
+public class Tasks {
+
+    /** What somebody adds. */
+    public record NewTask(String title, PhaseCode phase, Long ownerId, LocalDate dueOn, String output) {
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PeopleQueries people;
+
+    /** @throws TaskRefusal.Refused when the person may not, or a field cannot be taken */
+    @Transactional
+    public Task add(long projectId, NewTask words, Actor actor) {
+        Project project = held(projectId);
+        if (!project.isRunBy(actor)) {
+            throw new TaskRefusal.Refused(new TaskRefusal.NotAllowed());
+        }
+        Task task = draft(project, words.phase(), actor.author());
+        task.title = words.title();
+        task.output = words.output();
+        task.ownerId = words.ownerId() == null ? (Long) project.leadId : known(project, words.ownerId());
+        task.origin = TaskOrigin.ADDED;
+        task.due(words.dueOn());
+        task.persistAndFlush();
+        journal.append(note(task, actor.author(), "task.added").after("owner", task.ownerId).after("state", task.state())
+                .after("due", task.dueOn()));
+        return task;
+    }
+
+    /** The project, held until the transaction ends: task numbers are given one after the other. */
+    static Project held(long projectId) {
+        return Project.findById(projectId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A task with its number and its place in the current cycle, not yet kept; the project is {@link #held}. */
+    Task draft(Project project, PhaseCode phase, Author author) {
+        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        Task task = new Task();
+        task.project = project;
+        task.cycleId = cycle.id;
+        task.municipalityId = project.municipalityId();
+        task.phase = phase;
+        task.number = Task.lastNumber(project) + 1;
+        task.createdAt = clock.instant();
+        task.touched(author, task.createdAt);
+        return task;
+    }
+
+    /** @throws TaskRefusal.Refused when the person may not, somebody was quicker, or a field cannot be taken */
+    @Transactional
+    public Task change(Task seen, long seenVersion, TaskChange change, Actor actor) {
+        if (!seen.isActedOnBy(actor)) {
+            throw new TaskRefusal.Refused(new TaskRefusal.NotAllowed());
+        }
+        Task task = Task.locked(seen.id);
+        if (task.version() != seenVersion) {
+            throw new TaskRefusal.Refused(new TaskRefusal.Stale(task.changedByName(), task.changedAt()));
+        }
+        Instant now = clock.instant();
+        Note note = note(task, actor.author(), "task.changed").because(change.reason());
+        write(task, change, note);
+        reschedule(task, change, actor, note, now);
+        move(task, change, note, now);
+        task.touched(actor.author(), now);
+        journal.append(note);
+        task.flush();
+        return task;
+    }
+
+    private void write(Task task, TaskChange change, Note note) {
+        if (change.title() != null && !change.title().equals(task.title)) {
+            note.before("title", task.title).after("title", change.title());
+            task.title = change.title();
+        }
+        if (change.ownerId() != null) {
+            Long owner = change.ownerId().map(id -> known(task.project, id)).orElse(null);
+            if (!Objects.equals(owner, task.ownerId)) {
+                note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner)
+                        .fact("ownerName", owner == null ? "–" : people.names(java.util.List.of(owner)).get(owner));
+            }
+            task.ownerId = owner;
+        }
+        if (change.evidence() != null) {
+            note.before("evidence", task.evidence).after("evidence", change.evidence().orElse("–"));
+            task.evidence = change.evidence().orElse(null);
+        }
+        if (change.output() != null) {
+            task.output = change.output().orElse(null);
+        }
+    }
+
+    private void reschedule(Task task, TaskChange change, Actor actor, Note note, Instant now) {
+        if (change.startOn() != null) {
+            task.startOn = change.startOn().orElse(null);
+        }
+        if (change.dueOn() != null && !Objects.equals(change.dueOn().orElse(null), task.dueOn())) {
+            LocalDate before = task.dueOn();
+            LocalDate after = change.dueOn().orElse(null);
+            if (task.firstDueOn().isPresent()) {
+                if (change.cause() == null || change.reason() == null || after == null) {
+                    throw TaskRefusal.field("cause", CAUSE_MISSING);
+                }
+                Slip.record(task.project.id, Slip.Subject.TASK, task.id, new DateMove(before, after, change.cause(), change.reason()),
+                        actor.author(), now);
+                note.fact("cause", change.cause());
+            }
+            task.due(after);
+            note.before("due", before).after("due", after == null ? "–" : after);
+        }
+        boolean moved = change.startOn() != null || change.dueOn() != null;
+        if (moved && task.startOn != null && task.dueOn() != null && task.startOn.isAfter(task.dueOn())) {
+            throw TaskRefusal.field(change.startOn() == null ? "dueOn" : "startOn", START_AFTER_DUE);
+        }
+    }
+
+    private static void move(Task task, TaskChange change, Note note, Instant now) {
+        if (change.state() == null || change.state() == task.state()) {
+            return;
+        }
+        TaskState before = task.state();
+        TaskMove move = TaskMove.between(before, change.state())
+                .orElseThrow(() -> new TaskRefusal.Refused(new TaskRefusal.NotFromHere(before, change.state())));
+        if (move.asksReason() && change.reason() == null) {
+            throw TaskRefusal.field("reason", REASON_MISSING);
+        }
+        task.apply(move, change.reason(), now);
+        note.before("state", before).after("state", task.state()).fact("move", move);
+    }
+
+    static Note note(Task task, Author author, String event) {
+        return Note.of(task.municipalityId, author, event).about("task", task.id).project(task.project.id).fact("title", task.title)
+                .fact("number", task.template == null ? "T-" + task.number : task.template);
+    }
+
+    private Long known(Project project, Long personId) {
+        if (!people.membersOf(project.municipalityId()).contains(personId)) {
+            throw TaskRefusal.field("ownerId", PERSON_UNKNOWN);
+        }
+        return personId;
+    }
+}

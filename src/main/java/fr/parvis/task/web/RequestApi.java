@@ -1,0 +1,80 @@
+package fr.parvis.task.web;
+
+import fr.parvis.method.Methods;
+import fr.parvis.people.Actor;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.phase.Blocker;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseWorkflow;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.web.JsonBody;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Problems;
+import fr.parvis.task.Requests;
+import fr.parvis.task.TaskQueries;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** «Demander» through the API: asks whoever can lift a blocker to do so. */
+@Path("/api/v1/phases/{id}/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "phases")
+public class RequestApi {
+
+    /**
+     * What is asked.
+     *
+     * @param blocker the {@code condition} of a blocker, or its {@code code} when it has none
+     */
+    public record New(String blocker, String message) {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    PhaseWorkflow workflow;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    TaskQueries tasks;
+
+    /** Answers 201 with the task that was made, or 200 with the one that asks for the same already. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
+    public Response ask(@PathParam("id") long id, String body) {
+        Actor actor = signedIn.actor();
+        Phase phase = Phase.visible(actor, id).orElseThrow(() -> Problems.notFound(languages.locale()));
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        String key = inputs.required("blocker", json.text("blocker"), 60);
+        String message = inputs.optional("message", json.text("message"), 2000);
+        inputs.orThrow();
+        Blocker blocker = workflow.options(phase, actor).stream().flatMap(option -> option.blockers().stream())
+                .filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> Problems.notFound(languages.locale()));
+        Requests.Answer answer = requests.ask(phase, blocker, message, actor);
+        return Response.status(answer.made() ? 201 : 200)
+                .entity(TaskJson.of(tasks.row(answer.task().id), methods, languages.locale())).build();
+    }
+}
