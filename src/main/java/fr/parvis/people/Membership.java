@@ -1,2 +1,5 @@
 package fr.parvis.people;
-public record Membership(long municipalityId, Role role) {}
+
+/** A role that somebody holds today in a municipality. */
+public record Membership(long municipalityId, Role role) {
+}

@@ -140,8 +140,7 @@ public class MethodTasks {
     /** The committee agrees to the calendar with the scoping gate: the dates of the cycle's tasks are commitments from then on. */
     void commit(@Observes PhaseMoved moved) {
         if (moved.code() == PhaseCode.SCOPING && moved.move().passesGate()) {
-            Task.update("update versioned Task t set t.firstDueOn = t.dueOn where t.cycleId = ?1 and t.template is not null "
-                    + "and t.firstDueOn is null", moved.cycleId());
+            Task.<Task>list("cycleId = ?1 and template is not null", moved.cycleId()).forEach(Task::commit);
         }
     }
 

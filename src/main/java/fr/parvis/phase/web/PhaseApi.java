@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A phase through the API: what can be done, what blocks it, and doing it. */
-@Path("/api/v1/phases/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "phases")
@@ -69,12 +69,14 @@ public class PhaseApi {
     PhaseAnswers answers;
 
     @GET
+    @Path("phases/{id}")
     public Response show(@PathParam("id") long id) {
         Phase phase = visible(id);
         return Response.ok(json(phase)).tag(IfMatch.tag(phase.version())).build();
     }
 
     @PATCH
+    @Path("phases/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewDates.class)))
     public Response reschedule(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
@@ -97,14 +99,14 @@ public class PhaseApi {
     }
 
     @GET
-    @Path("options")
+    @Path("phases/{id}/options")
     public List<PhaseJson.Option> options(@PathParam("id") long id) {
         List<MoveOption> options = workflow.options(visible(id), signedIn.actor());
         return options.stream().map(option -> PhaseJson.Option.of(option, languages.locale())).toList();
     }
 
     @GET
-    @Path("moves")
+    @Path("phases/{id}/moves")
     public PageOf<PhaseJson.Move> moves(@PathParam("id") long id) {
         visible(id);
         List<PhaseJson.Move> moves = PhaseLog.of(id).stream().map(PhaseJson.Move::of).toList();
@@ -112,7 +114,7 @@ public class PhaseApi {
     }
 
     @POST
-    @Path("moves")
+    @Path("phases/{id}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewMove.class)))
     public Response move(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
@@ -136,7 +138,7 @@ public class PhaseApi {
     }
 
     @GET
-    @Path("regularisations")
+    @Path("phases/{id}/regularisations")
     public PageOf<PhaseJson.Point> overridden(@PathParam("id") long id) {
         List<PhaseJson.Point> points = regularisation.points(visible(id)).stream()
                 .map(point -> PhaseJson.Point.of(point, languages.locale())).toList();
@@ -144,7 +146,7 @@ public class PhaseApi {
     }
 
     @POST
-    @Path("regularisations")
+    @Path("phases/{id}/regularisations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewRegularisation.class)))
     public Response regularise(@PathParam("id") long id, String body) {

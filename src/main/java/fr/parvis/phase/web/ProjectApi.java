@@ -48,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Projects through the API, with the phases of their current cycle. */
-@Path("/api/v1/projects")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "projects")
@@ -76,6 +76,7 @@ public class ProjectApi {
     CyclePhases cycles;
 
     @GET
+    @Path("projects")
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         PageOf<ProjectRow> page = queries.visible(signedIn.actor(), paging.page(languages.locale()), paging.size(languages.locale()));
         Map<Long, List<PhaseRow>> rows = phases.ofCurrentCycles(page.items().stream().map(ProjectRow::id).toList());
@@ -83,6 +84,7 @@ public class ProjectApi {
     }
 
     @POST
+    @Path("projects")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.New.class)))
     public Response create(String body) {
@@ -100,14 +102,14 @@ public class ProjectApi {
     }
 
     @GET
-    @Path("{id}")
+    @Path("projects/{id}")
     public Response show(@PathParam("id") long id) {
         Project project = visible(id);
         return Response.ok(json(project.id)).tag(IfMatch.tag(project.version)).build();
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("projects/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.New.class)))
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
@@ -125,7 +127,7 @@ public class ProjectApi {
     }
 
     @GET
-    @Path("{id}/objectives")
+    @Path("projects/{id}/objectives")
     public PageOf<ProjectQueries.ObjectiveRow> objectives(@PathParam("id") long id) {
         visible(id);
         List<ProjectQueries.ObjectiveRow> all = queries.objectives(id);
@@ -133,7 +135,7 @@ public class ProjectApi {
     }
 
     @POST
-    @Path("{id}/cycles")
+    @Path("projects/{id}/cycles")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.NewCycle.class)))
     public Response openCycle(@PathParam("id") long id, String body) {

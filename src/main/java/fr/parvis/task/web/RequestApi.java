@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** «Demander» through the API: asks whoever can lift a blocker to do so. */
-@Path("/api/v1/phases/{id}/requests")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "phases")
@@ -61,6 +61,7 @@ public class RequestApi {
 
     /** Answers 201 with the task that was made, or 200 with the one that asks for the same already. */
     @POST
+    @Path("phases/{id}/requests")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
     public Response ask(@PathParam("id") long id, String body) {

@@ -1,0 +1,58 @@
+package fr.parvis.people;
+
+import fr.parvis.platform.Fingerprint;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What a person's program signs in with. Only its fingerprint is kept: the secret is shown once. */
+@Entity
+@Table(name = "api_token")
+public class ApiToken extends PanacheEntity {
+
+    @Column(name = "person_id")
+    public long personId;
+
+    public String name;
+
+    @Column(name = "secret_hash")
+    private String secretHash;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    /** The last day it holds. */
+    @Column(name = "expires_on")
+    public LocalDate expiresOn;
+
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    static ApiToken of(long personId, String name, String secret, LocalDate expiresOn, Instant now) {
+        ApiToken token = new ApiToken();
+        token.personId = personId;
+        token.name = name;
+        token.secretHash = Fingerprint.of(secret);
+        token.expiresOn = expiresOn;
+        token.createdAt = now;
+        return token;
+    }
+
+    public Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
+    public boolean revoked() {
+        return revokedAt != null;
+    }
+
+    void revoke(Instant now) {
+        revokedAt = revokedAt == null ? now : revokedAt;
+    }
+}

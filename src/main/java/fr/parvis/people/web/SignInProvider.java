@@ -1,0 +1,66 @@
+package fr.parvis.people.web;
+
+import fr.parvis.people.Actor;
+import fr.parvis.people.DemoTokens;
+import fr.parvis.people.Accounts;
+import fr.parvis.people.Role;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds the person behind a cookie or a token; a session that was closed, a token that ended and a person who left give nobody. */
+@ApplicationScoped
+public class SignInProvider implements IdentityProvider<Credential> {
+
+    /** The attribute of the security identity that holds the {@link Actor}. */
+    static final String ACTOR = "actor";
+
+    /** The attribute that holds the page session, to be renewed on the way. */
+    static final String SESSION = "session";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    DemoTokens demoTokens;
+
+    @Override
+    public Class<Credential> getRequestType() {
+        return Credential.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(Credential credential, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> Arc.container().instance(SignInProvider.class).get().identity(credential));
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity identity(Credential credential) {
+        Optional<Actor> actor = credential.session() != null
+                ? accounts.actor(credential.session().personId(), credential.session().epoch())
+                : ownerOf(credential.token()).flatMap(accounts::actor);
+        return actor.<SecurityIdentity>map(found -> {
+            QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(found.email()))
+                    .addAttribute(ACTOR, found);
+            found.memberships().stream().filter(held -> held.role() == Role.ADMIN).findAny()
+                    .ifPresent(admin -> identity.addRole(Role.ADMIN.name()));
+            if (credential.session() != null) {
+                identity.addAttribute(SESSION, credential.session());
+            }
+            return identity.build();
+        }).orElse(null);
+    }
+
+    private Optional<Long> ownerOf(String token) {
+        Optional<Long> demo = demoTokens.ownerOf(token);
+        return demo.isPresent() ? demo : accounts.ownerOfToken(token);
+    }
+}
