@@ -49,7 +49,7 @@ public class Problems {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException ended, UriInfo uri) {
-        return answer(ofStatus(403), uri);
+        return answer(ofStatus(403, say()), uri);
     }
 
     @ServerExceptionMapper
@@ -58,20 +58,23 @@ public class Problems {
         if (status < 400) {
             return ended.getResponse();
         }
-        return status >= 500 ? failed(ended, uri) : answer(ofStatus(status), uri);
+        return status >= 500 ? failed(ended, uri) : answer(ofStatus(status, say()), uri);
     }
 
     /** What nobody foresaw: logged with a reference, told without a word of how the product is made. */
     @ServerExceptionMapper
     Response failed(Throwable ended, UriInfo uri) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(ended, "Request failed, reference %s: %s", reference, uri.getPath());
-        PlatformMessages say = say();
-        return answer(Problem.of(500).type("failure").title(say.failureTitle()).detail(say.failureDetail(reference)), uri);
+        return answer(failure(ended, uri.getPath(), say()), uri);
     }
 
-    private Problem ofStatus(int status) {
-        PlatformMessages say = say();
+    static Problem failure(Throwable ended, String path, PlatformMessages say) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(ended, "Request failed, reference %s: %s", reference, path);
+        return Problem.of(500).type("failure").title(say.failureTitle()).detail(say.failureDetail(reference));
+    }
+
+    /** What is said when a status is all that is known. */
+    static Problem ofStatus(int status, PlatformMessages say) {
         return switch (status) {
             case 401 -> Problem.of(401).type("sign-in").title(say.signInTitle()).detail(say.signInDetail());
             case 403 -> Problem.of(403).type("not-allowed").title(say.forbiddenTitle()).detail(say.forbiddenDetail());
@@ -92,8 +95,7 @@ public class Problems {
         Locale locale = languages.locale();
         Response.ResponseBuilder response = Response.status(problem.getStatus()).header("Content-Language", locale.getLanguage());
         problem.headers().forEach(response::header);
-        boolean program = uri.getPath().startsWith("/api") || uri.getPath().startsWith("/public");
-        if (program) {
+        if (Audience.of(uri.getPath()) == Audience.PROGRAM) {
             return response.type(Problem.MEDIA_TYPE).entity(problem).build();
         }
         return response.type(MediaType.TEXT_HTML + ";charset=UTF-8")

@@ -1,0 +1,25 @@
+// Finds data-behaviour="…" in the page and in what HTMX puts into it; a behaviour is a function of its element. Pages work without any.
+import { dialog } from "./js/dialog.js";
+import { errorSummary } from "./js/error-summary.js";
+import { flash } from "./js/flash.js";
+import { menu } from "./js/menu.js";
+import { autoSubmit } from "./js/auto-submit.js";
+import { draft } from "./js/draft.js";
+import { guardSubmits } from "./js/submit-once.js";
+
+const behaviours = { dialog, flash, menu, draft, "auto-submit": autoSubmit, "error-summary": errorSummary };
+const started = new WeakSet();
+
+function start(root) {
+  const found = [...root.querySelectorAll("[data-behaviour]")];
+  if (root.matches?.("[data-behaviour]")) found.unshift(root);
+  for (const element of found) {
+    if (started.has(element)) continue;
+    started.add(element);
+    for (const name of element.dataset.behaviour.split(" ")) behaviours[name]?.(element);
+  }
+}
+
+start(document.body);
+guardSubmits(document);
+document.addEventListener("htmx:load", (event) => start(event.detail.elt));

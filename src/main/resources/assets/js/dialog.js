@@ -1,0 +1,30 @@
+// Opens the panel of a <details class="act"> as a dialog. A panel that the server sent open (a refused form) stays in the page.
+export function dialog(details) {
+  if (details.open || typeof HTMLDialogElement === "undefined") return;
+  const summary = details.querySelector("summary");
+  const panel = details.querySelector(".act__panel");
+  let box;
+
+  summary.setAttribute("aria-haspopup", "dialog");
+  summary.addEventListener("click", (event) => {
+    event.preventDefault();
+    box ??= wrap(panel, summary.textContent.trim());
+    box.showModal();
+  });
+
+  function wrap(content, label) {
+    const created = document.createElement("dialog");
+    created.className = "dialog";
+    created.setAttribute("aria-label", label);
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "button button--small dialog__close";
+    close.textContent = document.body.dataset.textClose;
+    close.addEventListener("click", () => created.close());
+    created.append(close, content);
+    created.addEventListener("close", () => summary.focus());
+    content.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => created.close()));
+    details.after(created);
+    return created;
+  }
+}

@@ -1,0 +1,36 @@
+// A second click on the same button sends nothing. The guard falls when the page comes back from the browser's memory.
+export function guardSubmits(root) {
+  const busy = new Set();
+  root.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (busy.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    busy.add(form);
+    const button = event.submitter;
+    button?.setAttribute("aria-disabled", "true");
+    announce(root.body.dataset.textSending);
+    setTimeout(() => release(form, button), 8000);
+  });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      busy.clear();
+      root.querySelectorAll("[aria-disabled=true]").forEach((button) => button.removeAttribute("aria-disabled"));
+    }
+  });
+
+  function release(form, button) {
+    busy.delete(form);
+    button?.removeAttribute("aria-disabled");
+  }
+
+  function announce(text) {
+    const region = root.getElementById("flash");
+    const said = root.createElement("span");
+    said.className = "visually-hidden";
+    said.textContent = text;
+    region?.append(said);
+  }
+}
