@@ -74,16 +74,10 @@ public interface LayoutMessages {
     String error();
 
     @Message
-    String errorCount(int count);
+    String errorCount(Number count);
 
     @Message
     String choose();
-
-    @Message
-    String showPassword();
-
-    @Message
-    String hidePassword();
 
     @Message
     String pages();
@@ -95,10 +89,7 @@ public interface LayoutMessages {
     String next();
 
     @Message
-    String pageOf(int page, long pages);
-
-    @Message
-    String rows(long from, long to, long total);
+    String pageOf(Number page, Number pages);
 
     @Message
     String sortBy(String column);
@@ -116,13 +107,10 @@ public interface LayoutMessages {
     String fix();
 
     @Message
-    String waitingOn(String who, long days);
+    String waitingOn(String who, Number days);
 
     @Message
-    String outOf(long total);
-
-    @Message
-    String confirm();
+    String outOf(Object total);
 
     @Message
     String cancel();
@@ -147,15 +135,6 @@ public interface LayoutMessages {
 
     @Message
     String goBack();
-
-    @Message
-    String stepDone();
-
-    @Message
-    String stepCurrent();
-
-    @Message
-    String stepComing();
 
     @Message
     String before();
