@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** A gate as it was read: every condition with what it rests on, in canonical form, so that a decision is bound to what was seen. */
 public record GateRecord(String json, String hash) {
 
-    static GateRecord of(Phase phase, List<ConditionResult> results) {
+    public static GateRecord of(Phase phase, List<ConditionResult> results) {
         List<Map<String, Object>> rows = results.stream().map(GateRecord::row).toList();
         Map<String, Object> members = new TreeMap<>();
         members.put("phase", phase.code().name());

@@ -2,7 +2,6 @@ package fr.parvis.phase.web;
 
 import fr.parvis.people.PeopleMessages;
 import fr.parvis.phase.Blocker;
-import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseCalendar;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.Refusal;
@@ -55,7 +54,7 @@ public class PhaseAnswers {
         return Problem.of(412).type("stale").title(say.titleStale()).detail(words);
     }
 
-    Problem rescheduling(PhaseCalendar.Result result, Phase phase) {
+    public Problem rescheduling(PhaseCalendar.Result result) {
         Locale locale = languages.locale();
         PhaseMessages say = Words.in(PhaseMessages.class, locale);
         ProjectMessages project = Words.in(ProjectMessages.class, locale);
@@ -74,7 +73,7 @@ public class PhaseAnswers {
         return Problem.of(422).type("invalid").title(say.titleInvalid()).detail(words).error("/" + name, "invalid", words);
     }
 
-    Problem regularising(Regularisation.Result result, List<Regularisation.Point> points) {
+    public Problem regularising(Regularisation.Result result, List<Regularisation.Point> points) {
         Locale locale = languages.locale();
         PhaseMessages say = Words.in(PhaseMessages.class, locale);
         List<PhaseJson.Point> left = points.stream().filter(point -> !point.settled()).map(point -> PhaseJson.Point.of(point, locale))

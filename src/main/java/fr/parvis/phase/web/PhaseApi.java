@@ -93,7 +93,7 @@ public class PhaseApi {
         inputs.orThrow();
         PhaseCalendar.Result result = calendar.move(phase, request, signedIn.actor());
         if (result != PhaseCalendar.Result.MOVED) {
-            throw answers.rescheduling(result, phase).exception();
+            throw answers.rescheduling(result).exception();
         }
         return show(id);
     }

@@ -11,6 +11,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -42,6 +45,10 @@ public class Problems {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorized(Exception ended, UriInfo uri) {
+        if (Audience.of(uri.getPath()) == Audience.PERSON) {
+            String next = URLEncoder.encode(uri.getRequestUri().getRawPath(), StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+        }
         PlatformMessages say = say();
         return answer(Problem.of(401).type("sign-in").title(say.signInTitle()).detail(say.signInDetail())
                 .header("WWW-Authenticate", "Bearer"), uri);

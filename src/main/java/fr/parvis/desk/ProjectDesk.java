@@ -1,0 +1,123 @@
+package fr.parvis.desk;
+
+import fr.parvis.checklist.ChecklistQueries;
+import fr.parvis.checklist.ChecklistQueries.CheckRow;
+import fr.parvis.journal.JournalLine;
+import fr.parvis.journal.JournalQueries;
+import fr.parvis.people.Actor;
+import fr.parvis.phase.ConditionResult;
+import fr.parvis.phase.GateRecord;
+import fr.parvis.phase.Gates;
+import fr.parvis.phase.MoveOption;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseQueries;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.phase.PhaseState;
+import fr.parvis.phase.PhaseWorkflow;
+import fr.parvis.phase.Regularisation;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectQueries;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import fr.parvis.project.ProjectQueries.SlipRow;
+import fr.parvis.task.TaskQueries;
+import fr.parvis.task.TaskQueries.Filter;
+import fr.parvis.task.TaskQueries.TaskRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Gathers everything the project page shows, in one transaction and a number of statements that does not depend on how much there is. */
+@ApplicationScoped
+public class ProjectDesk {
+
+    private static final int MOST_TASKS = 100;
+    private static final int MOST_LINES = 5;
+
+    /** The phase in hand: the first that is not done, else the last. */
+    public record InHand(PhaseRow row, List<ConditionResult> gate, String gateHash, List<MoveOption> options, List<CheckRow> checks,
+            List<TaskRow> tasks) {
+    }
+
+    /** The latest finished phase, which alone can be reopened; null while none is. */
+    public record Finished(PhaseRow row, List<MoveOption> options) {
+    }
+
+    /** A forced gate that waits to be put right. */
+    public record Forced(PhaseRow row, List<Regularisation.Point> points, boolean mine) {
+    }
+
+    /** What surrounds the project. */
+    public record Around(List<String> team, List<SlipRow> slips, List<JournalLine> latest) {
+    }
+
+    /** The whole page. */
+    public record Contents(Project project, ProjectRow row, List<PhaseRow> phases, InHand inHand, Finished finished, List<Forced> forced,
+            Around around, LocalDate today) {
+
+        public boolean cycleDone() {
+            return inHand.row().state() == PhaseState.DONE;
+        }
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    PhaseWorkflow workflow;
+
+    @Inject
+    Regularisation regularisation;
+
+    @Inject
+    ProjectQueries projects;
+
+    @Inject
+    PhaseQueries phases;
+
+    @Inject
+    ChecklistQueries checks;
+
+    @Inject
+    TaskQueries tasks;
+
+    @Inject
+    JournalQueries journal;
+
+    @Transactional
+    public Contents of(Project project, Actor actor) {
+        List<PhaseRow> all = phases.ofProject(project.id);
+        List<PhaseRow> current = all.stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
+        LocalDate today = LocalDate.now(clock);
+        return new Contents(project, projects.row(project.id), current, inHand(project, current, actor, today), finished(current, actor),
+                forced(all, actor), new Around(projects.team(project.id), projects.slips(project.id),
+                        journal.latest(project.id, MOST_LINES)), today);
+    }
+
+    private InHand inHand(Project project, List<PhaseRow> current, Actor actor, LocalDate today) {
+        PhaseRow row = current.stream().filter(phase -> phase.state() != PhaseState.DONE).findFirst()
+                .orElse(current.get(current.size() - 1));
+        Phase phase = Phase.findById(row.id());
+        List<ConditionResult> gate = gates.examine(phase);
+        Filter ofPhase = new Filter(row.phase(), null, null, null, null, null, null);
+        return new InHand(row, gate, GateRecord.of(phase, gate).hash(), workflow.options(phase, actor, gate), checks.current(phase),
+                tasks.ofProject(project.id, ofPhase, today, 1, MOST_TASKS).items());
+    }
+
+    private Finished finished(List<PhaseRow> current, Actor actor) {
+        return current.stream().filter(phase -> phase.state() == PhaseState.DONE).reduce((earlier, later) -> later)
+                .map(row -> new Finished(row, workflow.options(Phase.findById(row.id()), actor, List.of()))).orElse(null);
+    }
+
+    private List<Forced> forced(List<PhaseRow> all, Actor actor) {
+        return all.stream().filter(PhaseRow::awaitsRegularisation).map(row -> {
+            Phase phase = Phase.findById(row.id());
+            return new Forced(row, regularisation.points(phase), regularisation.mayRegularise(phase, actor));
+        }).toList();
+    }
+}

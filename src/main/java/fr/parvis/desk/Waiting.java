@@ -1,0 +1,77 @@
+package fr.parvis.desk;
+
+import fr.parvis.method.PhaseCode;
+import fr.parvis.people.Actor;
+import fr.parvis.people.Membership;
+import fr.parvis.people.Role;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseState;
+import fr.parvis.project.ProjectAccess;
+import fr.parvis.task.TaskQueries;
+import fr.parvis.task.TaskQueries.TaskRow;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What waits for a person, across the projects they see: decisions, late tasks, tasks. */
+@ApplicationScoped
+public class Waiting {
+
+    private static final int MOST_TASKS = 200;
+
+    /** A gate to decide, or a forced one to regularise. */
+    public record DecisionRow(long projectId, String projectTitle, PhaseCode phase, Instant submittedAt, LocalDate plannedEndOn,
+            PhaseState state) {
+
+        public boolean regularises() {
+            return state == PhaseState.DONE;
+        }
+    }
+
+    /** Everything, the most pressing first. */
+    public record Everything(List<DecisionRow> decisions, List<TaskRow> late, List<TaskRow> open) {
+
+        public boolean nothing() {
+            return decisions.isEmpty() && late.isEmpty() && open.isEmpty();
+        }
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TaskQueries tasks;
+
+    @Transactional
+    public Everything of(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
+        return new Everything(decisions(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
+                mine.stream().filter(task -> !task.lateOn(today)).toList());
+    }
+
+    /** Gates asked for where the person is a DGS; forced gates where they are the élu référent or a DGS who did not force them. */
+    private static List<DecisionRow> decisions(Actor actor) {
+        Parameters parameters = ProjectAccess.parameters(actor).and("dgsTowns", towns(actor, EnumSet.of(Role.DGS)))
+                .and("eluTowns", towns(actor, EnumSet.of(Role.ELU))).and("inReview", PhaseState.IN_REVIEW);
+        return Phase.find("""
+                select p.id, p.title, f.code, f.submittedAt, f.plannedEndOn, f.state from Phase f join f.project p
+                where (f.state = :inReview and f.municipalityId in :dgsTowns
+                    or f.forced and f.regularisedAt is null and (f.municipalityId in :eluTowns
+                        or f.municipalityId in :dgsTowns and f.forcedById <> :me))
+                  and\s""" + ProjectAccess.CONDITION + " order by f.plannedEndOn, f.id", parameters).project(DecisionRow.class).list();
+    }
+
+    private static Set<Long> towns(Actor actor, Set<Role> roles) {
+        return actor.memberships().stream().filter(held -> roles.contains(held.role())).map(Membership::municipalityId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,84 @@
+package fr.parvis.desk.web;
+
+import fr.parvis.platform.web.Obstacle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the project page shows, in words; made by {@link ProjectViews}. */
+record ProjectView(Header header, List<Step> steps, NextStep next, Items items, Side side) {
+
+    /** @param verdictKind {@code good}, {@code warn} or {@code bad} */
+    record Header(long id, String title, String verdictKind, String verdict, List<String> facts, boolean runs) {
+    }
+
+    /** One phase of the stepper; {@code kind} is {@code done}, {@code current} or {@code coming}. */
+    record Step(String kind, String title, String state, String dates, String items) {
+    }
+
+    /**
+     * The main move and the others.
+     *
+     * @param main      null when nothing is left to do in this cycle but to open the next
+     * @param obstacles what blocks the main move
+     * @param cycle     number of the cycle to open, null while the review is not done
+     */
+    record NextStep(String title, String decider, Move main, List<Obstacle> obstacles, List<Move> others, Integer cycle) {
+    }
+
+    /**
+     * A move as a form.
+     *
+     * @param open     whether this reader may make it now
+     * @param mine     whether it is this reader's at all
+     * @param will     what will happen, to be read before confirming
+     * @param reason   {@code none}, {@code optional} or {@code required}
+     * @param wording  of the hint below the reason
+     * @param forced   what forcing goes past
+     * @param reserves whether reservations may be written
+     */
+    record Move(long phaseId, long version, String gateHash, String move, String label, boolean open, boolean mine, String will,
+            String reason, String wording, List<String> forced, boolean reserves, boolean expanded) {
+    }
+
+    /** The required items of the phase in hand. */
+    record Items(String title, String count, boolean frozen, List<Item> all) {
+    }
+
+    /** One condition; {@code answer} is null for one that is computed. */
+    record Item(String code, String label, String kind, String state, boolean computed, boolean recommended, String detail, Answer answer) {
+    }
+
+    /**
+     * The question of a condition, as a form.
+     *
+     * @param said  who answered what and when; null while nobody has
+     * @param given the answer kept in the form
+     */
+    record Answer(long id, long version, String said, String given, String evidence, String comment, boolean expanded) {
+    }
+
+    /** What stands beside. */
+    record Side(Gate gate, List<SlipLine> slips, List<String> team, List<Told> latest, List<ForcedGate> forced) {
+    }
+
+    /** The gate's date, and moving it. */
+    record Gate(long phaseId, long version, LocalDate endsOn, LocalDate firstCommitted, boolean committed, boolean movable) {
+    }
+
+    /** A committed date that was moved. */
+    record SlipLine(String words, String reason) {
+    }
+
+    /** Something that happened. */
+    record Told(String sentence, String by, String reason, Instant at) {
+    }
+
+    /** A forced gate that waits to be put right. */
+    record ForcedGate(long phaseId, String title, List<Point> points, boolean mine) {
+    }
+
+    /** One point a forced gate went past. */
+    record Point(long id, String message, String state, boolean settled) {
+    }
+}
