@@ -16,6 +16,9 @@ export function dialog(details) {
     const created = document.createElement("dialog");
     created.className = "dialog";
     created.setAttribute("aria-label", label);
+    // What will happen is read first, before any button is under the finger.
+    created.autofocus = true;
+    created.tabIndex = -1;
     const close = document.createElement("button");
     close.type = "button";
     close.className = "button button--small dialog__close";

@@ -1,13 +1,20 @@
-// Keeps what is typed and not sent yet, in this tab alone, and offers it again when the same form comes back. Never keeps a password.
+// Keeps what is typed, in this tab alone, until the server says it has it; offers it again when the form comes back empty-handed
+// (a reload, a session that ended). Never keeps a password.
 const AGE = 12 * 60 * 60 * 1000;
+const PREFIX = "parvis-draft:";
+
+if (document.querySelector(".flash")) {
+  Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX) && read(key)?.sent).forEach((key) => sessionStorage.removeItem(key));
+}
 
 export function draft(form) {
-  const key = "parvis-draft:" + (form.dataset.draft || location.pathname + "#" + form.id);
+  const key = PREFIX + (form.dataset.draft || location.pathname + "#" + form.id);
   const kept = read(key);
   // A form that the server refused already holds what was typed.
   if (kept && !form.querySelector("[aria-invalid]") && restore(form, kept.values)) announce(form, key);
-  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values(form) })));
-  form.addEventListener("submit", () => sessionStorage.removeItem(key));
+  const keep = (sent) => sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), sent, values: values(form) }));
+  form.addEventListener("input", () => keep(false));
+  form.addEventListener("submit", () => keep(true));
 }
 
 function fields(form) {

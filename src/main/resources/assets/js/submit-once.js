@@ -11,8 +11,8 @@ export function guardSubmits(root) {
     busy.add(form);
     const button = event.submitter;
     button?.setAttribute("aria-disabled", "true");
-    announce(root.body.dataset.textSending);
-    setTimeout(() => release(form, button), 8000);
+    const said = announce(root.body.dataset.textSending);
+    setTimeout(() => release(form, button, said), 8000);
   });
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
@@ -21,16 +21,17 @@ export function guardSubmits(root) {
     }
   });
 
-  function release(form, button) {
+  function release(form, button, said) {
     busy.delete(form);
+    said.remove();
     button?.removeAttribute("aria-disabled");
   }
 
   function announce(text) {
-    const region = root.getElementById("flash");
     const said = root.createElement("span");
     said.className = "visually-hidden";
     said.textContent = text;
-    region?.append(said);
+    root.getElementById("flash")?.append(said);
+    return said;
   }
 }

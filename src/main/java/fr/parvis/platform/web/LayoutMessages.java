@@ -131,6 +131,12 @@ public interface LayoutMessages {
     String errorStatus(int status);
 
     @Message
+    String formExpiredTitle();
+
+    @Message
+    String formExpiredDetail();
+
+    @Message
     String backHome();
 
     @Message

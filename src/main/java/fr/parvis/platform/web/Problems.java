@@ -8,6 +8,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns what ended a request into words: {@code application/problem+json} under {@code /api} and {@code /public}, a page elsewhere. */
 @ApplicationScoped
@@ -107,6 +111,23 @@ public class Problems {
         }
         return response.type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(pages.render(problem.getStatus(), problem.getTitle(), problem.getDetail(), locale)).build();
+    }
+
+    /** Words for a refusal that came without any, such as that of a form whose token is missing. */
+    @ServerResponseFilter
+    void explain(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return;
+        }
+        MediaType sent = request.getMediaType();
+        boolean form = sent != null && (sent.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE) || sent.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
+        LayoutMessages layout = Words.in(LayoutMessages.class, languages.locale());
+        Problem problem = response.getStatus() == 400 && form
+                ? Problem.of(400).type("form-expired").title(layout.formExpiredTitle()).detail(layout.formExpiredDetail())
+                : ofStatus(response.getStatus(), say());
+        Response told = answer(problem, uri);
+        response.setEntity(told.getEntity(), null, told.getMediaType());
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, languages.locale().getLanguage());
     }
 
     /** 404, the answer to whatever a person may not see. */

@@ -57,6 +57,12 @@ public class KitchenSinkPages {
         return html.seeOther("/kitchen-sink");
     }
 
+    @GET
+    @Path("/failure")
+    public Response failure() {
+        throw new IllegalStateException("Nobody foresaw this in fr.parvis");
+    }
+
     private KitchenSink sink(FormErrors errors, String title) {
         viewer.signIn("Camille Berthier", "Valmure");
         viewer.offer("Ce qui m’attend", "/");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import fr.parvis.Browser;
 import fr.parvis.View;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -116,6 +118,17 @@ class KitchenSinkTest {
         page.reload();
         PlaywrightAssertions.assertThat(page.getByLabel("Objectif")).hasValue("Ouvrir les données d’urbanisme");
         assertTrue(page.locator("#project").textContent().contains("Nous avons retrouvé"));
+        page.context().close();
+    }
+
+    @Test
+    void thePageReadsOnPaperAndInForcedColours() {
+        Page page = show(View.WIDE);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        PlaywrightAssertions.assertThat(page.getByText("Forcer le passage…")).isHidden();
+        Browser.screenshot(page, "kitchen-sink-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
+        Browser.screenshot(page, "kitchen-sink-forced-colours");
         page.context().close();
     }
 
