@@ -20,25 +20,7 @@ public interface LayoutMessages {
     String mainNavigation();
 
     @Message
-    String navWaiting();
-
-    @Message
-    String navProjects();
-
-    @Message
-    String navTeam();
-
-    @Message
-    String navMunicipality();
-
-    @Message
-    String navJournal();
-
-    @Message
     String account(String name);
-
-    @Message
-    String signIn();
 
     @Message
     String signOut();

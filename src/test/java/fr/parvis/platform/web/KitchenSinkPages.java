@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Every tag on one page, for the developer's eyes and for axe. */
-@Path("/kitchen-sink")
+/** Every tag on one page, for the developer's eyes and for axe; below {@code /setup}, which answers while the database is still empty. */
+@Path("/setup/kitchen-sink")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class KitchenSinkPages {
@@ -54,7 +54,7 @@ public class KitchenSinkPages {
                     new FieldError("/starts/0/on", "not-a-date", "Donnez une date, par exemple 03/03/2026"))), title));
         }
         flash.say("Projet enregistré : " + title);
-        return html.seeOther("/kitchen-sink");
+        return html.seeOther("/setup/kitchen-sink");
     }
 
     @GET
@@ -66,14 +66,14 @@ public class KitchenSinkPages {
     private KitchenSink sink(FormErrors errors, String title) {
         viewer.signIn("Camille Berthier", "Valmure");
         viewer.offer("Ce qui m’attend", "/");
-        viewer.offer("Projets", "/kitchen-sink");
+        viewer.offer("Projets", "/setup/kitchen-sink");
         viewer.offer("Équipe", "/team");
         viewer.offer("Commune", "/municipality");
         return new KitchenSink(new Sink(errors, title,
                 List.of(Choice.of("CLOSE", "Transparence et proximité"), new Choice("REUSE", "Innovation", "Par la réutilisation des données"),
                         Choice.of("INNER", "Meilleurs processus internes")),
                 List.of(new Obstacle("VISAS", "Deux services n’ont pas visé leur inventaire",
-                                "Culture (vacant), Finances : en attente de la cheffe de service depuis 6 jours ouvrés", null, "/kitchen-sink"),
+                                "Culture (vacant), Finances : en attente de la cheffe de service depuis 6 jours ouvrés", null, "/setup/kitchen-sink"),
                         new Obstacle("ELU", "L’élu référent n’est pas désigné", "Vous pouvez le désigner", "/team", null)),
                 new PageOf<>(List.of("a"), 2, 50, 130), LocalDate.of(2026, 3, 3), Instant.parse("2026-03-03T09:42:00Z")));
     }

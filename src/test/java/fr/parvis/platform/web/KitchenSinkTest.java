@@ -134,7 +134,7 @@ class KitchenSinkTest {
 
     private Page show(View view) {
         Page page = browser.page(view, server.toString());
-        page.navigate("/kitchen-sink");
+        page.navigate("/setup/kitchen-sink");
         return page;
     }
 

@@ -41,19 +41,19 @@ class RefusalsTest {
 
     @Test
     void aFormWithoutItsTokenIsRefusedWithWords() {
-        guarded(visitor().formParam("title", "Valmure").post("/kitchen-sink").then().statusCode(400)
+        guarded(visitor().formParam("title", "Valmure").post("/setup/kitchen-sink").then().statusCode(400)
                 .body(containsString("Ce formulaire n’est plus valable")));
     }
 
     @Test
     void aFailureShowsAReferenceAndNothingOfHowTheProductIsMade() {
-        guarded(visitor().get("/kitchen-sink/failure").then().statusCode(500)
+        guarded(visitor().get("/setup/kitchen-sink/failure").then().statusCode(500)
                 .body(containsString("référence"), not(containsString("Exception")), not(containsString("fr.parvis"))));
     }
 
     @Test
     void aWordSlippedIntoTheFlashCookieIsNotShown() {
-        visitor().cookie("parvis-flash", "UGF5ZXogaWNp.AAAA").get("/kitchen-sink").then().statusCode(200).body(not(containsString("class=\"flash\"")));
+        visitor().cookie("parvis-flash", "UGF5ZXogaWNp.AAAA").get("/setup/kitchen-sink").then().statusCode(200).body(not(containsString("class=\"flash\"")));
     }
 
     @Test
