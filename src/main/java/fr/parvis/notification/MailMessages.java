@@ -1,0 +1,48 @@
+package fr.parvis.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the messages. */
+@MessageBundle("mail")
+public interface MailMessages {
+
+    @Message
+    String invitationSubject(String town);
+
+    @Message
+    String invitationHello(String name);
+
+    @Message
+    String invitationWords(String by, String town);
+
+    @Message
+    String invitationAct();
+
+    @Message
+    String resetSubject();
+
+    @Message
+    String resetWords();
+
+    @Message
+    String resetIgnore();
+
+    @Message
+    String requestSubject(String who, String title);
+
+    @Message
+    String requestWords(String who, String project, String title);
+
+    @Message
+    String requestMessage(String words);
+
+    @Message
+    String requestDue(String when);
+
+    @Message
+    String requestAct();
+
+    @Message
+    String why();
+}

@@ -1,0 +1,94 @@
+package fr.parvis.notification;
+
+import fr.parvis.people.LinkMailed;
+import fr.parvis.people.MailedLink;
+import fr.parvis.people.Person;
+import fr.parvis.platform.Dates;
+import fr.parvis.platform.Words;
+import fr.parvis.task.Requests;
+import fr.parvis.task.Task;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes messages: in the reader's language, as HTML and as complete text, with links that start with the address the operator set. */
+@ApplicationScoped
+public class Post {
+
+    /** A message before it is laid out. */
+    record Letter(String hello, List<String> paragraphs, String act, String link, String why) {
+    }
+
+    @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LetterHtml(Letter letter, String subject, String language) implements TemplateInstance {
+    }
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "parvis.url")
+    String url;
+
+    void link(@Observes LinkMailed link) {
+        Locale locale = locale(link.language());
+        MailMessages say = Words.in(MailMessages.class, locale);
+        boolean invitation = link.kind() == MailedLink.Kind.INVITATION;
+        List<String> paragraphs = invitation ? List.of(say.invitationWords(link.by(), link.townName()))
+                : List.of(say.resetWords(), say.resetIgnore());
+        send(link.email(), invitation ? say.invitationSubject(link.townName()) : say.resetSubject(), new Letter(
+                say.invitationHello(link.name()), paragraphs, say.invitationAct(), base() + link.path(), invitation ? say.why() : null),
+                locale);
+    }
+
+    /** Words that somebody wrote to this person leave at once; a request to oneself needs no mail. */
+    void asked(@Observes Requests.Asked asked) {
+        Task task = asked.task();
+        Person holder = Person.findById(task.ownerId);
+        if (Objects.equals(holder.id, asked.by().personId())) {
+            return;
+        }
+        Locale locale = locale(holder.language);
+        MailMessages say = Words.in(MailMessages.class, locale);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(say.requestWords(asked.by().name(), task.project.title, task.title));
+        paragraphs.add(task.output);
+        if (task.message != null) {
+            paragraphs.add(say.requestMessage(task.message));
+        }
+        paragraphs.add(say.requestDue(Dates.longDate(task.dueOn(), locale)));
+        send(holder.email, say.requestSubject(asked.by().name(), task.title), new Letter(say.invitationHello(holder.name), paragraphs,
+                say.requestAct(), base() + "/tasks/" + task.id, say.why()), locale);
+    }
+
+    private void send(String recipient, String subject, Letter letter, Locale locale) {
+        String html = new LetterHtml(letter, subject, locale.getLanguage()).setLocale(locale).render();
+        OutboxMail.write(recipient, subject, text(letter), html, clock.instant());
+    }
+
+    /** The same words without HTML, nothing left out. */
+    static String text(Letter letter) {
+        List<String> parts = new ArrayList<>(List.of(letter.hello()));
+        parts.addAll(letter.paragraphs());
+        parts.add(letter.act() + "\n" + letter.link());
+        if (letter.why() != null) {
+            parts.add(letter.why());
+        }
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private String base() {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static Locale locale(String language) {
+        return "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Mail: hears the facts that somebody must be told, writes each message in the transaction of the fact ({@link fr.parvis.notification.OutboxMail}),
+ * and sends it afterwards ({@link fr.parvis.notification.OutboxSender}). Nobody imports it. A message only ever leads to a page; it never acts.
+ */
+package fr.parvis.notification;

@@ -1,0 +1,45 @@
+package fr.parvis.platform.web;
+
+import fr.parvis.platform.FieldError;
+import fr.parvis.platform.Inputs;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/**
+ * A form as it was typed, with what is wrong with it, to be shown again so that nothing is lost.
+ *
+ * @param typed what was typed, by field; empty on a fresh form
+ */
+public record Forms(MultivaluedMap<String, String> typed, FormErrors errors) {
+
+    /** A form nobody has typed into yet. */
+    public static Forms fresh() {
+        return new Forms(new MultivaluedHashMap<>(), FormErrors.NONE);
+    }
+
+    public static Forms refused(MultivaluedMap<String, String> typed, Inputs inputs) {
+        return new Forms(typed, new FormErrors(inputs.errors()));
+    }
+
+    public static Forms refused(MultivaluedMap<String, String> typed, List<FieldError> errors) {
+        return new Forms(typed, new FormErrors(errors));
+    }
+
+    /** What was typed into the field, or what stands there otherwise. */
+    public String value(String field, Object otherwise) {
+        String kept = typed.getFirst(field);
+        if (kept != null) {
+            return Inputs.readable(kept) ? kept : "";
+        }
+        return otherwise == null || !typed.isEmpty() ? "" : otherwise.toString();
+    }
+
+    public boolean checked(String field, boolean otherwise) {
+        return typed.isEmpty() ? otherwise : "true".equals(typed.getFirst(field));
+    }
+
+    public String error(String field) {
+        return errors.of(field);
+    }
+}
