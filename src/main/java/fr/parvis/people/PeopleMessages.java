@@ -66,7 +66,7 @@ public interface PeopleMessages {
     @Message String resetAct();
     @Message String resetSentTitle();
     @Message String resetSentWords();
-    @Message String passwordChanged();
+    @Message String passwordChosen();
     @Message String accountTitle();
     @Message String accountSaved();
     @Message String accountProfile();

@@ -70,11 +70,14 @@ public class TaskPages {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TaskList(Head head, PageOf<Line> page, Choices choices, MultivaluedMap<String, String> filter, Forms form)
-            implements TemplateInstance {
+    record TaskList(Head head, PageOf<Line> page, Choices choices, Asked asked, Forms form) implements TemplateInstance {
+    }
 
-        String filtered(String name) {
-            String value = filter.getFirst(name);
+    /** What the filters were set to. */
+    record Asked(MultivaluedMap<String, String> query) {
+
+        public String of(String name) {
+            String value = query.getFirst(name);
             return value == null || !Inputs.readable(value) ? "" : value;
         }
     }
@@ -161,7 +164,7 @@ public class TaskPages {
                 .map(task -> line(task, today, locale));
         String query = uri.getRequestUri().getRawQuery();
         return html.of(status, new TaskList(new Head(project.id, project.title, project.isRunBy(actor), query, query != null), lines,
-                choices(project, locale), asked, form));
+                choices(project, locale), new Asked(asked), form));
     }
 
     private Filter filter(MultivaluedMap<String, String> asked) {
