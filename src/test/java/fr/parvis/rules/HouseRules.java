@@ -37,13 +37,15 @@ final class HouseRules {
     private HouseRules() {
     }
 
+    /** Templates are for the web, and for {@code notification}, whose pages are its mails. */
     static List<String> httpInTheDomain(JavaClasses classes) {
         return classes.stream().filter(type -> !Rooms.inWeb(type) && !Rooms.of(type).equals("platform"))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> {
                     String target = dependency.getTargetClass().getPackageName();
                     boolean words = target.startsWith("io.quarkus.qute.i18n") && dependency.getOriginClass().isAnnotatedWith(MessageBundle.class);
-                    return (target.startsWith("jakarta.ws.rs") || target.startsWith("io.quarkus.qute") || target.startsWith("io.vertx")) && !words;
+                    boolean mail = Rooms.of(dependency.getOriginClass()).equals("notification");
+                    return target.startsWith("jakarta.ws.rs") || target.startsWith("io.vertx") || target.startsWith("io.quarkus.qute") && !words && !mail;
                 })
                 .map(dependency -> dependency.getDescription()).sorted().toList();
     }

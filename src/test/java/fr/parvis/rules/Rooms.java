@@ -31,6 +31,7 @@ final class Rooms {
         row("phase", "platform", "journal", "people", "method", "project");
         row("task", "platform", "journal", "people", "method", "project", "phase");
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist");
     }
