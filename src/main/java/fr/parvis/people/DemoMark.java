@@ -9,6 +9,11 @@ public class DemoMark {
 
     private volatile Boolean demonstration;
 
+    /** Whether the answer is known without asking the database. */
+    public boolean isKnown() {
+        return demonstration != null;
+    }
+
     /** Whether anything was set up yet. */
     public boolean isSetUp() {
         return demonstration() != null;

@@ -6,6 +6,9 @@ import fr.parvis.platform.Words;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -59,9 +62,19 @@ public class Failures {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        int status = context.statusCode() < 400 ? 500 : context.statusCode();
+        int status = status(context);
         PlatformMessages say = say(context);
         answer(context, status >= 500 ? Problems.failure(context.failure(), context.request().path(), say) : Problems.ofStatus(status, say));
+    }
+
+    private static int status(RoutingContext context) {
+        if (context.failure() instanceof ForbiddenException) {
+            return 403;
+        }
+        if (context.failure() instanceof UnauthorizedException || context.failure() instanceof AuthenticationFailedException) {
+            return 401;
+        }
+        return context.statusCode() < 400 ? 500 : context.statusCode();
     }
 
     private static PlatformMessages say(RoutingContext context) {
