@@ -34,8 +34,8 @@ class DemoTown {
 
     private static final int PEOPLE = 20;
 
-    /** Departments, from the second on, whose referent is named; the others are still to be. */
-    private static final int WITH_REFERENT = 9;
+    /** So many departments have a referent, and the one without head, whose contact it is; the others are still to name theirs. */
+    private static final int WITH_REFERENT = 8;
 
     /** What the first people of the list are; those after them head the departments from the second on. */
     private static final List<Role> FIRST_ROLES = List.of(LEAD, DGS, HEAD, DPO, ELU, ADMIN);
@@ -96,7 +96,7 @@ class DemoTown {
             department.name = DemoNames.DEPARTMENTS.get(place)[1];
             boolean vacant = place == DemoNames.DEPARTMENTS.size() - 1;
             department.headId = vacant ? null : people.get(place == 0 ? 2 : FIRST_ROLES.size() + place - 1).id;
-            department.referentId = place < WITH_REFERENT ? people.get(PEOPLE - 1 - place % LAST_ROLES.size()).id : null;
+            department.referentId = vacant || place < WITH_REFERENT ? people.get(PEOPLE - 1 - place % LAST_ROLES.size()).id : null;
             departments.add(department);
         }
         Department.persist(departments);

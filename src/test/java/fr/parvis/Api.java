@@ -1,0 +1,86 @@
+package fr.parvis;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+
+/** The API as one of the demonstration's people uses it. */
+public final class Api {
+
+    public static final Api LEAD = new Api("demo-lead");
+    public static final Api DGS = new Api("demo-dgs");
+    public static final Api HEAD = new Api("demo-head");
+    public static final Api DPO = new Api("demo-dpo");
+    public static final Api ELU = new Api("demo-elu");
+    public static final Api ADMIN = new Api("demo-admin");
+
+    private final String token;
+
+    private Api(String token) {
+        this.token = token;
+    }
+
+    public RequestSpecification asks() {
+        return given().header("Authorization", "Bearer " + token).header("Accept-Language", "fr").contentType(ContentType.JSON);
+    }
+
+    public JsonPath get(String path) {
+        return asks().get(path).then().statusCode(200).extract().jsonPath();
+    }
+
+    public Response post(String path, Object body) {
+        return asks().body(body).post(path);
+    }
+
+    /** Changes something at the version it stands at now. */
+    public Response patch(String path, Object body) {
+        return asks().header("If-Match", "*").body(body).patch(path);
+    }
+
+    /** A new project of the first town, with its five phases. */
+    public Project project(String title) {
+        long town = get("/api/v1/me").getLong("roles[0].municipalityId");
+        JsonPath made = post("/api/v1/projects", Map.of("municipalityId", town, "title", title, "startsOn", "2026-11-02",
+                "objectives", List.of(Map.of("title", "Ouvrir", "indicator", "Jeux publiés", "target", "12")))).then().statusCode(201).extract()
+                .jsonPath();
+        return new Project(made.getLong("id"), made.getList("phases.id", Long.class));
+    }
+
+    /** A project's id and those of its phases, in order. */
+    public record Project(long id, List<Long> phases) {
+    }
+
+    public long version(long phaseId) {
+        return get("/api/v1/phases/" + phaseId).getLong("version");
+    }
+
+    /** Makes a move at the version the phase stands at now. */
+    public Response move(long phaseId, String move, String reason) {
+        return move(phaseId, version(phaseId), reason == null ? Map.of("move", move) : Map.of("move", move, "reason", reason));
+    }
+
+    public Response move(long phaseId, long seenVersion, Map<String, ?> body) {
+        return asks().header("If-Match", "\"" + seenVersion + "\"").body(body).post("/api/v1/phases/" + phaseId + "/moves");
+    }
+
+    /** Answers yes to every question of the phase's gate. */
+    public void answerAll(long phaseId) {
+        for (Map<String, Object> check : get("/api/v1/phases/" + phaseId + "/checks").<Map<String, Object>>getList("items")) {
+            asks().header("If-Match", "\"" + check.get("version") + "\"").body(Map.of("answer", "YES", "evidence", "Compte rendu"))
+                    .put("/api/v1/checks/" + check.get("id")).then().statusCode(200);
+        }
+    }
+
+    /** Takes a phase through its gate without incident. */
+    public void pass(long phaseId) {
+        LEAD.move(phaseId, "START", null).then().statusCode(200);
+        LEAD.answerAll(phaseId);
+        LEAD.move(phaseId, "SUBMIT", null).then().statusCode(200);
+        DGS.move(phaseId, "APPROVE", null).then().statusCode(200);
+    }
+}
