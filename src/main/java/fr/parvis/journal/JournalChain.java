@@ -23,15 +23,21 @@ public class JournalChain {
     @Transactional
     public Verification verify(long municipalityId) {
         ChainCheck check = new ChainCheck();
-        // Read before the rows: a row appended meanwhile must not look like a cut.
+        // The last row before the head: both move in one transaction, so that a row beyond the head was never appended, or the head was
+        // set back.
+        long last = lastPosition(municipalityId);
         JournalHead head = JournalHead.findById(municipalityId);
-        if (head == null) {
-            return check.end(0, JournalHead.NOTHING_BEFORE);
-        }
-        long entries = head.entries();
-        String hash = head.hash();
-        each(municipalityId, entries, row -> check.next(row.position, row.previousHash, row.hash, row.canonical()));
+        long entries = head == null ? 0 : head.entries();
+        String hash = head == null ? JournalHead.NOTHING_BEFORE : head.hash();
+        each(municipalityId, Math.max(last, entries),
+                row -> check.next(row.position, row.previousHash, row.hash, row.canonical()));
         return check.end(entries, hash);
+    }
+
+    private static long lastPosition(long municipalityId) {
+        Long last = JournalEntry.find("select max(e.position) from JournalEntry e where e.municipalityId = ?1", municipalityId)
+                .project(Long.class).firstResult();
+        return last == null ? 0 : last;
     }
 
     @Transactional
@@ -47,7 +53,7 @@ public class JournalChain {
         out.write("{\"head\":{\"entries\":" + entries + ",\"hash\":\"" + hash + "\"}}\n");
     }
 
-    /** Rows up to {@code last}, and any beyond the head that no append of now explains. */
+    /** Rows up to {@code last}, in order. */
     private static void each(long municipalityId, long last, Consumer<JournalEntry> consumer) {
         long position = Long.MIN_VALUE;
         List<JournalEntry> chunk;
