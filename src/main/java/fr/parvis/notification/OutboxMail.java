@@ -23,6 +23,8 @@ public class OutboxMail extends PanacheEntity {
     /** After so many failures nobody tries any more: about two days with the growing pauses below. */
     static final int MOST_ATTEMPTS = 12;
 
+    private static final int LONGEST_SUBJECT = 200;
+
     public String recipient;
 
     public String subject;
@@ -54,7 +56,8 @@ public class OutboxMail extends PanacheEntity {
         OutboxMail mail = new OutboxMail();
         mail.recipient = recipient;
         // A line end in a name must not become a header of its own.
-        mail.subject = subject.replaceAll("\\s+", " ");
+        String line = subject.replaceAll("\\s+", " ");
+        mail.subject = line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
         mail.textBody = text;
         mail.htmlBody = html;
         mail.writtenAt = now;
@@ -94,8 +97,11 @@ public class OutboxMail extends PanacheEntity {
         return state == State.WAITING && !nextAttemptAt.isAfter(now);
     }
 
+    /** The words leave with the mail: they may hold a link that opens a session, of which only the hash is to be kept. */
     void sent(Instant now) {
         state = State.SENT;
+        textBody = "";
+        htmlBody = "";
         sentAt = now;
         lastError = null;
     }

@@ -22,6 +22,9 @@ public class OutboxSender {
     private static final Logger LOG = Logger.getLogger(OutboxSender.class);
     private static final int BATCH = 50;
 
+    /** Quarkus would fill in localhost for a server nobody named; application.properties says so instead. */
+    private static final String NO_SERVER = "none";
+
     @Inject
     Clock clock;
 
@@ -30,7 +33,7 @@ public class OutboxSender {
 
     /** No server was named: messages go to the log, whole, so that a first link can be followed. */
     @ConfigProperty(name = "quarkus.mailer.host")
-    Optional<String> host;
+    String host;
 
     @Scheduled(every = "${parvis.outbox.every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void sendWaiting() {
@@ -51,7 +54,7 @@ public class OutboxSender {
 
     private void send(OutboxMail mail) {
         try {
-            if (host.isEmpty()) {
+            if (host.equals(NO_SERVER)) {
                 LOG.infof("No mail server is set (QUARKUS_MAILER_HOST); this message was not sent.%nTo: %s%nSubject: %s%n%n%s",
                         mail.recipient, mail.subject, mail.textBody);
             } else {

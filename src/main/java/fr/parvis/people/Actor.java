@@ -26,6 +26,12 @@ public record Actor(long personId, String name, String email, String language, L
         return memberships.stream().anyMatch(held -> held.municipalityId() == municipalityId && Arrays.asList(any).contains(held.role()));
     }
 
+    /** Agents and consultants do their part without everybody's address. */
+    public boolean seesAddresses(long municipalityId) {
+        return memberships.stream().anyMatch(held -> held.municipalityId() == municipalityId && held.role() != Role.AGENT
+                && held.role() != Role.CONSULTANT);
+    }
+
     public Set<Long> municipalityIds() {
         return memberships.stream().map(Membership::municipalityId).collect(Collectors.toSet());
     }

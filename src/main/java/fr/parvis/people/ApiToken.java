@@ -52,6 +52,10 @@ public class ApiToken extends PanacheEntity {
         return revokedAt != null;
     }
 
+    static void revokeAll(long personId, Instant now) {
+        update("revokedAt = ?1 where personId = ?2 and revokedAt is null", now, personId);
+    }
+
     void revoke(Instant now) {
         revokedAt = revokedAt == null ? now : revokedAt;
     }

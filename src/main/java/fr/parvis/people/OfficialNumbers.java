@@ -14,11 +14,16 @@ public final class OfficialNumbers {
     }
 
     public static boolean isSiren(String number) {
-        return number.matches("\\d{9}") && luhn(number);
+        return number.matches("\\d{9}") && !number.equals("000000000") && luhn(number);
     }
 
     public static boolean isSiret(String number) {
-        return number.matches("\\d{14}") && isSiren(number.substring(0, 9)) && luhn(number);
+        return number.matches("\\d{14}") && isSiren(number.substring(0, 9)) && (luhn(number) || isPostOffice(number));
+    }
+
+    /** The offices of La Poste outnumber what Luhn leaves room for: their digits add up to a multiple of five instead (INSEE). */
+    private static boolean isPostOffice(String siret) {
+        return siret.startsWith("356000000") && siret.chars().map(digit -> digit - '0').sum() % 5 == 0;
     }
 
     /** Five characters: department (2A and 2B for Corsica, three digits overseas), then the commune. */

@@ -175,6 +175,7 @@ public interface PeopleMessages {
     @Message String toldRoleGiven(String name, String role);
     @Message String toldRoleTaken(String name, String role);
     @Message String toldDepartment(String name);
+    @Message String toldRenamed(String before, String name);
     @Message String toldLeft(String name);
     @Message String toldPassword(String name);
     @Message String toldToken(String name);

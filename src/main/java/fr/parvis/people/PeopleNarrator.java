@@ -26,6 +26,7 @@ public class PeopleNarrator implements JournalNarrator {
             case "people.role-given" -> say.toldRoleGiven(name, say.role(Role.valueOf(line.fact("role"))));
             case "people.role-taken" -> say.toldRoleTaken(name, say.role(Role.valueOf(line.fact("role"))));
             case "people.department-changed" -> say.toldDepartment(name);
+            case "people.renamed" -> say.toldRenamed(line.authorName(), name);
             case "people.left" -> say.toldLeft(name);
             case "people.password-chosen" -> say.toldPassword(name);
             case "people.token-created" -> say.toldToken(name);

@@ -48,6 +48,14 @@ public class PeopleQueries {
                 today().and("town", municipalityId).and("role", role)).project(PersonRow.class).list();
     }
 
+    /** The administrators who can sign in and whose role has no end. */
+    @Transactional
+    public List<Long> lastingAdmins(long municipalityId) {
+        return RoleHolding.find("""
+                select h.personId from RoleHolding h join Person p on p.id = h.personId where h.municipalityId = ?1 and h.role = ?2
+                and h.endsOn is null and p.active and p.passwordHash is not null""", municipalityId, Role.ADMIN).project(Long.class).list();
+    }
+
     /** Everybody who holds a role today. */
     @Transactional
     public Set<Long> membersOf(long municipalityId) {

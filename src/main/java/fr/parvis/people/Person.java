@@ -77,8 +77,10 @@ public class Person extends PanacheEntity {
         sessionEpoch++;
     }
 
+    /** Who comes back is invited anew: nothing they knew before opens the door again. */
     void deactivate() {
         active = false;
+        passwordHash = null;
         sessionEpoch++;
     }
 

@@ -46,6 +46,9 @@ public class Team {
         }
         Municipality town = Municipality.findById(municipalityId);
         Optional<Person> known = Person.withEmail(email);
+        if (known.isPresent() && wouldEndLastAdmin(municipalityId, known.get().id, role, endsOn)) {
+            return Result.LAST_ADMIN;
+        }
         Person person = known.orElseGet(() -> {
             Person made = Person.named(name, email, clock.instant());
             made.persist();
@@ -71,6 +74,9 @@ public class Team {
         }
         if (!isKnown(municipalityId, personId)) {
             return Result.UNKNOWN;
+        }
+        if (wouldEndLastAdmin(municipalityId, personId, role, endsOn)) {
+            return Result.LAST_ADMIN;
         }
         RoleHolding.give(personId, municipalityId, role, endsOn);
         journal.append(Note.of(municipalityId, actor.author(), "people.role-given").about("person", personId).after("role", role)
@@ -128,9 +134,9 @@ public class Team {
         if (isLastAdmin(municipalityId, personId)) {
             return Result.LAST_ADMIN;
         }
-        boolean holdsSomething = !heldBy(personId, municipalityId).isEmpty();
-        if (!isKnown(municipalityId, personId) || holdsSomething
-                && (toPersonId == null || toPersonId == personId || !queries.membersOf(municipalityId).contains(toPersonId))) {
+        boolean heir = toPersonId != null && toPersonId != personId && queries.membersOf(municipalityId).contains(toPersonId);
+        boolean heirNeeded = toPersonId != null || !heldBy(personId, municipalityId).isEmpty();
+        if (!isKnown(municipalityId, personId) || heirNeeded && !heir) {
             return Result.UNKNOWN;
         }
         if (toPersonId != null) {
@@ -140,6 +146,7 @@ public class Team {
         RoleHolding.delete("personId = ?1 and municipalityId = ?2", personId, municipalityId);
         if (RoleHolding.count("personId", personId) == 0) {
             person.deactivate();
+            ApiToken.revokeAll(personId, clock.instant());
         }
         journal.append(Note.of(municipalityId, actor.author(), "people.left").about("person", personId).because(reason)
                 .before("active", true).after("active", person.active()).fact("name", person.name)
@@ -155,18 +162,31 @@ public class Team {
         if (role == Role.CONSULTANT && endsOn == null) {
             return Result.END_MISSING;
         }
-        return endsOn != null && endsOn.isBefore(LocalDate.now(clock)) ? Result.END_PAST : null;
+        if (endsOn != null && endsOn.isBefore(LocalDate.now(clock))) {
+            return Result.END_PAST;
+        }
+        hold(municipalityId);
+        return null;
     }
 
     private static boolean isKnown(long municipalityId, long personId) {
         return RoleHolding.count("municipalityId = ?1 and personId = ?2", municipalityId, personId) > 0;
     }
 
+    /** Whether the person is the only administrator who can sign in and whose role does not end by itself. */
     private boolean isLastAdmin(long municipalityId, long personId) {
-        // The town's row is held so that two administrators cannot remove each other at once.
+        hold(municipalityId);
+        return RoleHolding.held(personId, municipalityId, Role.ADMIN).isPresent()
+                && queries.lastingAdmins(municipalityId).stream().noneMatch(other -> other != personId);
+    }
+
+    private boolean wouldEndLastAdmin(long municipalityId, long personId, Role role, LocalDate endsOn) {
+        return role == Role.ADMIN && endsOn != null && isLastAdmin(municipalityId, personId);
+    }
+
+    /** Changes of one team come one after the other: two administrators cannot remove each other, nor invite somebody twice. */
+    private static void hold(long municipalityId) {
         Municipality.findById(municipalityId, LockModeType.PESSIMISTIC_WRITE);
-        List<PeopleQueries.PersonRow> admins = queries.withRole(municipalityId, Role.ADMIN);
-        return admins.size() == 1 && admins.get(0).id() == personId;
     }
 
     private static String name(long personId) {

@@ -37,6 +37,15 @@ public class Throttle {
         }
     }
 
+    /** Counts an attempt before it is looked at, so that many at once are not all let through; 0, or the seconds to wait. */
+    public long attempt(String key, int most) {
+        long wait = secondsToWait(key, most);
+        if (wait == 0) {
+            failed(key);
+        }
+        return wait;
+    }
+
     public void failed(String key) {
         if (failures.size() > MOST_KEYS) {
             failures.values().removeIf(recent -> {
@@ -49,6 +58,16 @@ public class Throttle {
         Deque<Instant> recent = failures.computeIfAbsent(key, any -> new ArrayDeque<>());
         synchronized (recent) {
             recent.addLast(clock.instant());
+        }
+    }
+
+    /** Takes back the latest attempt, which turned out to be no guess. */
+    public void forgive(String key) {
+        Deque<Instant> recent = failures.get(key);
+        if (recent != null) {
+            synchronized (recent) {
+                recent.pollLast();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import fr.parvis.journal.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
@@ -18,6 +19,14 @@ public class Towns {
     /** What came of a change. */
     public enum Result {
         DONE, NOT_YOU, STALE, TAKEN, UNKNOWN
+    }
+
+    /** The installation has its municipality and its administrator. */
+    public static class AlreadySetUp extends RuntimeException {
+
+        AlreadySetUp(Throwable cause) {
+            super(cause);
+        }
     }
 
     /** What is typed of a department. */
@@ -33,19 +42,29 @@ public class Towns {
     @Inject
     PeopleQueries queries;
 
-    /** The first municipality and its first administrator; done once. */
+    /** @throws AlreadySetUp when somebody else was faster */
     @Transactional
     public Person setUp(Municipality.Profile profile, String name, String email, String password) {
+        claim();
         Municipality town = Municipality.of(profile, clock.instant());
         town.persist();
         Person admin = Person.named(name, email, clock.instant());
         admin.choosePassword(password);
         admin.persist();
         RoleHolding.give(admin.id, town.id, Role.ADMIN, null);
-        Installation.mark(false, clock.instant());
         journal.append(Note.of(town.id, Author.of(admin.id, admin.name), "people.town-created").fact("name", town.name));
         admin.flush();
         return admin;
+    }
+
+    /** The one row of the installation decides who sets up, even between two processes. */
+    private void claim() {
+        try {
+            Installation.mark(false, clock.instant());
+            Installation.flush();
+        } catch (PersistenceException taken) {
+            throw new AlreadySetUp(taken);
+        }
     }
 
     @Transactional
@@ -75,6 +94,8 @@ public class Towns {
         if (!actor.has(municipalityId, Role.ADMIN)) {
             return Result.NOT_YOU;
         }
+        // Held so that a double click finds the code taken instead of both writing it.
+        Municipality town = Municipality.findById(municipalityId, LockModeType.PESSIMISTIC_WRITE);
         Department department = departmentId == null ? new Department()
                 : Department.findById(departmentId, LockModeType.PESSIMISTIC_WRITE);
         if (department == null || departmentId != null && department.municipality.id != municipalityId) {
@@ -94,7 +115,7 @@ public class Towns {
         }
         Note note = Note.of(municipalityId, actor.author(), "people.department-changed").before("head", department.headId)
                 .before("deputy", department.deputyId).before("referent", department.referentId);
-        department.municipality = Municipality.findById(municipalityId);
+        department.municipality = town;
         department.code = sheet.code();
         department.name = sheet.name();
         department.headId = sheet.headId();

@@ -100,7 +100,7 @@ public class AccountPages {
         if (!inputs.errors().isEmpty()) {
             return html.refused(page(Forms.refused(form, inputs), Forms.fresh()));
         }
-        profiles.write(townsfolk.actor().personId(), name, language);
+        profiles.write(townsfolk.actor(), name, language);
         languages.prefer(language);
         flash.say(townsfolk.say().accountSaved());
         return html.seeOther("/account");
@@ -119,7 +119,7 @@ public class AccountPages {
         if (throttle.secondsToWait(key, MOST_ATTEMPTS) > 0) {
             inputs.refuse("current", "wait", say.tooManyAttempts((int) ((throttle.secondsToWait(key, MOST_ATTEMPTS) + 59) / 60)));
         }
-        int epoch = inputs.errors().isEmpty() ? profiles.changePassword(actor.personId(), current, chosen) : -1;
+        int epoch = inputs.errors().isEmpty() ? profiles.changePassword(actor, current, chosen) : -1;
         if (epoch < 0) {
             if (inputs.errors().isEmpty()) {
                 throttle.failed(key);

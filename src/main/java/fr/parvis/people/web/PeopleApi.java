@@ -48,7 +48,7 @@ public class PeopleApi {
     public record DepartmentJson(long id, String code, String name, Long headId, Long deputyId, Long referentId) {
     }
 
-    /** A person of the municipality with the roles held there. */
+    /** A person of the municipality with the roles held there; agents and consultants are not told addresses. */
     public record PersonJson(long id, String name, String email, List<Role> roles) {
     }
 
@@ -97,7 +97,8 @@ public class PeopleApi {
         visible(id);
         Map<Long, List<TeamRow>> byPerson = people.team(id).stream().filter(TeamRow::active)
                 .collect(Collectors.groupingBy(TeamRow::id, LinkedHashMap::new, Collectors.toList()));
-        return page(byPerson.values().stream().map(rows -> new PersonJson(rows.get(0).id(), rows.get(0).name(), rows.get(0).email(),
+        boolean addresses = signedIn.actor().seesAddresses(id);
+        return page(byPerson.values().stream().map(rows -> new PersonJson(rows.get(0).id(), rows.get(0).name(), addresses ? rows.get(0).email() : null,
                 rows.stream().map(TeamRow::role).toList())).toList(), paging, uri);
     }
 

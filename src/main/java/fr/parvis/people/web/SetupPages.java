@@ -92,7 +92,12 @@ public class SetupPages {
         if (!inputs.errors().isEmpty()) {
             return html.refused(new Setup(Forms.refused(form, inputs)));
         }
-        Person admin = towns.setUp(profile, name, email, password);
+        Person admin;
+        try {
+            admin = towns.setUp(profile, name, email, password);
+        } catch (Towns.AlreadySetUp doubleClick) {
+            return html.seeOther("/sign-in");
+        }
         flash.say(townsfolk.say().setupDone());
         return Response.fromResponse(html.seeOther("/")).cookie(cookies.open(admin.id, admin.sessionEpoch())).build();
     }

@@ -1,5 +1,6 @@
 package fr.parvis.people.web;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Pages take the session cookie and nothing else; the API and the metrics take a bearer token (RFC 6750) and nothing else, so that no
@@ -21,6 +23,9 @@ import java.util.Set;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+
+    /** REST routes look past them: {@code /api;a=b/v1/me} is the API too. */
+    private static final Pattern MATRIX_PARAMETERS = Pattern.compile(";[^/]*");
 
     @Inject
     SessionCookie cookies;
@@ -32,11 +37,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         HttpSecurityUtils.setRoutingContextAttribute(credential, request);
-        return providers.authenticate(credential);
+        Uni<SecurityIdentity> identity = providers.authenticate(credential);
+        // A token that is refused is told; a session that was closed is nobody's, and leads to the sign-in page like none at all.
+        return credential.session() == null ? identity : identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
     }
 
     private Credential credential(RoutingContext request) {
-        String path = request.normalizedPath();
+        String path = MATRIX_PARAMETERS.matcher(request.normalizedPath()).replaceAll("");
         if (path.startsWith("/api/") || path.startsWith("/q/metrics")) {
             String header = request.request().getHeader("Authorization");
             return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())

@@ -38,6 +38,7 @@ public class SignInPages {
 
     private static final int MOST_OF_ACCOUNT = 10;
     private static final int MOST_OF_ADDRESS = 50;
+    private static final int LONGEST_ADDRESS = 200;
 
     /** @param accounts the accounts of the demonstration; empty anywhere else */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -86,20 +87,23 @@ public class SignInPages {
             HttpServerRequest request) {
         PeopleMessages say = Words.in(PeopleMessages.class, languages.locale());
         String typed = email == null ? "" : email.strip();
-        String account = "account:" + typed.toLowerCase(Locale.ROOT);
+        // What is too long to be an address is counted as one and the same account: the memory of attempts is not for filling.
+        String account = "account:" + (typed.length() <= LONGEST_ADDRESS ? typed.toLowerCase(Locale.ROOT) : "");
         String address = "address:" + request.remoteAddress().host();
-        long wait = Math.max(throttle.secondsToWait(account, MOST_OF_ACCOUNT), throttle.secondsToWait(address, MOST_OF_ADDRESS));
+        long wait = throttle.attempt(address, MOST_OF_ADDRESS);
+        if (wait == 0) {
+            wait = throttle.attempt(account, MOST_OF_ACCOUNT);
+        }
         if (wait > 0) {
             return Response.fromResponse(refused(429, typed, next, say.tooManyAttempts((int) ((wait + 59) / 60))))
                     .header("Retry-After", wait).build();
         }
         Optional<Person> person = readable(typed, password) ? accounts.proven(typed.toLowerCase(Locale.ROOT), password) : Optional.empty();
         if (person.isEmpty()) {
-            throttle.failed(account);
-            throttle.failed(address);
             return refused(422, typed, next, say.wrongPassword());
         }
         throttle.succeeded(account);
+        throttle.forgive(address);
         return Response.fromResponse(html.seeOther(local(next))).cookie(cookies.open(person.get().id, person.get().sessionEpoch())).build();
     }
 
@@ -130,7 +134,7 @@ public class SignInPages {
     }
 
     private static boolean readable(String email, String password) {
-        return password != null && !password.isEmpty() && password.length() <= 1000 && email.length() <= 200 && Inputs.readable(email)
+        return password != null && !password.isEmpty() && password.length() <= 1000 && email.length() <= LONGEST_ADDRESS && Inputs.readable(email)
                 && Inputs.readable(password);
     }
 

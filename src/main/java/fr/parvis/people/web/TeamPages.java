@@ -31,6 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,9 @@ public class TeamPages {
     @Inject
     Team team;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("municipalities/{id}/team")
     @Produces(MediaType.TEXT_HTML)
@@ -95,7 +99,8 @@ public class TeamPages {
         townsfolk.town(id);
         PeopleMessages say = townsfolk.say();
         Csv csv = new Csv(say.teamName(), say.email(), say.teamRole(), say.teamEndsOn());
-        people.team(id).forEach(row -> csv.row(row.name(), row.email(), say.role(row.role()), row.endsOn()));
+        boolean addresses = townsfolk.actor().seesAddresses(id);
+        people.team(id).forEach(row -> csv.row(row.name(), addresses ? row.email() : null, say.role(row.role()), row.endsOn()));
         return Csvs.attachment(csv, "equipe-" + id + ".csv");
     }
 
@@ -213,13 +218,16 @@ public class TeamPages {
     private TeamPage page(Municipality town, Forms form) {
         PeopleMessages say = townsfolk.say();
         Map<Long, Member> members = new LinkedHashMap<>();
+        boolean addresses = townsfolk.actor().seesAddresses(town.id);
         List<Role> vacant = new ArrayList<>(Arrays.asList(Role.values()));
         for (TeamRow row : people.team(town.id)) {
             String state = !row.active() ? "inactive" : row.canSignIn() ? "active" : "invited";
-            members.computeIfAbsent(row.id(), id -> new Member(id, row.name(), row.email(), state, new ArrayList<>())).roles()
+            members.computeIfAbsent(row.id(), id -> new Member(id, row.name(), addresses ? row.email() : "–", state, new ArrayList<>())).roles()
                     .add(new Held(row.role(), say.role(row.role()),
                             row.endsOn() == null ? null : say.teamUntil(Dates.shortDate(row.endsOn(), languages.locale()))));
-            vacant.remove(row.role());
+            if (row.active() && (row.endsOn() == null || !row.endsOn().isBefore(LocalDate.now(clock)))) {
+                vacant.remove(row.role());
+            }
         }
         vacant.removeAll(List.of(Role.AGENT, Role.CONSULTANT));
         return new TeamPage(new Head(town.id, town.name, townsfolk.isAdmin(town.id), vacant.stream().map(say::role).toList()),

@@ -74,9 +74,15 @@ class Townsfolk {
             inputs.missing("population");
         }
         return new Municipality.Profile(name, siren, siret, insee, population == null ? 0 : population,
-                inputs.number("staffFte", typed.apply("staffFte")), inputs.link("website", typed.apply("website")),
+                inputs.number("staffFte", typed.apply("staffFte")), website(inputs, typed.apply("website")),
                 "true".equals(typed.apply("alsaceMoselle")),
                 inputs.optional("transferredCompetences", typed.apply("transferredCompetences"), 2000));
+    }
+
+    /** The column is shorter than the longest link. */
+    private static String website(Inputs inputs, String typed) {
+        String address = inputs.optional("website", typed, 300);
+        return address == null ? null : inputs.link("website", address);
     }
 
     private static String digits(String typed) {
