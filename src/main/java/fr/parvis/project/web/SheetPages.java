@@ -1,0 +1,208 @@
+package fr.parvis.project.web;
+
+import fr.parvis.method.MethodMessages;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.people.Actor;
+import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.PeopleQueries.DepartmentRow;
+import fr.parvis.people.Role;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Choice;
+import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.FormErrors;
+import fr.parvis.platform.web.Forms;
+import fr.parvis.platform.web.Html;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Problem;
+import fr.parvis.platform.web.Problems;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectPageMessages;
+import fr.parvis.project.ProjectQueries;
+import fr.parvis.project.ProjectQueries.InterlocutorRow;
+import fr.parvis.project.ProjectQueries.ObjectiveRow;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import fr.parvis.project.ProjectRefusal;
+import fr.parvis.project.ProjectSheet;
+import fr.parvis.project.Projects;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The sheet of a project: objectives, stakes, people, contacts; read by everybody, written by who runs it. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class SheetPages {
+
+    /** What the sheet says. */
+    record Sheet(ProjectRow row, Project project, List<ObjectiveRow> goals, List<String> team, boolean runs, boolean exempts) {
+    }
+
+    /** The contact of a phase or a department; {@code name} is null when vacant. */
+    record Contact(String key, String what, Long personId, String name, boolean byPost) {
+    }
+
+    @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SheetPage(Sheet sheet, List<Contact> contacts, List<Choice> people, Forms form) implements TemplateInstance {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Html html;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    ProjectQueries queries;
+
+    @Inject
+    ProjectAnswers answers;
+
+    @GET
+    @Path("projects/{id}/sheet")
+    public Response show(@PathParam("id") long id) {
+        Project project = visible(id);
+        return page(200, project, new Forms(stored(project), FormErrors.NONE));
+    }
+
+    @POST
+    @Path("projects/{id}/sheet")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        Project project = visible(id);
+        Inputs inputs = new Inputs(languages.locale());
+        Long version = inputs.id("version", form.getFirst("version"));
+        ProjectSheet sheet = SheetForm.read(inputs, form, say());
+        int status = 422;
+        if (inputs.errors().isEmpty()) {
+            try {
+                if (projects.change(id, version == null ? -1 : version, sheet, signedIn.actor())) {
+                    flash.say(say().sheetSaved());
+                    return html.seeOther("/projects/" + id + "/sheet");
+                }
+                status = 412;
+                inputs.refuse("title", "stale", say().sheetStale());
+            } catch (ProjectRefusal.Refused refused) {
+                Problem problem = answers.problem(refused.refusal());
+                status = problem.getStatus();
+                inputs.refuse(refused.refusal() instanceof ProjectRefusal.Field field ? field.name() : "title", "refused",
+                        problem.getDetail());
+            }
+        }
+        return page(status, project, Forms.refused(form, inputs));
+    }
+
+    @POST
+    @Path("projects/{id}/interlocutors")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response name(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        Project project = visible(id);
+        Inputs inputs = new Inputs(languages.locale());
+        String key = inputs.required("key", form.getFirst("key"), 40);
+        Long person = inputs.id("personId", form.getFirst("personId"));
+        inputs.orThrow();
+        PhaseCode phase = Arrays.stream(PhaseCode.values()).filter(code -> code.name().equals(key)).findFirst().orElse(null);
+        Long department = people.departments(project.municipalityId()).stream().map(DepartmentRow::id)
+                .filter(known -> known.toString().equals(key)).findFirst().orElse(null);
+        if (phase == null && department == null) {
+            throw Problems.notFound(languages.locale());
+        }
+        projects.nameInterlocutor(project, phase, department, person, signedIn.actor());
+        flash.say(say().contactSaved());
+        return html.seeOther("/projects/" + id + "/sheet#contacts");
+    }
+
+    /** The form as the sheet stands, so that it is filled from one source whether fresh or refused. */
+    private MultivaluedMap<String, String> stored(Project project) {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        put(form, "title", project.title);
+        put(form, "leadId", project.leadId);
+        put(form, "sponsorId", project.sponsorId);
+        put(form, "eluId", project.eluId);
+        put(form, "leadAttached", project.leadAttached());
+        put(form, "attachmentExemption", project.attachmentExemption().orElse(null));
+        put(form, "transparency", project.transparencyStake);
+        put(form, "innovation", project.innovationStake);
+        put(form, "processes", project.processStake);
+        put(form, "deliberationNumber", project.deliberationNumber);
+        put(form, "deliberationOn", project.deliberationOn);
+        int number = 1;
+        for (ObjectiveRow goal : queries.objectives(project.id)) {
+            put(form, "goal" + number, goal.title());
+            put(form, "indicator" + number, goal.indicator());
+            put(form, "target" + number++, goal.target());
+        }
+        return form;
+    }
+
+    private static void put(MultivaluedMap<String, String> form, String name, Object value) {
+        if (value != null) {
+            form.putSingle(name, value.toString());
+        }
+    }
+
+    private Response page(int status, Project project, Forms form) {
+        Actor actor = signedIn.actor();
+        ProjectRow row = queries.row(project.id);
+        boolean runs = project.isRunBy(actor);
+        List<Choice> choices = people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList();
+        return html.of(status, new SheetPage(new Sheet(row, project, queries.objectives(project.id), queries.team(project.id), runs,
+                actor.has(project.municipalityId(), Role.DGS)), contacts(project), choices, form));
+    }
+
+    private List<Contact> contacts(Project project) {
+        List<InterlocutorRow> named = queries.interlocutors(project.id);
+        MethodMessages names = Words.in(MethodMessages.class, languages.locale());
+        List<Contact> contacts = new ArrayList<>();
+        for (PhaseCode phase : PhaseCode.values()) {
+            InterlocutorRow row = named.stream().filter(one -> one.phase() == phase).findFirst().orElse(null);
+            contacts.add(new Contact(phase.name(), names.phase(phase), row == null ? null : row.personId(),
+                    row == null ? null : row.personName(), false));
+        }
+        for (DepartmentRow department : people.departments(project.municipalityId())) {
+            InterlocutorRow row = named.stream().filter(one -> Long.valueOf(department.id()).equals(one.departmentId())).findFirst()
+                    .orElse(null);
+            String byPost = department.headName() != null ? department.headName()
+                    : department.deputyName() != null ? department.deputyName() : department.referentName();
+            contacts.add(new Contact(String.valueOf(department.id()), department.name(), row == null ? null : row.personId(),
+                    row == null ? byPost : row.personName(), row == null));
+        }
+        return contacts;
+    }
+
+    private Project visible(long id) {
+        return Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+    }
+
+    private ProjectPageMessages say() {
+        return Words.in(ProjectPageMessages.class, languages.locale());
+    }
+}
