@@ -1,0 +1,93 @@
+package fr.parvis.notification;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.parvis.people.Invitations;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Mail waits for its server, leaves once, and keeps nothing that opens a door. */
+@QuarkusTest
+@TestProfile(OutboxTest.WithServer.class)
+class OutboxTest {
+
+    private static final int PORT = 3925;
+
+    /** A mail server on a port of its own, and a database of its own. */
+    public static class WithServer implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT),
+                    "parvis.url", "https://parvis.valmure.example/", "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:outbox;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        }
+    }
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    OutboxSender sender;
+
+    private GreenMail server;
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aLinkWaitsForItsServerLeavesOnceAndIsForgotten() throws Exception {
+        invitations.forgotten("nobody@valmure.example");
+        invitations.forgotten("lead@demo.parvis.example");
+        sender.sendWaiting();
+        long id = QuarkusTransaction.requiringNew().call(() -> {
+            OutboxMail mail = OutboxMail.find("recipient", "lead@demo.parvis.example").firstResult();
+            assertEquals(OutboxMail.State.WAITING, mail.state());
+            assertEquals(1, mail.attempts());
+            assertFalse(mail.lastError().isBlank());
+            assertEquals(1, OutboxMail.count());
+            OutboxMail.update("nextAttemptAt = writtenAt");
+            return mail.id;
+        });
+
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        sender.sendWaiting();
+        sender.sendWaiting();
+        assertEquals(1, server.getReceivedMessages().length);
+        MimeMessage received = server.getReceivedMessages()[0];
+        String words = GreenMailUtil.getWholeMessage(received).replaceAll("=\r?\n", "");
+        assertTrue(received.getContentType().startsWith("multipart/alternative"), received.getContentType());
+        Matcher link = Pattern.compile("https://parvis\\.valmure\\.example(/password-reset/[A-Za-z0-9_-]+)").matcher(words);
+        assertTrue(link.find(), words);
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMail sent = OutboxMail.findById(id);
+            assertEquals(OutboxMail.State.SENT, sent.state());
+            assertEquals("", sent.textBody + sent.htmlBody);
+        });
+
+        // Opening the link any number of times, as mail scanners do, uses nothing up.
+        given().get(link.group(1)).then().statusCode(200);
+        given().get(link.group(1)).then().statusCode(200);
+        given().get("/password-reset/unknown").then().statusCode(410);
+    }
+}
