@@ -82,6 +82,11 @@ final class Running implements AutoCloseable {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Time the process has spent computing, on all cores together. */
+    Duration computed() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** Resident memory in kB, as the kernel counts it. */
     long residentKilobytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()

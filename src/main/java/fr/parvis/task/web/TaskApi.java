@@ -101,8 +101,8 @@ public class TaskApi {
                 inputs.date("dueOn", json.text("dueOn")), inputs.optional("output", json.text("output"), 500));
         inputs.orThrow();
         Task task = tasks.add(id, words, signedIn.actor());
-        return Response.created(URI.create("/api/v1/tasks/" + task.id)).entity(json(queries.row(task.id)))
-                .tag(IfMatch.tag(task.version())).build();
+        var response = Response.created(URI.create("/api/v1/tasks/" + task.id)).tag(IfMatch.tag(task.version()));
+        return response.entity(json(queries.row(task.id))).build();
     }
 
     @GET
