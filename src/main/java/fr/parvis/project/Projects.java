@@ -156,6 +156,8 @@ public class Projects {
         }
         if (sheet.leadAttached()) {
             project.attachLead();
+        } else if (isExemptedAlready(project, sheet)) {
+            return;
         } else if (sheet.attachmentExemption() == null) {
             throw ProjectRefusal.field("leadAttached", LEAD_NOT_ATTACHED);
         } else if (!actor.has(project.municipalityId(), Role.DGS)) {
@@ -163,6 +165,12 @@ public class Projects {
         } else {
             project.exemptFromAttachment(actor.personId(), sheet.attachmentExemption());
         }
+    }
+
+    /** What the DGS granted stays while others write on the rest of the sheet. */
+    private static boolean isExemptedAlready(Project project, ProjectSheet sheet) {
+        String granted = project.attachmentExemption().orElse(null);
+        return granted != null && (sheet.attachmentExemption() == null || granted.equals(sheet.attachmentExemption()));
     }
 
     private void writeObjectives(Project project, ProjectSheet sheet) {

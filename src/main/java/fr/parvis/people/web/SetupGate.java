@@ -40,7 +40,7 @@ public class SetupGate {
     }
 
     private static boolean leads(String path) {
-        return !path.startsWith("/setup") && !path.startsWith("/accessibility") && !path.startsWith("/assets/") && !path.startsWith("/q/")
-                && !path.startsWith("/api/") && !path.startsWith("/public/");
+        return !path.startsWith("/setup") && !path.startsWith("/accessibility") && !path.startsWith("/problems/") && !path.startsWith("/assets/")
+                && !path.startsWith("/q/") && !path.startsWith("/api/") && !path.startsWith("/public/");
     }
 }
