@@ -7,8 +7,10 @@ import fr.parvis.phase.ConditionResult;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseGate;
 import fr.parvis.platform.CanonicalJson;
+import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +35,17 @@ public class ChecklistGate implements PhaseGate {
         ChecklistBlocker code = code(check, of(checks, condition.code(), phase.attempt() - 1));
         String by = check == null || check.answeredByName() == null ? "" : check.answeredByName();
         Blocker blocker = code == null ? null : new Blocker(code, condition.code(), condition.label(), Role.LEAD,
-                check == null ? null : check.openedAt, "/projects/" + phase.project.id + "#" + condition.code(), Map.of("by", by));
+                since(phase, check), "/projects/" + phase.project.id + "#" + condition.code(), Map.of("by", by));
         return new ConditionResult(condition, facts(check), blocker);
+    }
+
+    /** A question waits from the day its phase is in hand, not from the day the cycle was laid out. */
+    private static Instant since(Phase phase, GateCheck check) {
+        if (check == null) {
+            return null;
+        }
+        Instant started = phase.startedOn().map(day -> day.atStartOfDay(Clocks.PARIS).toInstant()).orElse(check.openedAt);
+        return started.isAfter(check.openedAt) ? started : check.openedAt;
     }
 
     private static ChecklistBlocker code(GateCheck check, GateCheck earlier) {

@@ -1,6 +1,10 @@
 package fr.parvis.people.web;
 
 import fr.parvis.people.DemoMark;
+import fr.parvis.people.PeopleMessages;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Problem;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +37,8 @@ public class SetupGate {
                 context.fail(setUp.cause());
             } else if (setUp.result()) {
                 context.next();
+            } else if (isProgram(context.normalizedPath())) {
+                explain(context);
             } else {
                 context.response().setStatusCode(303).putHeader("Location", "/setup").end();
             }
@@ -40,7 +46,18 @@ public class SetupGate {
     }
 
     private static boolean leads(String path) {
-        return !path.startsWith("/setup") && !path.startsWith("/accessibility") && !path.startsWith("/problems/") && !path.startsWith("/assets/")
-                && !path.startsWith("/q/") && !path.startsWith("/api/") && !path.startsWith("/public/");
+        return !path.startsWith("/setup") && !path.startsWith("/accessibility") && !path.startsWith("/problems/")
+                && !path.startsWith("/assets/") && !path.startsWith("/q/");
+    }
+
+    private static boolean isProgram(String path) {
+        return path.startsWith("/api/") || path.startsWith("/public/");
+    }
+
+    /** A program is told in its own way that there is nothing to talk to yet. */
+    private static void explain(RoutingContext context) {
+        PeopleMessages say = Words.in(PeopleMessages.class, Languages.asked(context.request()));
+        Problem problem = Problem.of(503).type("not-set-up").title(say.notSetUpTitle()).detail(say.notSetUpDetail());
+        context.response().setStatusCode(503).putHeader("Content-Type", Problem.MEDIA_TYPE).end(problem.json());
     }
 }

@@ -1,7 +1,5 @@
 package fr.parvis.platform.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parvis.platform.Words;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -24,8 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Failures {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Just after the security headers, and before the limit that would answer without a word. */
     private static final int FIRST = Integer.MIN_VALUE + 1;
@@ -85,17 +81,9 @@ public class Failures {
         Locale locale = Languages.asked(context.request());
         context.response().setStatusCode(problem.getStatus()).putHeader("Content-Language", locale.getLanguage());
         if (Audience.of(context.request()) == Audience.PROGRAM) {
-            context.response().putHeader("Content-Type", Problem.MEDIA_TYPE).end(json(problem));
+            context.response().putHeader("Content-Type", Problem.MEDIA_TYPE).end(problem.json());
         } else {
             context.response().putHeader("Content-Type", "text/html;charset=UTF-8").end(page(context, problem, locale));
-        }
-    }
-
-    private static String json(Problem problem) {
-        try {
-            return JSON.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

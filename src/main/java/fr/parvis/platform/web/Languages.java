@@ -43,7 +43,7 @@ public class Languages {
     }
 
     /** What {@code Accept-Language} asks for. */
-    static Locale asked(HttpServerRequest request) {
+    public static Locale asked(HttpServerRequest request) {
         return best(request.getHeader("Accept-Language"));
     }
 

@@ -3,6 +3,8 @@ package fr.parvis.platform.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parvis.platform.FieldError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import java.util.Map;
 public final class Problem {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int status;
     private String type = "about:blank";
@@ -100,6 +104,15 @@ public final class Problem {
     @JsonAnyGetter
     public Map<String, Object> more() {
         return more;
+    }
+
+    /** The problem as the body of an answer, for who answers without JAX-RS. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A problem holds texts and numbers", impossible);
+        }
     }
 
     Map<String, String> headers() {

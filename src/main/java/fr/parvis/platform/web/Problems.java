@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -48,10 +49,9 @@ public class Problems {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthorized(Exception ended, UriInfo uri) {
+    Response unauthorized(Exception ended, UriInfo uri, ContainerRequestContext request) {
         if (Audience.of(uri.getPath()) == Audience.PERSON) {
-            String next = URLEncoder.encode(uri.getRequestUri().getRawPath(), StandardCharsets.UTF_8);
-            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+            return Response.seeOther(URI.create("/sign-in?next=" + URLEncoder.encode(WayBack.of(uri, request), StandardCharsets.UTF_8))).build();
         }
         PlatformMessages say = say();
         return answer(Problem.of(401).type("sign-in").title(say.signInTitle()).detail(say.signInDetail())
