@@ -1,0 +1,232 @@
+package fr.parvis;
+
+import static fr.parvis.Api.LEAD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.parvis.Api.Project;
+import fr.parvis.rules.Routes;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may pass which door. A route that has no row here does not pass; a town's rows do not exist for the people of another. */
+@QuarkusTest
+class AccessTest {
+
+    private static final List<String> PEOPLE = List.of("lead", "dgs", "head", "dpo", "elu", "admin");
+
+    /** Route | nobody | lead dgs head dpo elu admin | lead of another town. Rows are tried from the top down. */
+    private static final String TABLE = """
+            GET /api/v1/me | 401 | 200 200 200 200 200 200 | 200
+            GET /api/v1/municipalities | 401 | 200 200 200 200 200 200 | 200
+            GET /api/v1/municipalities/{town} | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/municipalities/{town}/departments | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects | 401 | 200 200 200 200 200 200 | 200
+            POST /api/v1/projects | 401 | 201 201 403 403 403 403 | 422
+            GET /api/v1/projects/{project} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/projects/{project} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/objectives | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/cycles | 401 | 409 409 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/tasks | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/tasks | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/journal | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/state | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/phases/{phase} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/phases/{phase} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/phases/{phase}/options | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/phases/{phase}/moves | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/phases/{phase}/moves | 401 | 200 403 403 403 403 403 | 404
+            POST /api/v1/phases/{phase}/requests | 401 | 201 200 403 403 200 403 | 404
+            GET /api/v1/phases/{phase}/regularisations | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/phases/{phase}/regularisations | 401 | 403 409 403 403 409 403 | 404
+            GET /api/v1/phases/{phase}/checks | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/checks/{check} | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/checks/{check} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
+            GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
+            GET / | 303 | 200 200 200 200 200 200 | 200
+            GET /accessibility | 200 | 200 200 200 200 200 200 | 200
+            GET /projects | 303 | 200 200 200 200 200 200 | 200
+            GET /projects/new | 303 | 200 200 403 403 403 403 | 200
+            POST /projects/new | 303 | 422 422 403 403 403 403 | 422
+            GET /projects/{project}/sheet | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/sheet | 303 | 422 422 422 422 422 422 | 404
+            POST /projects/{project}/interlocutors | 303 | 422 422 422 422 422 422 | 404
+            GET /projects/{project}/journal | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/journal.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/journal | 303 | 403 403 403 403 403 200 | 404
+            GET /municipalities/{town}/journal.jsonl | 303 | 403 403 403 403 403 200 | 404
+            GET /projects.csv | 303 | 200 200 200 200 200 200 | 200
+            GET /projects/{project} | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/tasks | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
+            GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
+            POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
+            POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /phases/{phase}/moves | 303 | 412 403 403 403 403 403 | 404
+            POST /phases/{phase}/requests | 303 | 303 303 403 403 303 403 | 404
+            POST /phases/{phase}/dates | 303 | 412 412 403 403 403 403 | 404
+            POST /phases/{phase}/regularisations | 303 | 403 409 403 403 409 403 | 404
+            POST /checks/{check} | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/exemptions | 303 | 403 303 403 403 303 403 | 404
+            POST /projects/{project}/cycles | 303 | 409 409 403 403 403 403 | 404
+            GET /municipalities/{town} | 303 | 200 200 200 200 200 200 | 404
+            POST /municipalities/{town} | 303 | 403 403 403 403 403 422 | 404
+            POST /municipalities/{town}/departments | 303 | 403 403 403 403 403 422 | 404
+            GET /municipalities/{town}/departments.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/team | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/team.csv | 303 | 200 200 200 200 200 200 | 404
+            POST /municipalities/{town}/team | 303 | 403 403 403 403 403 422 | 404
+            POST /municipalities/{town}/team/{person}/roles | 303 | 403 403 403 403 403 422 | 404
+            POST /municipalities/{town}/team/{guest}/invitation | 303 | 403 403 403 403 403 303 | 404
+            GET /municipalities/{town}/team/{person}/leaving | 303 | 403 403 403 403 403 200 | 404
+            POST /municipalities/{town}/team/{person}/leaving | 303 | 403 403 403 403 403 422 | 404
+            GET /account | 303 | 200 200 200 200 200 200 | 200
+            POST /account | 303 | 422 422 422 422 422 422 | 422
+            POST /account/password | 303 | 422 422 422 422 422 422 | 422
+            GET /account/tokens | 303 | 200 200 200 200 200 200 | 200
+            POST /account/tokens | 303 | 422 422 422 422 422 422 | 422
+            POST /account/tokens/{none}/revocation | 303 | 404 404 404 404 404 404 | 404
+            GET /setup | 404 | 404 404 404 404 404 404 | 404
+            POST /setup | 404 | 404 404 404 404 404 404 | 404
+            GET /invitations/{secret} | 410 | 410 410 410 410 410 410 | 410
+            POST /invitations/{secret} | 410 | 410 410 410 410 410 410 | 410
+            GET /password-reset | 200 | 200 200 200 200 200 200 | 200
+            POST /password-reset | 422 | 422 422 422 422 422 422 | 422
+            GET /password-reset/{secret} | 410 | 410 410 410 410 410 410 | 410
+            POST /password-reset/{secret} | 410 | 410 410 410 410 410 410 | 410
+            GET /sign-in | 200 | 303 303 303 303 303 303 | 303
+            POST /sign-in | 422 | 422 422 422 422 422 422 | 422
+            POST /account/sign-out-everywhere | 303 | 303 303 303 303 303 303 | 303
+            POST /sign-out | 303 | 303 303 303 303 303 303 | 303
+            """;
+
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}",
+            "PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}",
+            "POST /api/v1/projects/{project}/cycles", "{}",
+            "POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}",
+            "PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}",
+            "PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}",
+            "POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}",
+            "POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"OBLIGATIONS_PROFILE\"}",
+            "POST /api/v1/phases/{phase}/regularisations", "{\"reason\":\"Vu\"}",
+            "PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}");
+
+    /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
+    private static final Map<String, Map<String, String>> FORMS = Map.of(
+            "POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING"),
+            "POST /tasks/{task}", Map.of("title", "Accès", "version", "99999"),
+            "POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999"),
+            "POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999"),
+            "POST /phases/{phase}/requests", Map.of("code", "OBLIGATIONS_PROFILE"),
+            "POST /phases/{phase}/dates", Map.of("endsOn", "2027-06-01", "version", "99999"),
+            "POST /phases/{phase}/regularisations", Map.of("reason", "Vu"),
+            "POST /checks/{check}", Map.of("answer", "YES", "version", "99999"),
+            "POST /projects/{project}/exemptions", Map.of("personId", "{guest}", "reason", "Commune de moins de dix agents."));
+
+    @Inject
+    Neighbour neighbour;
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    @Test
+    void everyDoorHasItsRow() {
+        Set<String> rows = TABLE.lines().map(row -> anyName(row.split(" \\| ")[0])).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> doors = Routes.all().stream().map(AccessTest::anyName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> without = new TreeSet<>(doors);
+        without.removeAll(rows);
+        assertEquals(Set.of(), without, "routes that the table of access does not know");
+        Set<String> gone = new TreeSet<>(rows);
+        gone.removeAll(doors);
+        assertEquals(Set.of(), gone, "rows of the table whose route is gone");
+    }
+
+    @Test
+    void everybodyPassesTheDoorsThatAreTheirsAndNoOther() {
+        prepare();
+        Map<String, Visitor> visitors = PEOPLE.stream().collect(Collectors.toMap(who -> who, Visitor::signedIn));
+        Visitor stranger = neighbour.signedIn();
+        List<String> wrong = new ArrayList<>();
+        for (String row : TABLE.lines().toList()) {
+            String[] cells = row.split(" \\| ");
+            List<String> found = new ArrayList<>();
+            found.add(String.valueOf(status(cells[0], RestAssured.given().contentType(ContentType.JSON), Visitor.anonymous())));
+            found.add(PEOPLE.stream().map(who -> String.valueOf(status(cells[0], bearer(who), visitors.get(who))))
+                    .collect(Collectors.joining(" ")));
+            found.add(String.valueOf(status(cells[0], neighbour.asks(), stranger)));
+            String actual = cells[0] + " | " + String.join(" | ", found);
+            if (!actual.equals(row)) {
+                wrong.add("\n  expected " + row + "\n     found " + actual);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private int status(String route, RequestSpecification api, Visitor visitor) {
+        String method = route.substring(0, route.indexOf(' '));
+        String path = filled(route.substring(route.indexOf(' ') + 1)) + (route.endsWith("/state") ? "?on=2026-11-20" : "");
+        if (!path.startsWith("/api/")) {
+            return (method.equals("GET") ? visitor.get(path) : visitor.post(path, form(route))).statusCode();
+        }
+        RequestSpecification request = api.header("If-Match", "*");
+        if (!method.equals("GET")) {
+            request.body(filled(BODIES.get(route)));
+        }
+        return request.request(method, path).statusCode();
+    }
+
+    private Map<String, String> form(String route) {
+        return FORMS.getOrDefault(route, Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> filled(field.getValue())));
+    }
+
+    private void prepare() {
+        Project project = LEAD.project("Qui peut quoi");
+        JsonPath me = LEAD.get("/api/v1/me");
+        long phase = project.phases().get(0);
+        ids.put("{town}", me.getString("roles[0].municipalityId"));
+        ids.put("{person}", me.getString("id"));
+        ids.put("{guest}", LEAD.get("/api/v1/municipalities/" + me.getString("roles[0].municipalityId") + "/people?size=200")
+                .getString("items.find { it.roles == ['AGENT'] }.id"));
+        ids.put("{project}", String.valueOf(project.id()));
+        ids.put("{phase}", String.valueOf(phase));
+        ids.put("{end}", LEAD.get("/api/v1/phases/" + phase).getString("plannedEndOn"));
+        ids.put("{check}", LEAD.get("/api/v1/phases/" + phase + "/checks").getString("items[0].id"));
+        ids.put("{task}", LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items.find { it.ownerId == " + me.get("id")
+                + " }.id"));
+        ids.put("{none}", "999999");
+        ids.put("{secret}", "unknown-secret");
+    }
+
+    private String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            filled = filled.replace(id.getKey(), id.getValue());
+        }
+        return filled;
+    }
+
+    private static RequestSpecification bearer(String who) {
+        return RestAssured.given().contentType(ContentType.JSON).header("Authorization", "Bearer demo-" + who);
+    }
+
+    private static String anyName(String route) {
+        return route.replaceAll("\\{[^}]*}", "{}");
+    }
+}
