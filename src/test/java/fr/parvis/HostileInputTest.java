@@ -1,0 +1,176 @@
+package fr.parvis;
+
+import static fr.parvis.Api.LEAD;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.parvis.Api.Project;
+import fr.parvis.rules.Routes;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent gets an answer in words, never a failure, and never a glimpse of how the product is made. */
+@QuarkusTest
+class HostileInputTest {
+
+    /** Every way to write through the API, with the members its body may have. */
+    private static final Map<String, List<String>> WRITES = Map.of(
+            "POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
+                    "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds"),
+            "PATCH /api/v1/projects/{id}", List.of("title", "leadId", "eluId", "objectives", "stakes", "deliberation", "teamIds"),
+            "POST /api/v1/projects/{id}/cycles", List.of("startsOn", "lessons"),
+            "POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output"),
+            "PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause"),
+            "PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo"),
+            "POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations"),
+            "POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers"),
+            "POST /api/v1/phases/{id}/requests", List.of("blocker", "message"),
+            "PUT /api/v1/checks/{id}", List.of("answer", "evidence", "comment"));
+
+    private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",
+            "[".repeat(20_000), "{\"title\":" + "[".repeat(3_000) + "]".repeat(3_000) + "}", "{\"a\":".repeat(3_000) + "1" + "}".repeat(3_000));
+
+    private static final List<String> VALUES = List.of("\"" + "é".repeat(10_000) + "\"", "\"\\ud800\"", "\"a\\udfffb\"", "\"\\u0000\"",
+            "\"'; drop table person; --\"", "\"<script>alert(1)</script>\"", "\"{person.passwordHash}\"", "1e400", "99999999999999999999",
+            "-1", "0.5", "true", "null", "{}", "[]", "[null]", "[[[]]]", "[{}]", "[-1]", "[99999999999999999999]", "[{\"title\":{},\"id\":-1}]",
+            "\"UNKNOWN\"", "\"2026-02-31\"", "\"+999999999-01-01\"", "\"\"", "\"   \"");
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Pattern INSIDE = Pattern.compile("Exception|fr\\.parvis|java\\.|org\\.|io\\.quarkus|Caused by|select |insert into"
+            + "|jackson|hibernate", Pattern.CASE_INSENSITIVE);
+
+    @TestHTTPResource("/")
+    URL server;
+
+    private Project project;
+    private String check;
+    private String task;
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeEach
+    void aProject() {
+        project = LEAD.project("Entrées hostiles");
+        check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
+        task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
+    }
+
+    @Test
+    void everyWriteOfTheApiIsTried() {
+        Set<String> writes = Routes.all().stream().filter(route -> route.contains(" /api/v1/") && !route.startsWith("GET "))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(writes, new TreeSet<>(WRITES.keySet()));
+    }
+
+    @Test
+    void aBodyThatCannotBeReadIsRefusedInWords() {
+        WRITES.keySet().forEach(route -> BODIES.forEach(body -> answered(route, body, 400, 499)));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aValueOfAnyKindInAnyMemberIsTakenOrRefusedInWords() {
+        WRITES.forEach((route, members) -> members.forEach(member -> VALUES.forEach(
+                value -> answered(route, body(route, member, value), 200, 499))));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aBodyOfThreeMegabytesIsTooLarge() {
+        String body = "{\"title\":\"" + "a".repeat(3_000_000) + "\"}";
+        WRITES.keySet().forEach(route -> answered(route, body, 413, 413));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void anAddressOrAQuestionOfAnyKindIsAnswered() {
+        for (String path : List.of("/api/v1/projects/abc", "/api/v1/projects/-1", "/api/v1/projects/99999999999999999999",
+                "/api/v1/projects/%00", "/api/v1/projects/1%27", "/api/v1/tasks/1%20or%201=1", "/api/v1/phases/%F0%9F%92%A5",
+                "/api/v1/projects?page=-1", "/api/v1/projects?page=abc", "/api/v1/projects?size=1000000000", "/api/v1/projects?page=2147483647",
+                "/api/v1/projects?page=99999999999", "/api/v1/journal/verification?municipality=abc",
+                "/api/v1/projects/" + project.id() + "/tasks?state=UNKNOWN", "/api/v1/projects/" + project.id() + "/tasks?q=%00",
+                "/api/v1/projects/" + project.id() + "/tasks?q=%25_%5C%27", "/api/v1/projects/" + project.id() + "/tasks?owner=abc",
+                "/api/v1/projects/" + project.id() + "/tasks?q=" + "a".repeat(3_000),
+                "/api/v1/projects/" + project.id() + "/state?on=hier", "/api/v1/projects/" + project.id() + "/state?on=9999999-01-01")) {
+            judge("GET " + path, "", send("GET", path, ""), 200, 499);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aRefusalSpeaksTheLanguageAskedFor() {
+        String path = "/api/v1/projects";
+        String french = LEAD.asks().body("{}").post(path).then().statusCode(422).extract().path("detail");
+        String english = given().header("Authorization", "Bearer demo-lead").header("Accept-Language", "en").contentType("application/json")
+                .body("{}").post(path).then().extract().path("detail");
+        assertEquals(true, !french.isBlank() && !english.isBlank() && !french.equals(english), french + " / " + english);
+    }
+
+    private void answered(String route, String body, int lowest, int highest) {
+        String method = route.substring(0, route.indexOf(' '));
+        String path = path(route.substring(route.indexOf(' ') + 1));
+        judge(route, body, send(method, path, body), lowest, highest);
+    }
+
+    private void judge(String route, String sent, HttpResponse<String> answer, int lowest, int highest) {
+        int status = answer.statusCode();
+        boolean refused = status >= 400;
+        boolean problem = !refused || answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                && !JsonPath.from(answer.body()).getString("title").isBlank();
+        boolean silent = !refused || !INSIDE.matcher(answer.body()).find();
+        if (status < lowest || status > highest || !problem || !silent) {
+            wrong.add("\n  " + route + " " + sent.substring(0, Math.min(90, sent.length())) + " -> " + status + " "
+                    + answer.body().substring(0, Math.min(200, answer.body().length())));
+        }
+    }
+
+    /** Not REST Assured, which makes a body of thousands of levels pretty before it sends it. */
+    private HttpResponse<String> send(String method, String path, String body) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(server.toString() + path.substring(1)))
+                    .header("Authorization", "Bearer demo-lead").header("Accept-Language", "fr").header("Content-Type", "application/json")
+                    .header("If-Match", "*").method(method, HttpRequest.BodyPublishers.ofString(body)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(method + " " + path, failed);
+        }
+    }
+
+    private String path(String path) {
+        String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
+                : path.contains("/tasks/") ? task : String.valueOf(project.id());
+        return path.replace("{id}", id);
+    }
+
+    /** The member among others that are right, so that reading does not end before it. */
+    private static String body(String route, String member, String value) {
+        Map<String, String> right = switch (route) {
+            case "POST /api/v1/projects" -> Map.of("municipalityId", "1", "title", "\"Essai\"", "startsOn", "\"2026-11-02\"");
+            case "POST /api/v1/projects/{id}/tasks" -> Map.of("title", "\"Essai\"", "phase", "\"SCOPING\"");
+            case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
+            case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"OBLIGATIONS_PROFILE\"");
+            case "PUT /api/v1/checks/{id}" -> Map.of("answer", "\"NOT_APPLICABLE\"", "comment", "\"Essai\"");
+            default -> Map.of();
+        };
+        Map<String, String> members = new java.util.TreeMap<>(right);
+        members.put(member, value);
+        return members.entrySet().stream().map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
