@@ -7,6 +7,7 @@ import fr.parvis.method.Methods;
 import fr.parvis.people.Actor;
 import fr.parvis.phase.AttemptOpened;
 import fr.parvis.phase.Phase;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -74,17 +75,23 @@ public class Checklist {
         return Result.ANSWERED;
     }
 
-    /** What to tell somebody whose answer was refused. */
-    public static String words(Result result, Locale locale) {
+    /** What to tell somebody whose answer was refused; who was quicker is read again, for the question as it stands now. */
+    @Transactional
+    public String words(Result result, long checkId, Locale locale) {
         ChecklistMessages say = Words.in(ChecklistMessages.class, locale);
         return switch (result) {
             case ANSWERED -> "";
             case NOT_YOU -> say.notYou();
-            case STALE -> say.staleUnknown();
+            case STALE -> stale(GateCheck.findById(checkId), say, locale);
             case CLOSED -> say.closed();
             case EARLIER_ATTEMPT -> say.earlierAttempt();
             case ANSWER_MISSING -> say.answerMissing();
             case COMMENT_MISSING -> say.reasonForNotApplicable();
         };
+    }
+
+    private static String stale(GateCheck check, ChecklistMessages say, Locale locale) {
+        return check.answer() == null ? say.staleUnknown()
+                : say.stale(check.answeredByName(), Dates.longInstant(check.answeredAt(), locale));
     }
 }

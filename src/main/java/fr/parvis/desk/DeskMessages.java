@@ -161,4 +161,5 @@ public interface DeskMessages {
     @Message String exemptionAct();
     @Message String saidExempted();
     @Message String pastCycles();
+    @Message String lostTitle();
 }

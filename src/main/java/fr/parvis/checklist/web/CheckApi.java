@@ -81,16 +81,16 @@ public class CheckApi {
         inputs.orThrow();
         Checklist.Result result = checklist.answer(check, seen, reply, signedIn.actor());
         if (result != Checklist.Result.ANSWERED) {
-            throw refused(result).exception();
+            throw refused(result, id).exception();
         }
         return show(id);
     }
 
-    private Problem refused(Checklist.Result result) {
-        String words = Checklist.words(result, languages.locale());
+    private Problem refused(Checklist.Result result, long id) {
+        String words = checklist.words(result, id, languages.locale());
         return switch (result) {
             case NOT_YOU -> Problems.notAllowed(words, languages.locale()).problem();
-            case STALE -> IfMatch.stale(languages.locale()).problem();
+            case STALE -> IfMatch.stale(languages.locale()).problem().detail(words);
             case CLOSED, EARLIER_ATTEMPT -> Problem.of(409).type("not-from-here").title(words).detail(words);
             case ANSWER_MISSING -> Problem.of(422).type("invalid").title(words).detail(words).error("/answer", "missing", words);
             case COMMENT_MISSING -> Problem.of(422).type("invalid").title(words).detail(words).error("/comment", "missing", words);

@@ -84,14 +84,14 @@ public class ActPages {
         String gate = inputs.optional("gate", form.getFirst("gate"), 64);
         String reason = inputs.optional("reason", form.getFirst("reason"), 4000);
         List<Reservation> reservations = reservations(inputs, form);
-        if (move == null || version == null) {
-            throw Problems.notFound(languages.locale());
+        if (move == null && !inputs.refused("move")) {
+            inputs.missing("move");
         }
         String name = "move:" + move;
         if (!inputs.errors().isEmpty()) {
             return pages.page(422, phase.project, new Draft(name, form, new FormErrors(inputs.errors())));
         }
-        PhaseWorkflow.Outcome outcome = workflow.move(id, new PhaseWorkflow.Request(move, version, gate, reason, reservations),
+        PhaseWorkflow.Outcome outcome = workflow.move(id, new PhaseWorkflow.Request(move, version == null ? -1 : version, gate, reason, reservations),
                 signedIn.actor());
         if (outcome instanceof Refusal refusal) {
             return refused(phase, name, form, answers.refused(refusal));
@@ -145,7 +145,7 @@ public class ActPages {
         }
         Checklist.Result result = checklist.answer(check, version == null ? -1 : version, reply, signedIn.actor());
         if (result != Checklist.Result.ANSWERED) {
-            String words = Checklist.words(result, languages.locale());
+            String words = checklist.words(result, id, languages.locale());
             String field = result == Checklist.Result.COMMENT_MISSING ? "comment" : "answer";
             int status = switch (result) {
                 case NOT_YOU -> 403;

@@ -1,7 +1,10 @@
 package fr.parvis.desk.web;
 
+import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.FormErrors;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed into one of the page's forms that was refused, so that nothing is lost.
@@ -14,6 +17,12 @@ public record Draft(String form, MultivaluedMap<String, String> typed, FormError
 
     public boolean of(String name) {
         return form.equals(name);
+    }
+
+    /** The words that were typed, when their form is no longer on the page: shown so that they can be copied. */
+    List<String> words() {
+        return typed == null ? List.of() : Stream.of("reason", "reservation", "evidence", "comment", "why", "lessons").map(typed::getFirst)
+                .filter(word -> word != null && !word.isBlank() && Inputs.readable(word)).toList();
     }
 
     /** What was typed into the field, or what stands there otherwise. */

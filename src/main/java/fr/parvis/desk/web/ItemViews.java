@@ -41,13 +41,14 @@ class ItemViews {
                 : said(check, say, locale);
         return new Item(result.condition().code(), result.condition().label().in(locale), result.met() ? "good" : "idle",
                 result.met() ? say.itemMet() : say.itemUnmet(), computed, !result.condition().required(), detail,
-                computed || !answers ? null : answer(check, draft, say, locale));
+                computed || !answers ? null : answer(check, draft, say));
     }
 
-    private static Answer answer(CheckRow check, Draft draft, DeskMessages say, Locale locale) {
+    private static Answer answer(CheckRow check, Draft draft, DeskMessages say) {
         String form = "check:" + check.id();
         boolean confirms = check.answer() == null && check.earlier() != null;
-        return new Answer(check.id(), check.version(), said(check, say, locale),
+        String act = check.answer() != null ? say.itemChange() : confirms ? say.itemConfirm() : say.itemAnswer();
+        return new Answer(check.id(), check.version(), act,
                 draft.typed(form, "answer", confirms ? check.earlier().answer() : check.answer()),
                 draft.typed(form, "evidence", confirms ? check.earlier().evidence() : check.evidence()),
                 draft.typed(form, "comment", confirms ? check.earlier().comment() : check.comment()), draft.of(form));

@@ -48,8 +48,12 @@ public class ProjectPages {
     record Choices(List<Choice> answers, List<Choice> causes, List<Choice> people) {
     }
 
+    /** The method's version, and what was typed into a form that is no longer on the page. */
+    record Foot(String methodVersion, List<String> lost) {
+    }
+
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectPage(ProjectView view, List<TaskLine> tasks, Choices choices, Draft draft, String methodVersion)
+    record ProjectPage(ProjectView view, List<TaskLine> tasks, Choices choices, Draft draft, Foot foot)
             implements TemplateInstance {
     }
 
@@ -89,9 +93,10 @@ public class ProjectPages {
         Actor actor = signedIn.actor();
         Locale locale = languages.locale();
         Contents contents = desk.of(project, actor);
-        return html.of(status, new ProjectPage(views.view(contents, actor, draft, locale), contents.inHand().tasks().stream()
-                .map(task -> line(task, contents.today(), locale)).toList(), choices(project, actor, locale), draft,
-                contents.row().methodVersion()));
+        ProjectView view = views.view(contents, actor, draft, locale);
+        List<String> lost = view.draws(draft.form()) ? List.of() : draft.words();
+        return html.of(status, new ProjectPage(view, contents.inHand().tasks().stream().map(task -> line(task, contents.today(), locale))
+                .toList(), choices(project, actor, locale), draft, new Foot(contents.row().methodVersion(), lost)));
     }
 
     private TaskLine line(TaskRow task, LocalDate today, Locale locale) {

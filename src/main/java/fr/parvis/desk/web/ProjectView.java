@@ -8,6 +8,15 @@ import java.util.List;
 /** What the project page shows, in words; made by {@link ProjectViews}. */
 record ProjectView(Header header, List<Step> steps, NextStep next, Items items, Side side) {
 
+    /** Whether the form that somebody sent is still on the page; the state it was for may be gone. */
+    boolean draws(String form) {
+        boolean moves = next.others().stream().anyMatch(Move::expanded)
+                || next.main() != null && next.main().expanded() && next.obstacles().isEmpty();
+        return !form.startsWith("move:") && !form.startsWith("check:") || moves
+                || items.all().stream().anyMatch(item -> item.answer() != null && item.answer().expanded());
+    }
+
+
     /** @param verdictKind {@code good}, {@code warn} or {@code bad} */
     record Header(long id, String title, String verdictKind, String verdict, List<String> facts, boolean runs) {
     }
@@ -52,10 +61,10 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
     /**
      * The question of a condition, as a form.
      *
-     * @param said  who answered what and when; null while nobody has
+     * @param act   what opening the form does: answer, change or confirm
      * @param given the answer kept in the form
      */
-    record Answer(long id, long version, String said, String given, String evidence, String comment, boolean expanded) {
+    record Answer(long id, long version, String act, String given, String evidence, String comment, boolean expanded) {
     }
 
     /** What stands beside. */
