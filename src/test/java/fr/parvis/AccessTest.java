@@ -42,6 +42,8 @@ class AccessTest {
             GET /api/v1/projects/{project}/tasks | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/tasks | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/projects/{project}/journal | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/interlocutors | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/interlocutors | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/state | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
@@ -60,6 +62,7 @@ class AccessTest {
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
             GET /accessibility | 200 | 200 200 200 200 200 200 | 200
+            GET /problems/{none} | 404 | 404 404 404 404 404 404 | 404
             GET /projects | 303 | 200 200 200 200 200 200 | 200
             GET /projects/new | 303 | 200 200 403 403 403 403 | 200
             POST /projects/new | 303 | 422 422 403 403 403 403 | 422
@@ -116,17 +119,18 @@ class AccessTest {
             POST /sign-out | 303 | 303 303 303 303 303 303 | 303
             """;
 
-    private static final Map<String, String> BODIES = Map.of(
-            "POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}",
-            "PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}",
-            "POST /api/v1/projects/{project}/cycles", "{}",
-            "POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}",
-            "PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}",
-            "PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}",
-            "POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}",
-            "POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"OBLIGATIONS_PROFILE\"}",
-            "POST /api/v1/phases/{phase}/regularisations", "{\"reason\":\"Vu\"}",
-            "PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
+            Map.entry("PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}"),
+            Map.entry("POST /api/v1/projects/{project}/cycles", "{}"),
+            Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
+            Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
+            Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
+            Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
+            Map.entry("POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}"),
+            Map.entry("POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"OBLIGATIONS_PROFILE\"}"),
+            Map.entry("POST /api/v1/phases/{phase}/regularisations", "{\"reason\":\"Vu\"}"),
+            Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
     private static final Map<String, Map<String, String>> FORMS = Map.of(
