@@ -162,4 +162,5 @@ public interface DeskMessages {
     @Message String saidExempted();
     @Message String pastCycles();
     @Message String lostTitle();
+    @Message String exemptionReason();
 }

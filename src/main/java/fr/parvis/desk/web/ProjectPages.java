@@ -8,6 +8,7 @@ import fr.parvis.desk.ProjectDesk.Contents;
 import fr.parvis.method.Methods;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.Role;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -113,7 +114,7 @@ public class ProjectPages {
     private Choices choices(Project project, Actor actor, Locale locale) {
         ChecklistMessages checklist = Words.in(ChecklistMessages.class, locale);
         ProjectMessages words = Words.in(ProjectMessages.class, locale);
-        List<Choice> others = project.isRunBy(actor)
+        List<Choice> others = project.isRunBy(actor) || actor.has(project.municipalityId(), Role.ELU)
                 ? people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList() : List.of();
         return new Choices(Arrays.stream(Answer.values()).map(answer -> Choice.of(answer, checklist.answer(answer))).toList(),
                 Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, words.cause(cause))).toList(), others);

@@ -18,7 +18,7 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
 
 
     /** @param verdictKind {@code good}, {@code warn} or {@code bad} */
-    record Header(long id, String title, String verdictKind, String verdict, List<String> facts, boolean runs) {
+    record Header(long id, String title, String verdictKind, String verdict, List<String> facts, boolean runs, boolean exempts) {
     }
 
     /** One phase of the stepper; {@code kind} is {@code done}, {@code current} or {@code coming}. */

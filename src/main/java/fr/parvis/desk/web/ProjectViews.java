@@ -12,6 +12,7 @@ import fr.parvis.journal.Narration;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
 import fr.parvis.people.Actor;
+import fr.parvis.people.Role;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
@@ -64,7 +65,8 @@ class ProjectViews {
             facts.add(say.nextGate(Dates.longDate(now.plannedEndOn(), locale)) + ", " + daysLeft(contents, now.plannedEndOn(), say));
         }
         String kind = verdict(contents);
-        return new Header(row.id(), row.title(), kind, verdictWords(contents, kind, say), facts, contents.project().isRunBy(actor));
+        return new Header(row.id(), row.title(), kind, verdictWords(contents, kind, say), facts, contents.project().isRunBy(actor),
+                actor.has(contents.project().municipalityId(), Role.DGS, Role.ELU));
     }
 
     private static String daysLeft(Contents contents, LocalDate gate, DeskMessages say) {
