@@ -54,6 +54,7 @@ class AccessTest {
             POST /api/v1/phases/{phase}/moves | 401 | 200 403 403 403 403 403 | 404
             POST /api/v1/phases/{phase}/requests | 401 | 201 200 403 403 200 403 | 404
             GET /api/v1/phases/{phase}/regularisations | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/exemptions | 401 | 403 201 403 403 201 403 | 404
             POST /api/v1/phases/{phase}/regularisations | 401 | 403 409 403 403 409 403 | 404
             GET /api/v1/phases/{phase}/checks | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/checks/{check} | 401 | 200 200 200 200 200 200 | 404
@@ -129,6 +130,8 @@ class AccessTest {
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
             Map.entry("POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}"),
             Map.entry("POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"OBLIGATIONS_PROFILE\"}"),
+            Map.entry("POST /api/v1/projects/{project}/exemptions",
+                    "{\"personId\":{guest},\"reason\":\"Commune de moins de dix agents.\"}"),
             Map.entry("POST /api/v1/phases/{phase}/regularisations", "{\"reason\":\"Vu\"}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 

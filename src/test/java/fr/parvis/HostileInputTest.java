@@ -30,18 +30,20 @@ import org.junit.jupiter.api.Test;
 class HostileInputTest {
 
     /** Every way to write through the API, with the members its body may have. */
-    private static final Map<String, List<String>> WRITES = Map.of(
-            "POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
-                    "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds"),
-            "PATCH /api/v1/projects/{id}", List.of("title", "leadId", "eluId", "objectives", "stakes", "deliberation", "teamIds"),
-            "POST /api/v1/projects/{id}/cycles", List.of("startsOn", "lessons"),
-            "POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output"),
-            "PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause"),
-            "PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo"),
-            "POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations"),
-            "POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers"),
-            "POST /api/v1/phases/{id}/requests", List.of("blocker", "message"),
-            "PUT /api/v1/checks/{id}", List.of("answer", "evidence", "comment"));
+    private static final Map<String, List<String>> WRITES = Map.ofEntries(
+            Map.entry("POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
+                    "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds")),
+            Map.entry("PATCH /api/v1/projects/{id}", List.of("title", "leadId", "eluId", "objectives", "stakes", "deliberation", "teamIds")),
+            Map.entry("POST /api/v1/projects/{id}/cycles", List.of("startsOn", "lessons")),
+            Map.entry("POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output")),
+            Map.entry("PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause")),
+            Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
+            Map.entry("PUT /api/v1/projects/{id}/interlocutors", List.of("phase", "departmentId", "personId")),
+            Map.entry("POST /api/v1/projects/{id}/exemptions", List.of("personId", "reason")),
+            Map.entry("POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations")),
+            Map.entry("POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers")),
+            Map.entry("POST /api/v1/phases/{id}/requests", List.of("blocker", "message")),
+            Map.entry("PUT /api/v1/checks/{id}", List.of("answer", "evidence", "comment")));
 
     private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",
             "[".repeat(20_000), "{\"title\":" + "[".repeat(3_000) + "]".repeat(3_000) + "}", "{\"a\":".repeat(3_000) + "1" + "}".repeat(3_000));
@@ -165,6 +167,7 @@ class HostileInputTest {
             case "POST /api/v1/projects/{id}/tasks" -> Map.of("title", "\"Essai\"", "phase", "\"SCOPING\"");
             case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"OBLIGATIONS_PROFILE\"");
+            case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
             case "PUT /api/v1/checks/{id}" -> Map.of("answer", "\"NOT_APPLICABLE\"", "comment", "\"Essai\"");
             default -> Map.of();
         };
