@@ -27,6 +27,8 @@ class MethodReaderTest {
     MethodReaderTest() {
         List.of("method/versions.csv", FOLDER + "phases.csv", FOLDER + "deliverables.csv", FOLDER + "tasks.csv", FOLDER + "conditions.csv")
                 .forEach(path -> files.put(path, delivered(path)));
+        // One version is enough to spoil, and keeps the faults to those of the file under test.
+        spoil("method/versions.csv", "2026.2\n", "");
     }
 
     @Test
