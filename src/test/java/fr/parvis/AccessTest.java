@@ -59,6 +59,20 @@ class AccessTest {
             GET /api/v1/phases/{phase}/checks | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/checks/{check} | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/checks/{check} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/datasets | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/datasets | 401 | 201 422 403 403 403 403 | 404
+            GET /api/v1/datasets/{dataset} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/datasets/{dataset} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/datasets/{dataset}/reasonings | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/datasets/{dataset}/reasonings | 401 | 200 200 403 200 403 403 | 404
+            GET /api/v1/projects/{project}/grid | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/grid | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/grid/versions | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/grid/freezings | 401 | 403 200 403 403 403 403 | 404
+            GET /api/v1/datasets/{dataset}/scores | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/datasets/{dataset}/scores | 401 | 200 200 403 403 403 403 | 404
+            PUT /api/v1/datasets/{dataset}/band | 401 | 403 200 403 403 403 403 | 404
+            POST /api/v1/projects/{project}/list-approvals | 401 | 403 200 403 403 403 403 | 404
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -133,6 +147,16 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/exemptions",
                     "{\"personId\":{guest},\"reason\":\"Commune de moins de dix agents.\"}"),
             Map.entry("POST /api/v1/phases/{phase}/regularisations", "{\"reason\":\"Vu\"}"),
+            Map.entry("POST /api/v1/projects/{project}/datasets", "{\"title\":\"Budget\",\"departmentId\":{department}}"),
+            Map.entry("PATCH /api/v1/datasets/{dataset}", "{\"theme\":\"Finances\"}"),
+            Map.entry("POST /api/v1/datasets/{dataset}/reasonings", "{\"held\":\"YES\",\"secret\":\"NO\",\"privacy\":\"NO\","
+                    + "\"personalData\":\"NONE\",\"thirdParty\":\"NO\",\"reservedTo\":\"NO\"}"),
+            Map.entry("PUT /api/v1/projects/{project}/grid", "{\"preset\":\"BALANCED\"}"),
+            Map.entry("POST /api/v1/projects/{project}/grid/freezings", "{}"),
+            Map.entry("POST /api/v1/datasets/{dataset}/scores",
+                    "{\"V1\":1,\"V2\":1,\"V3\":1,\"V4\":1,\"F1\":1,\"F2\":1,\"F3\":1,\"F4\":1,\"R\":0}"),
+            Map.entry("PUT /api/v1/datasets/{dataset}/band", "{\"band\":\"P3\",\"reason\":\"Demande du conseil.\"}"),
+            Map.entry("POST /api/v1/projects/{project}/list-approvals", "{\"listVersion\":1}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -217,6 +241,9 @@ class AccessTest {
         ids.put("{check}", LEAD.get("/api/v1/phases/" + phase + "/checks").getString("items[0].id"));
         ids.put("{task}", LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items.find { it.ownerId == " + me.get("id")
                 + " }.id"));
+        ids.put("{department}", String.valueOf(LEAD.department("FIN")));
+        ids.put("{dataset}", LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
+                LEAD.department("FIN"))).then().extract().path("id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

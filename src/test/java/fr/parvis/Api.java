@@ -42,9 +42,24 @@ public final class Api {
         return asks().header("If-Match", "*").body(body).patch(path);
     }
 
+    /** The first town. */
+    public long town() {
+        return get("/api/v1/me").getLong("roles[0].municipalityId");
+    }
+
+    /** The id of a department of the first town. */
+    public long department(String code) {
+        return get("/api/v1/municipalities/" + town() + "/departments").getLong("items.find { it.code == '" + code + "' }.id");
+    }
+
+    /** The project the demonstration came with. */
+    public long demonstrationProject() {
+        return get("/api/v1/projects?size=200").getLong("items.min { it.id }.id");
+    }
+
     /** A new project of the first town, with its five phases. */
     public Project project(String title) {
-        long town = get("/api/v1/me").getLong("roles[0].municipalityId");
+        long town = town();
         JsonPath made = post("/api/v1/projects", Map.of("municipalityId", town, "title", title, "startsOn", "2026-11-02",
                 "objectives", List.of(Map.of("title", "Ouvrir", "indicator", "Jeux publiés", "target", "12")))).then().statusCode(201).extract()
                 .jsonPath();

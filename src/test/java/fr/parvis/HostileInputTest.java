@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.parvis.Api.Project;
+import fr.parvis.inventory.DatasetField;
 import fr.parvis.rules.Routes;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,16 @@ class HostileInputTest {
             Map.entry("POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations")),
             Map.entry("POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers")),
             Map.entry("POST /api/v1/phases/{id}/requests", List.of("blocker", "message")),
-            Map.entry("PUT /api/v1/checks/{id}", List.of("answer", "evidence", "comment")));
+            Map.entry("PUT /api/v1/checks/{id}", List.of("answer", "evidence", "comment")),
+            Map.entry("POST /api/v1/projects/{id}/datasets", List.of("title", "departmentId", "description", "keywords", "withheld")),
+            Map.entry("PATCH /api/v1/datasets/{id}", Stream.concat(Stream.of("departmentId", "withheld"),
+                    Stream.of(DatasetField.values()).map(DatasetField::code)).toList()),
+            Map.entry("POST /api/v1/datasets/{id}/reasonings", List.of("held", "secret", "personalData", "stillOpen", "reexamineOn")),
+            Map.entry("PUT /api/v1/projects/{id}/grid", List.of("preset", "weights", "note")),
+            Map.entry("POST /api/v1/projects/{id}/grid/freezings", List.of("note")),
+            Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
+            Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
+            Map.entry("POST /api/v1/projects/{id}/list-approvals", List.of("listVersion")));
 
     private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",
             "[".repeat(20_000), "{\"title\":" + "[".repeat(3_000) + "]".repeat(3_000) + "}", "{\"a\":".repeat(3_000) + "1" + "}".repeat(3_000));
@@ -55,7 +66,7 @@ class HostileInputTest {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private static final Pattern INSIDE = Pattern.compile("Exception|fr\\.parvis|java\\.|org\\.|io\\.quarkus|Caused by|select |insert into"
+    private static final Pattern INSIDE = Pattern.compile("\\w+Exception\\b|fr\\.parvis|java\\.|org\\.|io\\.quarkus|Caused by|select |insert into"
             + "|jackson|hibernate", Pattern.CASE_INSENSITIVE);
 
     @TestHTTPResource("/")
@@ -64,12 +75,15 @@ class HostileInputTest {
     private Project project;
     private String check;
     private String task;
+    private String dataset;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
     void aProject() {
         project = LEAD.project("Entrées hostiles");
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
+        dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
+                LEAD.department("FIN"))).then().extract().path("id").toString();
         task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
     }
 
@@ -156,7 +170,7 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/tasks/") ? task : String.valueOf(project.id());
+                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : String.valueOf(project.id());
         return path.replace("{id}", id);
     }
 
@@ -168,6 +182,7 @@ class HostileInputTest {
             case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"OBLIGATIONS_PROFILE\"");
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
+            case "POST /api/v1/projects/{id}/datasets" -> Map.of("title", "\"Essai\"", "departmentId", "1");
             case "PUT /api/v1/checks/{id}" -> Map.of("answer", "\"NOT_APPLICABLE\"", "comment", "\"Essai\"");
             default -> Map.of();
         };

@@ -54,18 +54,11 @@ class DemoProject {
     @Inject
     Tasks tasks;
 
-    /** Where a town's project stands: so many phases done, the next one started, or already asked for. */
-    record Stage(int done, boolean started, boolean submitted) {
-
-        /** The first town stands in awareness; the others are spread evenly over what there is. */
-        static Stage of(int number) {
-            int place = number == 0 ? 7 : number * 7 % 15;
-            return new Stage(place / 3, place % 3 > 0, place % 3 == 2 && number > 0);
-        }
-    }
+    @Inject
+    DemoInventory inventory;
 
     void make(int number, Made town) {
-        Stage stage = Stage.of(number);
+        DemoStage stage = DemoStage.of(number);
         WorkingDays days = new WorkingDays(town.municipality().alsaceMoselle);
         LocalDate today = LocalDate.now(clock);
         // Two months a phase: what is done lies behind, and the phase in hand is at about its middle.
@@ -75,6 +68,7 @@ class DemoProject {
         Project project = made[0];
         ProjectCycle cycle = ProjectCycle.find("projectId", project.id).firstResult();
         List<Phase> phases = Phase.ofCycle(cycle.id);
+        on(days.plus(start, 3), 11, () -> inventory.make(number, project, town));
         LocalDate day = start;
         for (int i = 0; i < stage.done(); i++) {
             LocalDate first = day;
@@ -90,9 +84,13 @@ class DemoProject {
             Phase phase = phases.get(stage.done());
             on(day, 10, () -> move(phase, PhaseMove.START, null, town.lead()));
             on(days.plus(today, -1), 15, () -> prepare(project, phase, town, stage.submitted()));
-            if (stage.submitted()) {
-                on(days.plus(today, -1), 16, () -> move(phase, PhaseMove.SUBMIT, null, town.lead()));
-            }
+            on(days.plus(today, -1), 16, () -> submit(stage, phase, town));
+        }
+    }
+
+    private void submit(DemoStage stage, Phase phase, Made town) {
+        if (stage.submitted()) {
+            move(phase, PhaseMove.SUBMIT, null, town.lead());
         }
     }
 

@@ -23,8 +23,10 @@ public final class Inputs {
 
     private final List<FieldError> errors = new ArrayList<>();
     private final InputMessages messages;
+    private final Locale locale;
 
     public Inputs(Locale locale) {
+        this.locale = locale;
         messages = Words.in(InputMessages.class, locale);
     }
 
@@ -72,13 +74,18 @@ public final class Inputs {
 
     /** A date as ISO 8601 writes it, within reason. */
     public LocalDate date(String field, String raw) {
+        return date(field, raw, FIRST_DAY);
+    }
+
+    /** A date not before {@code first}: what data speak of may be older than any project. */
+    public LocalDate date(String field, String raw, LocalDate first) {
         String value = optional(field, raw, 40);
         if (value == null) {
             return null;
         }
         try {
             LocalDate date = LocalDate.parse(value);
-            if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+            if (date.isBefore(first) || date.isAfter(LAST_DAY)) {
                 refuse(field, "date-out-of-range", messages.dateOutOfRange());
                 return null;
             }
@@ -154,6 +161,11 @@ public final class Inputs {
 
     public void missing(String field) {
         refuse(field, "missing", messages.missing());
+    }
+
+    /** The language the refusals are written in. */
+    public Locale locale() {
+        return locale;
     }
 
     public boolean refused(String field) {

@@ -31,9 +31,10 @@ final class Rooms {
         row("phase", "platform", "journal", "people", "method", "project");
         row("task", "platform", "journal", "people", "method", "project", "phase");
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
-        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist");
-        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist");
-        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist");
+        row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist");
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory");
+        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory");
+        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory");
     }
 
     private Rooms() {

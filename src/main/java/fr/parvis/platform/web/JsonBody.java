@@ -67,13 +67,21 @@ public final class JsonBody {
         return inputs.refuse(prefix + "/" + name, "wrong-type", messages.wrongType());
     }
 
+    /** The texts of a list with commas between them, or the one text that stands there instead. */
+    public String joined(String name) {
+        JsonNode member = node.get(name);
+        if (member == null || !member.isArray()) {
+            return text(name);
+        }
+        List<String> texts = new ArrayList<>();
+        member.forEach(item -> texts.add(item.isTextual() ? item.asText() : null));
+        return texts.contains(null) ? inputs.refuse(path(name), "wrong-type", messages.wrongType()) : String.join(", ", texts);
+    }
+
     public Boolean flag(String name) {
         JsonNode member = node.get(name);
-        if (member == null || member.isNull()) {
-            return null;
-        }
-        if (member.isBoolean()) {
-            return member.asBoolean();
+        if (member == null || member.isNull() || member.isBoolean()) {
+            return member == null || member.isNull() ? null : (Boolean) member.asBoolean();
         }
         inputs.refuse(prefix + "/" + name, "wrong-type", messages.wrongType());
         return null;
@@ -134,7 +142,6 @@ public final class JsonBody {
         return null;
     }
 
-    /** Name of a member from the root of the body, for the checks that refuse it. */
     public String path(String name) {
         return prefix + "/" + name;
     }

@@ -1,0 +1,55 @@
+package fr.parvis.inventory;
+
+import fr.parvis.journal.Author;
+import fr.parvis.people.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** What the rooms above found out about a dataset, written where lists and conditions read it. The caller writes its own journal entry. */
+@ApplicationScoped
+public class DatasetOutcomes {
+
+    @Inject
+    Clock clock;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void opinion(long datasetId, OpinionState state, Author author) {
+        settle(datasetId, author, dataset -> dataset.checks.opinion(state, today()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void legalCheck(long datasetId, LegalOutcome outcome, Author author) {
+        settle(datasetId, author, dataset -> dataset.checks.legalCheck(outcome, today()));
+    }
+
+    /** @param url where the dataset can now be found */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void published(long datasetId, LocalDate on, String url, Actor actor) {
+        settle(datasetId, actor.author(), dataset -> {
+            dataset.checks.publish(on);
+            dataset.release.url = url;
+            if (dataset.coverage.lastUpdatedOn == null || dataset.coverage.lastUpdatedOn.isBefore(on)) {
+                dataset.coverage.lastUpdatedOn = on;
+            }
+        });
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdrawn(long datasetId, LocalDate on, String reason, Author author) {
+        settle(datasetId, author, dataset -> dataset.checks.withdraw(on, reason));
+    }
+
+    private void settle(long datasetId, Author author, Consumer<Dataset> outcome) {
+        Dataset dataset = Dataset.locked(datasetId);
+        outcome.accept(dataset);
+        dataset.settled(author, clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

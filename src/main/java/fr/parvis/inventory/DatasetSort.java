@@ -1,0 +1,25 @@
+package fr.parvis.inventory;
+
+import java.util.Locale;
+
+/** The orders in which the inventory can be read; the number settles what is equal. */
+public enum DatasetSort {
+    NUMBER("d.number"), TITLE("lower(d.names.title)"), DEPARTMENT("x.name"), SCORE("coalesce(d.standing.score, -1)"),
+    STATUS("d.standing.status"), DUE("d.coverage.nextUpdateDue");
+
+    private final String column;
+
+    DatasetSort(String column) {
+        this.column = column;
+    }
+
+    String order(boolean descending) {
+        String direction = descending ? " desc" : "";
+        return " order by " + column + direction + (this == DUE ? " nulls last" : "") + (this == NUMBER ? "" : ", d.number");
+    }
+
+    /** The name as an address writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

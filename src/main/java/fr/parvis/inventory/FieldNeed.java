@@ -1,0 +1,6 @@
+package fr.parvis.inventory;
+
+/** From when on a field has to be filled. */
+public enum FieldNeed {
+    INVENTORY, PUBLICATION, NEVER
+}

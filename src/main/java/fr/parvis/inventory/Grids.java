@@ -1,0 +1,111 @@
+package fr.parvis.inventory;
+
+import static fr.parvis.inventory.InventoryRefusal.Reason.GRID_NOT_DRAFTED;
+import static fr.parvis.inventory.InventoryRefusal.Reason.GRID_UNSOUND;
+
+import fr.parvis.inventory.InventoryRefusal.Act;
+import fr.parvis.journal.Author;
+import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
+import fr.parvis.people.Actor;
+import fr.parvis.people.Role;
+import fr.parvis.project.Project;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the criteria of a project and freezes them: the only door to a grid. */
+@ApplicationScoped
+public class Grids {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    /** What somebody writes of the criteria. */
+    public record Draft(GridPreset preset, GridRules rules, String note) {
+    }
+
+    /**
+     * Writes the draft, opening one when there is none: the next version, beside the frozen one.
+     *
+     * @param seenVersion the draft's version the person saw; null when they saw none
+     */
+    @Transactional
+    public PriorityGrid write(Project project, Long seenVersion, Draft words, Actor actor) {
+        if (!project.isRunBy(actor)) {
+            throw InventoryRefusal.may(Act.WRITE_GRID);
+        }
+        if (!words.rules().sound()) {
+            throw InventoryRefusal.field("weights", GRID_UNSOUND);
+        }
+        Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        PriorityGrid grid = PriorityGrid.drafted(project.id).orElse(null);
+        if (grid == null) {
+            int number = (int) PriorityGrid.count("projectId", project.id) + 1;
+            grid = PriorityGrid.draft(project.id, number, words.preset(), actor.author(), now);
+        } else if (seenVersion == null || grid.version() != seenVersion) {
+            throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(grid.changedByName(), grid.changedAt()));
+        }
+        grid.write(words.preset(), words.rules(), words.note(), actor.author(), now);
+        grid.persistAndFlush();
+        journal.append(note(project, grid, actor.author(), "inventory.grid-written"));
+        return grid;
+    }
+
+    /** Freezes the draft; what was scored under the version before is scored again under this one, with the same marks. */
+    @Transactional
+    public PriorityGrid freeze(Project project, long seenVersion, Actor actor) {
+        if (!actor.has(project.municipalityId(), Role.DGS)) {
+            throw InventoryRefusal.may(Act.FREEZE_GRID);
+        }
+        Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
+        PriorityGrid grid = PriorityGrid.drafted(project.id).orElseThrow(() -> InventoryRefusal.conflict(GRID_NOT_DRAFTED));
+        if (grid.version() != seenVersion) {
+            throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(grid.changedByName(), grid.changedAt()));
+        }
+        PriorityGrid before = PriorityGrid.frozen(project.id).orElse(null);
+        Instant now = clock.instant();
+        grid.freeze(actor, now);
+        if (before != null) {
+            before.replace();
+            carry(before, grid, actor.author(), now);
+        }
+        grid.flush();
+        journal.append(note(project, grid, actor.author(), "inventory.grid-frozen"));
+        return grid;
+    }
+
+    private static void carry(PriorityGrid before, PriorityGrid grid, Author author, Instant now) {
+        Map<Long, DatasetScore> marked = DatasetScore.<DatasetScore>list("gridId", before.id).stream()
+                .collect(Collectors.toMap(score -> score.datasetId, score -> score));
+        List<Dataset> datasets = Dataset.list("project.id", grid.projectId);
+        GridRules rules = grid.rules();
+        for (Dataset dataset : datasets) {
+            DatasetScore earlier = marked.get(dataset.id);
+            if (earlier != null) {
+                DatasetScore score = DatasetScore.of(dataset.id, grid.id);
+                score.mark(earlier.marks(), rules.judge(earlier.marks(), dataset.communicable()), author, now);
+                score.persist();
+                Scores.show(dataset, score);
+                dataset.settled(author, now);
+            }
+        }
+    }
+
+    private static Note note(Project project, PriorityGrid grid, Author author, String event) {
+        GridRules rules = grid.rules();
+        return Note.of(project.municipalityId(), author, event).about("grid", grid.id).project(project.id).fact("number", grid.number)
+                .after("weights", GridRules.written(rules.weights())).after("riskFactors", GridRules.written(rules.riskFactors()))
+                .after("thresholds", GridRules.written(rules.thresholds()));
+    }
+}
