@@ -53,10 +53,14 @@ public class GeneratedInventory {
                 made.add(dataset(project, department, DatasetCounter.number(department.code, first + place), share.get(place), place, lead.author(), now));
             }
         }
+        List<DatasetScore> scores = grid == null ? List.of() : made.stream().map(dataset -> score(dataset, grid, lead.author(), now)).toList();
+        // Ranked before they are kept: each is one insert and no update.
         Dataset.persist(made);
-        if (grid != null) {
-            score(made, grid, lead.author(), now);
+        for (int i = 0; i < scores.size(); i++) {
+            scores.get(i).datasetId = made.get(i).id;
         }
+        DatasetScore.persist(scores);
+        forget(made, scores);
         journal.append(Note.of(project.municipalityId(), lead.author(), "inventory.generated").about("project", project.id).project(project.id)
                 .fact("count", made.size()));
         return made;
@@ -90,17 +94,21 @@ public class GeneratedInventory {
         return dataset;
     }
 
-    private void score(List<Dataset> made, PriorityGrid grid, Author author, Instant now) {
+    private DatasetScore score(Dataset dataset, PriorityGrid grid, Author author, Instant now) {
         GridRules rules = grid.rules();
-        List<DatasetScore> scores = new ArrayList<>();
-        for (Dataset dataset : made) {
-            GridRules.Marks marks = catalogue.entry(dataset.catalogueCode).orElseThrow().marks();
-            DatasetScore score = DatasetScore.of(dataset.id, grid.id);
-            score.mark(marks, rules.judge(marks, dataset.communicable()), author, now);
-            Scores.show(dataset, score);
-            dataset.settled(author, now);
-            scores.add(score);
-        }
-        DatasetScore.persist(scores);
+        GridRules.Marks marks = catalogue.entry(dataset.catalogueCode).orElseThrow().marks();
+        DatasetScore score = DatasetScore.of(0, grid.id);
+        score.mark(marks, rules.judge(marks, dataset.communicable()), author, now);
+        Scores.show(dataset, score);
+        dataset.settled(author, now);
+        return score;
+    }
+
+    /** What is written need not be looked through at each later query of the same transaction. */
+    private static void forget(List<Dataset> made, List<DatasetScore> scores) {
+        var session = Dataset.getEntityManager();
+        session.flush();
+        made.forEach(session::detach);
+        scores.forEach(session::detach);
     }
 }
