@@ -93,6 +93,20 @@ class AccessTest {
             GET /projects/{project}/tasks | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
+            GET /projects/{project}/datasets.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/starter-catalogue | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/starter-catalogue | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/grid | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/grid | 303 | 303 412 403 403 403 403 | 404
+            POST /projects/{project}/grid/freezings | 303 | 403 412 403 403 403 403 | 404
+            POST /projects/{project}/list-approvals | 303 | 403 303 403 403 403 403 | 404
+            GET /datasets/{dataset} | 303 | 200 200 200 200 200 200 | 404
+            POST /datasets/{dataset} | 303 | 412 412 403 403 403 403 | 404
+            POST /datasets/{dataset}/scores | 303 | 303 303 403 403 403 403 | 404
+            POST /datasets/{dataset}/band | 303 | 403 303 403 403 403 403 | 404
+            POST /datasets/{dataset}/reasonings | 303 | 412 412 403 412 403 403 | 404
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
             POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
@@ -160,16 +174,27 @@ class AccessTest {
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
-    private static final Map<String, Map<String, String>> FORMS = Map.of(
-            "POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING"),
-            "POST /tasks/{task}", Map.of("title", "Accès", "version", "99999"),
-            "POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999"),
-            "POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999"),
-            "POST /phases/{phase}/requests", Map.of("code", "OBLIGATIONS_PROFILE"),
-            "POST /phases/{phase}/dates", Map.of("endsOn", "2027-06-01", "version", "99999"),
-            "POST /phases/{phase}/regularisations", Map.of("reason", "Vu"),
-            "POST /checks/{check}", Map.of("answer", "YES", "version", "99999"),
-            "POST /projects/{project}/exemptions", Map.of("personId", "{guest}", "reason", "Commune de moins de dix agents."));
+    private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING")),
+            Map.entry("POST /projects/{project}/datasets", Map.of("title", "Emprunts", "departmentId", "{department}")),
+            Map.entry("POST /projects/{project}/starter-catalogue", Map.of("FI-01", "{department}")),
+            Map.entry("POST /projects/{project}/grid", Map.of("preset", "BALANCED")),
+            Map.entry("POST /projects/{project}/grid/freezings", Map.of("version", "99999")),
+            Map.entry("POST /projects/{project}/list-approvals", Map.of("listVersion", "1")),
+            Map.entry("POST /datasets/{dataset}", Map.of("theme", "Finances", "version", "99999")),
+            Map.entry("POST /datasets/{dataset}/scores", Map.of("V1", "1", "V2", "1", "V3", "1", "V4", "1", "F1", "1", "F2", "1", "F3", "1",
+                    "F4", "1", "R", "0")),
+            Map.entry("POST /datasets/{dataset}/band", Map.of("band", "P3", "bandReason", "Demande du conseil.")),
+            Map.entry("POST /datasets/{dataset}/reasonings", Map.of("held", "YES", "secret", "NO", "privacy", "NO", "personalData", "NONE",
+                    "thirdParty", "NO", "reservedTo", "NO", "version", "99999")),
+            Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
+            Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
+            Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),
+            Map.entry("POST /phases/{phase}/requests", Map.of("code", "OBLIGATIONS_PROFILE")),
+            Map.entry("POST /phases/{phase}/dates", Map.of("endsOn", "2027-06-01", "version", "99999")),
+            Map.entry("POST /phases/{phase}/regularisations", Map.of("reason", "Vu")),
+            Map.entry("POST /checks/{check}", Map.of("answer", "YES", "version", "99999")),
+            Map.entry("POST /projects/{project}/exemptions", Map.of("personId", "{guest}", "reason", "Commune de moins de dix agents.")));
 
     @Inject
     Neighbour neighbour;

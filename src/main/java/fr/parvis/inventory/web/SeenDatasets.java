@@ -58,6 +58,13 @@ public class SeenDatasets {
                 inputs.choice("side", query.getFirst("side"), SideState.class));
     }
 
+    /** Whether the person answers for a department of the town. */
+    public boolean answersInTown(long municipalityId) {
+        Long me = signedIn.actor().personId();
+        return people.departments(municipalityId).stream()
+                .anyMatch(row -> me.equals(row.headId()) || me.equals(row.deputyId()) || me.equals(row.referentId()));
+    }
+
     private Long department(Project project, String word) {
         if (word == null) {
             return null;
