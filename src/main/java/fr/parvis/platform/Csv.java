@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A table for spreadsheets: RFC 4180 with {@code ;}, which French Excel expects, and a byte order mark so that it reads UTF-8. A cell
  * that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 public final class Csv {
+
+    private static final Pattern RUNS = Pattern.compile("'*[=+\\-@\t\r]");
 
     private final StringWriter out = new StringWriter().append('\ufeff');
     private final CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(out);
@@ -24,9 +27,14 @@ public final class Csv {
         writer.writeRecord(Arrays.stream(values).map(value -> value == null ? "" : harmless(value.toString())).toList());
     }
 
-    static String harmless(String cell) {
-        boolean runs = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return runs ? "'" + cell : cell;
+    /** A cell that no spreadsheet runs. One that already begins like a cell made harmless gets one more apostrophe, so that none is lost on the way back. */
+    public static String harmless(String cell) {
+        return RUNS.matcher(cell).lookingAt() ? "'" + cell : cell;
+    }
+
+    /** What {@link #harmless} was given. */
+    public static String asWritten(String cell) {
+        return cell.startsWith("'") && RUNS.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     @Override
