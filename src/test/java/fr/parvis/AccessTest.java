@@ -73,6 +73,11 @@ class AccessTest {
             POST /api/v1/datasets/{dataset}/scores | 401 | 200 200 403 403 403 403 | 404
             PUT /api/v1/datasets/{dataset}/band | 401 | 403 200 403 403 403 403 | 404
             POST /api/v1/projects/{project}/list-approvals | 401 | 403 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/visas | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/visas | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/visas/{visa} | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/visas/{visa}/decisions | 401 | 403 403 409 403 403 403 | 404
+            POST /api/v1/visas/{visa}/withdrawals | 401 | 403 403 409 403 403 403 | 404
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -102,6 +107,11 @@ class AccessTest {
             POST /projects/{project}/grid | 303 | 303 412 403 403 403 403 | 404
             POST /projects/{project}/grid/freezings | 303 | 403 412 403 403 403 403 | 404
             POST /projects/{project}/list-approvals | 303 | 403 303 403 403 403 403 | 404
+            GET /projects/{project}/visas | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/visas | 303 | 303 303 403 403 403 403 | 404
+            GET /visas/{visa} | 303 | 200 200 200 200 200 200 | 404
+            POST /visas/{visa}/decisions | 303 | 403 403 409 403 403 403 | 404
+            POST /visas/{visa}/withdrawals | 303 | 403 403 409 403 403 403 | 404
             GET /datasets/{dataset} | 303 | 200 200 200 200 200 200 | 404
             POST /datasets/{dataset} | 303 | 412 412 403 403 403 403 | 404
             POST /datasets/{dataset}/scores | 303 | 303 303 403 403 403 403 | 404
@@ -171,6 +181,9 @@ class AccessTest {
                     "{\"V1\":1,\"V2\":1,\"V3\":1,\"V4\":1,\"F1\":1,\"F2\":1,\"F3\":1,\"F4\":1,\"R\":0}"),
             Map.entry("PUT /api/v1/datasets/{dataset}/band", "{\"band\":\"P3\",\"reason\":\"Demande du conseil.\"}"),
             Map.entry("POST /api/v1/projects/{project}/list-approvals", "{\"listVersion\":1}"),
+            Map.entry("POST /api/v1/projects/{project}/visas", "{\"dueOn\":\"2099-01-04\",\"departmentIds\":[{department}]}"),
+            Map.entry("POST /api/v1/visas/{visa}/decisions", "{\"snapshotHash\":\"0\",\"decisions\":[]}"),
+            Map.entry("POST /api/v1/visas/{visa}/withdrawals", "{}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -181,6 +194,8 @@ class AccessTest {
             Map.entry("POST /projects/{project}/grid", Map.of("preset", "BALANCED")),
             Map.entry("POST /projects/{project}/grid/freezings", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/list-approvals", Map.of("listVersion", "1")),
+            Map.entry("POST /projects/{project}/visas", Map.of("dueOn", "2099-01-04", "departmentIds", "{department}")),
+            Map.entry("POST /visas/{visa}/decisions", Map.of("snapshotHash", "0")),
             Map.entry("POST /datasets/{dataset}", Map.of("theme", "Finances", "version", "99999")),
             Map.entry("POST /datasets/{dataset}/scores", Map.of("V1", "1", "V2", "1", "V3", "1", "V4", "1", "F1", "1", "F2", "1", "F3", "1",
                     "F4", "1", "R", "0")),
@@ -269,6 +284,9 @@ class AccessTest {
         ids.put("{department}", String.valueOf(LEAD.department("FIN")));
         ids.put("{dataset}", LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
                 LEAD.department("FIN"))).then().extract().path("id").toString());
+        LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Lieux", "departmentId", LEAD.department("CUL")));
+        ids.put("{visa}", LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04", "departmentIds",
+                List.of(LEAD.department("CUL")))).then().extract().path("items[0].id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

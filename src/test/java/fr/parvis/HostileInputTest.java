@@ -54,6 +54,9 @@ class HostileInputTest {
             Map.entry("POST /api/v1/projects/{id}/grid/freezings", List.of("note")),
             Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
+            Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
+            Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
+            Map.entry("POST /api/v1/visas/{id}/withdrawals", List.<String>of()),
             Map.entry("POST /api/v1/projects/{id}/list-approvals", List.of("listVersion")));
 
     private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",
@@ -76,6 +79,7 @@ class HostileInputTest {
     private String check;
     private String task;
     private String dataset;
+    private String visa;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -84,6 +88,8 @@ class HostileInputTest {
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
         dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
                 LEAD.department("FIN"))).then().extract().path("id").toString();
+        visa = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().extract().path("items[0].id")
+                .toString();
         task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
     }
 
@@ -170,7 +176,7 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : String.valueOf(project.id());
+                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa : String.valueOf(project.id());
         return path.replace("{id}", id);
     }
 

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api.Project;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class WholeMethodTest {
 
     private static final String REASON = "Le conseil se réunit demain : la suite ne peut pas attendre.";
+
+    @Inject
+    ReadyInventory inventory;
 
     @Test
     void aTownRunsTheFivePhasesAndEntersItsSecondCycle() {
@@ -48,6 +52,8 @@ class WholeMethodTest {
         finishTasks(project, "TRAINING");
         DGS.move(training, "FORCE", REASON).then().statusCode(200).body("awaitsRegularisation", equalTo(true));
 
+        inventory.forTraining(project);
+        inventory.forAwareness(project);
         nameReferents();
         through(project, awareness, "AWARENESS");
         regularise(training);
@@ -114,9 +120,10 @@ class WholeMethodTest {
     private static void regularise(long phase) {
         String path = "/api/v1/phases/" + phase + "/regularisations";
         List<Map<String, Object>> points = ELU.get(path).getList("items");
-        assertEquals(6, points.size(), "the six questions of training were all open");
+        assertEquals(6, points.size(), "nothing of training was there");
+        // Five were lifted since by what was done to the inventory; the question waits for an answer or a waiver.
         DGS.post(path, Map.of("reason", "Vu.")).then().statusCode(403);
-        ELU.post(path, Map.of("reason", "Vu.")).then().statusCode(409).body("points", hasSize(6));
+        ELU.post(path, Map.of("reason", "Vu.")).then().statusCode(409).body("points", hasSize(1));
         ELU.post(path, Map.of("reason", "Vu en bureau municipal.", "waivers", points.stream()
                 .map(point -> Map.of("id", point.get("id"), "reason", "Repris au cycle 2.")).toList())).then().statusCode(200)
                 .body("awaitsRegularisation", equalTo(false));

@@ -6,6 +6,7 @@ import fr.parvis.inventory.GridPreset;
 import fr.parvis.inventory.Grids;
 import fr.parvis.inventory.PriorityGrid;
 import fr.parvis.inventory.Scores;
+import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Department;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,5 +34,15 @@ class DemoInventory {
         PriorityGrid grid = grids.freeze(project, draft.version(), town.dgs());
         generated.make(project, Department.list("municipality.id = ?1 order by id", project.municipalityId()),
                 number == 0 ? CATALOGUE : DATASETS, grid, town.lead());
+    }
+
+    /** What the gates of training and awareness ask of an inventory. */
+    void prepare(Project project, PhaseCode phase, Made town, boolean whole) {
+        if (whole && phase == PhaseCode.TRAINING) {
+            scores.approve(project, 1, town.dgs());
+        } else if (whole && phase == PhaseCode.AWARENESS) {
+            generated.sign(project, town.lead());
+            scores.approve(project, 2, town.dgs());
+        }
     }
 }

@@ -115,6 +115,7 @@ class DemoProject {
 
     /** Answers the gate's questions, all of them or the first half, and finishes the tasks likewise. */
     private void prepare(Project project, Phase phase, Made town, boolean whole) {
+        inventory.prepare(project, phase.code(), town, whole);
         if (phase.code() == PhaseCode.AWARENESS && whole) {
             Department.update("referentId = coalesce(headId, ?1) where municipality.id = ?2 and referentId is null", town.lead().personId(),
                     project.municipalityId());

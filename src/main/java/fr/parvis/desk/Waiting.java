@@ -1,5 +1,7 @@
 package fr.parvis.desk;
 
+import fr.parvis.inventory.VisaQueries;
+import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
@@ -37,10 +39,10 @@ public class Waiting {
     }
 
     /** Everything, the most pressing first. */
-    public record Everything(List<DecisionRow> decisions, List<TaskRow> late, List<TaskRow> open) {
+    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<TaskRow> late, List<TaskRow> open) {
 
         public boolean nothing() {
-            return decisions.isEmpty() && late.isEmpty() && open.isEmpty();
+            return decisions.isEmpty() && visas.isEmpty() && late.isEmpty() && open.isEmpty();
         }
     }
 
@@ -50,11 +52,14 @@ public class Waiting {
     @Inject
     TaskQueries tasks;
 
+    @Inject
+    VisaQueries visas;
+
     @Transactional
     public Everything of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
-        return new Everything(decisions(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
+        return new Everything(decisions(actor), visas.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
                 mine.stream().filter(task -> !task.lateOn(today)).toList());
     }
 

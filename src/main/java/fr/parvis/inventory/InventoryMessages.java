@@ -80,6 +80,12 @@ public interface InventoryMessages {
     String channel(Channel channel);
 
     @Message
+    String group(VisaGroup group);
+
+    @Message
+    String decision(VisaDecision decision);
+
+    @Message
     String sort(DatasetSort sort);
 
     @Message
@@ -114,34 +120,4 @@ public interface InventoryMessages {
 
     @Message
     String titleConflict();
-
-    @Message
-    String toldAdded(String number, String title);
-
-    @Message
-    String toldChanged(String number, String title, String fields);
-
-    @Message
-    String toldScored(String number, String title, String score, String band);
-
-    @Message
-    String toldOverridden(String number, String title, String band);
-
-    @Message
-    String toldClassified(String number, String title, String openness, String article);
-
-    @Message
-    String toldGridWritten(String number);
-
-    @Message
-    String toldGridFrozen(String number);
-
-    @Message
-    String toldListApproved(String version, String datasets);
-
-    @Message
-    String toldCatalogueTaken(String count);
-
-    @Message
-    String toldGenerated(String count);
 }

@@ -19,20 +19,26 @@ public class InventoryNarrator implements JournalNarrator {
     @Override
     public String tell(JournalLine line, Locale locale) {
         InventoryMessages say = Words.in(InventoryMessages.class, locale);
+        InventoryHistoryMessages told = Words.in(InventoryHistoryMessages.class, locale);
         String number = line.fact("number");
         String title = line.fact("title");
         return switch (line.event()) {
-            case "inventory.added" -> say.toldAdded(number, title);
-            case "inventory.scored" -> say.toldScored(number, title, line.after().get("score"), line.after().get("band"));
-            case "inventory.band-overridden" -> say.toldOverridden(number, title, line.after().get("band"));
-            case "inventory.classified" -> say.toldClassified(number, title, say.openness(Openness.valueOf(line.after().get("openness"))),
+            case "inventory.added" -> told.toldAdded(number, title);
+            case "inventory.scored" -> told.toldScored(number, title, line.after().get("score"), line.after().get("band"));
+            case "inventory.band-overridden" -> told.toldOverridden(number, title, line.after().get("band"));
+            case "inventory.classified" -> told.toldClassified(number, title, say.openness(Openness.valueOf(line.after().get("openness"))),
                     line.fact("article") == null ? "–" : line.fact("article"));
-            case "inventory.grid-written" -> say.toldGridWritten(number);
-            case "inventory.grid-frozen" -> say.toldGridFrozen(number);
-            case "inventory.list-approved" -> say.toldListApproved(line.fact("version"), line.fact("datasets"));
-            case "inventory.catalogue-taken" -> say.toldCatalogueTaken(line.fact("count"));
-            case "inventory.generated" -> say.toldGenerated(line.fact("count"));
-            default -> say.toldChanged(number, title, fields(line, say));
+            case "inventory.grid-written" -> told.toldGridWritten(number);
+            case "inventory.grid-frozen" -> told.toldGridFrozen(number);
+            case "inventory.list-approved" -> told.toldListApproved(line.fact("version"), line.fact("datasets"));
+            case "inventory.visas-asked" -> told.toldAsked(line.fact("departments"), line.fact("due"));
+            case "inventory.visas-decided" -> told.toldDecided(line.fact("department"), line.fact("signed"), line.fact("lines"));
+            case "inventory.visas-undone" -> told.toldUndone(line.fact("department"), line.fact("lines"));
+            case "inventory.visa-fallen" -> told.toldFallen(number, title, line.fact("by"), fields(line, say));
+            case "inventory.catalogue-taken" -> told.toldCatalogueTaken(line.fact("count"));
+            case "inventory.generated-visas" -> told.toldGeneratedVisas(line.fact("count"));
+            case "inventory.generated" -> told.toldGenerated(line.fact("count"));
+            default -> told.toldChanged(number, title, fields(line, say));
         };
     }
 

@@ -5,7 +5,8 @@ package fr.parvis.method;
  * question that becomes computed joins them, and a later version of the method says so.
  */
 public enum ComputedCondition {
-    MEASURABLE_OBJECTIVE, ELU_NAMED, LEAD_ATTACHED, DEPARTMENT_CONTACTS, DPO_INVOLVED, DATED_CALENDAR, REFERENT_PER_DEPARTMENT;
+    MEASURABLE_OBJECTIVE, ELU_NAMED, LEAD_ATTACHED, DEPARTMENT_CONTACTS, DPO_INVOLVED, DATED_CALENDAR, REFERENT_PER_DEPARTMENT,
+    GRID_FROZEN, DEPARTMENTS_COVERED, DATASETS_QUALIFIED, PRIORITY_DATASETS, LIST_V1_APPROVED, DEPARTMENT_VISAS, LIST_V2_APPROVED;
 
     static boolean knows(String code) {
         for (ComputedCondition condition : values()) {

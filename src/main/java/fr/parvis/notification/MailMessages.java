@@ -45,4 +45,13 @@ public interface MailMessages {
 
     @Message
     String why();
+
+    @Message
+    String visaSubject(String department, String due);
+
+    @Message
+    String visaWords(String who, String department, String due);
+
+    @Message
+    String visaAct();
 }

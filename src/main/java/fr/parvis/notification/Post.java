@@ -1,5 +1,7 @@
 package fr.parvis.notification;
 
+import fr.parvis.inventory.VisaAsked;
+import fr.parvis.inventory.VisaRequest;
 import fr.parvis.people.LinkMailed;
 import fr.parvis.people.MailedLink;
 import fr.parvis.people.Person;
@@ -66,6 +68,25 @@ public class Post {
         paragraphs.add(say.requestDue(Dates.longDate(task.dueOn(), locale)));
         send(holder.email, say.requestSubject(asked.by().name(), task.title), new Letter(say.invitationHello(holder.name), paragraphs,
                 say.requestAct(), base() + "/tasks/" + task.id, say.why()), locale);
+    }
+
+    /** A head is asked to stand behind the lines of the department; the deputy when the post is vacant. */
+    void visa(@Observes VisaAsked asked) {
+        VisaRequest request = asked.request();
+        Long holder = request.department.headId == null ? request.department.deputyId : request.department.headId;
+        if (holder == null || holder.equals(request.campaign.launchedById)) {
+            return;
+        }
+        Person head = Person.findById(holder);
+        Locale locale = locale(head.language);
+        MailMessages say = Words.in(MailMessages.class, locale);
+        String due = Dates.longDate(request.campaign.dueOn, locale);
+        List<String> paragraphs = new ArrayList<>(List.of(say.visaWords(request.campaign.launchedByName, request.department.name, due)));
+        if (request.campaign.words != null) {
+            paragraphs.add(say.requestMessage(request.campaign.words));
+        }
+        send(head.email, say.visaSubject(request.department.name, due), new Letter(say.invitationHello(head.name), paragraphs, say.visaAct(),
+                base() + "/visas/" + request.id, say.why()), locale);
     }
 
     private void send(String recipient, String subject, Letter letter, Locale locale) {

@@ -28,7 +28,7 @@ public class ApproverExemption extends PanacheEntity {
     @Column(name = "granted_at")
     public Instant grantedAt;
 
-    static boolean holds(long projectId, long personId) {
+    public static boolean holds(long projectId, long personId) {
         return count("projectId = ?1 and personId = ?2", projectId, personId) > 0;
     }
 

@@ -1,5 +1,8 @@
 package fr.parvis.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +20,16 @@ public final class CanonicalJson {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();
+    }
+
+    /** The texts of an object, by name, as {@link #write} wrote them. */
+    public static Map<String, String> texts(String json) {
+        try {
+            return new ObjectMapper().readValue(json, new TypeReference<TreeMap<String, String>>() {
+            });
+        } catch (JsonProcessingException notWrittenHere) {
+            throw new IllegalArgumentException("Not an object of texts", notWrittenHere);
+        }
     }
 
     private static void append(StringBuilder out, Object value) {

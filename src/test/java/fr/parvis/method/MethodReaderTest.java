@@ -62,7 +62,7 @@ class MethodReaderTest {
         "deliverables.csv | SCOPING,Calendrier | SCOPPING,Calendrier | line 8: unknown phase SCOPPING",
         "deliverables.csv | Calendrier,Calendar | Calendrier, | line 8: label_en is missing",
         "conditions.csv | GRID_FROZEN,TRAINING,REQUIRED,QUESTION | GRID_FROZEN,TRAINING,REQUIRED,GUESSED | line 14: unknown condition kind GUESSED",
-        "conditions.csv | GRID_FROZEN,TRAINING,REQUIRED,QUESTION | GRID_FROZEN,TRAINING,REQUIRED,COMPUTED | line 14: unknown computed condition GRID_FROZEN",
+        "conditions.csv | SCOPING_MINUTES,SCOPING,REQUIRED,QUESTION | SCOPING_MINUTES,SCOPING,REQUIRED,COMPUTED | line 4: unknown computed condition SCOPING_MINUTES",
         "conditions.csv | GRID_FROZEN,TRAINING,REQUIRED,QUESTION | GRID_FROZEN,TRAINING,WISHED,QUESTION | line 14: unknown need WISHED",
         "conditions.csv | REQUIRED,QUESTION,ELU | REQUIRED,QUESTION,MAIRE | line 38: unknown role MAIRE",
         "conditions.csv | GRID_FROZEN,TRAINING | TRAINING_DONE,TRAINING | line 14: duplicated code TRAINING_DONE",

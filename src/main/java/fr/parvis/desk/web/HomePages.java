@@ -4,6 +4,8 @@ import fr.parvis.desk.Waiting;
 import fr.parvis.desk.Waiting.DecisionRow;
 import fr.parvis.desk.Waiting.Everything;
 import fr.parvis.desk.DeskMessages;
+import fr.parvis.inventory.VisaMessages;
+import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
 import fr.parvis.people.web.SignedIn;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** «Ce qui m’attend»: the first page one sees. */
 @Path("/")
@@ -64,7 +67,9 @@ public class HomePages {
     public Response show() {
         Locale locale = languages.locale();
         Everything all = waiting.of(signedIn.actor());
-        return html.ok(new HomePage(all.decisions().stream().map(decision -> decision(decision, locale)).toList(),
+        List<Decision> decisions = Stream.concat(all.decisions().stream().map(decision -> decision(decision, locale)),
+                all.visas().stream().map(visa -> visa(visa, locale))).toList();
+        return html.ok(new HomePage(decisions,
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
                 all.open().stream().map(task -> line(task, null, locale)).toList(), all.nothing()));
     }
@@ -75,6 +80,12 @@ public class HomePages {
         return new Decision(row.regularises() ? say.homeRegularise(phase) : say.homeDecideGate(phase), row.projectTitle(),
                 "/projects/" + row.projectId(),
                 row.submittedAt() == null ? null : say.homeSubmitted(Dates.longInstant(row.submittedAt(), locale)));
+    }
+
+    private static Decision visa(WaitingVisa row, Locale locale) {
+        VisaMessages say = Words.in(VisaMessages.class, locale);
+        return new Decision(say.waiting(row.lines(), row.department()), row.project(), "/visas/" + row.requestId(),
+                say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale)));
     }
 
     private Line line(TaskRow task, String kind, Locale locale) {

@@ -6,6 +6,7 @@ import fr.parvis.inventory.DatasetFilter;
 import fr.parvis.inventory.DatasetStatus;
 import fr.parvis.inventory.Openness;
 import fr.parvis.inventory.SideState;
+import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
@@ -39,6 +40,16 @@ public class SeenDatasets {
 
     public Dataset dataset(long id) {
         return Dataset.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+    }
+
+    public VisaRequest visa(long id) {
+        return VisaRequest.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+    }
+
+    /** The request as it stands after a change made in this request. */
+    public VisaRequest changedVisa(long id) {
+        VisaRequest.getEntityManager().clear();
+        return visa(id);
     }
 
     /** The dataset as it stands after a change made in this request. */

@@ -35,6 +35,11 @@ public record Forms(MultivaluedMap<String, String> typed, FormErrors errors) {
         return otherwise == null || !typed.isEmpty() ? "" : otherwise.toString();
     }
 
+    /** Everything that was ticked under one name. */
+    public List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
     public boolean checked(String field, boolean otherwise) {
         return typed.isEmpty() ? otherwise : "true".equals(typed.getFirst(field));
     }

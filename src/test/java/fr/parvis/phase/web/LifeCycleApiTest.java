@@ -15,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api.Project;
+import fr.parvis.ReadyInventory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LifeCycleApiTest {
+
+    @Inject
+    ReadyInventory inventory;
 
     @Test
     void aNewProjectHasItsFivePhasesPlannedOneAfterTheOther() {
@@ -130,6 +135,7 @@ class LifeCycleApiTest {
     @Test
     void onlyTheLatestFinishedPhaseIsReopenedAndNotOnceTheNextIsAskedFor() {
         Project project = LEAD.project("Réouverture");
+        inventory.forTraining(project);
         long scoping = project.phases().get(0);
         long training = project.phases().get(1);
         LEAD.pass(scoping);

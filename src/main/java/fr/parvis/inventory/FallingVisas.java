@@ -1,0 +1,38 @@
+package fr.parvis.inventory;
+
+import fr.parvis.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Makes the visa of a dataset fall when what changed since is more than a slip of the pen. */
+@ApplicationScoped
+class FallingVisas {
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<VisaFallen> fallen;
+
+    /** Compared with what was signed and not with the last edit: several small changes can make a large one. */
+    void changed(@Observes DatasetChanged changed) {
+        Dataset dataset = changed.dataset();
+        if (dataset.signature.visa() != VisaState.STANDING) {
+            return;
+        }
+        VisaLine signed = VisaLine.of(List.of(dataset.id)).stream().filter(line -> line.decision.signs()).reduce((a, b) -> b).orElse(null);
+        DatasetSnapshot now = DatasetSnapshot.of(dataset);
+        if (signed == null || now.stillMeans(signed.snapshot())) {
+            return;
+        }
+        dataset.signature.fall();
+        List<DatasetSnapshot.Difference> weighing = now.since(signed.snapshot()).stream().filter(DatasetSnapshot::material).toList();
+        var note = Datasets.note(dataset, changed.author(), "inventory.visa-fallen").fact("by", signed.decidedByName);
+        weighing.forEach(one -> note.before(one.code(), one.before()).after(one.code(), one.after() == null ? "–" : one.after()));
+        journal.append(note);
+        fallen.fire(new VisaFallen(dataset, signed.decidedByName, weighing));
+    }
+}

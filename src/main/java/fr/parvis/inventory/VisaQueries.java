@@ -1,0 +1,72 @@
+package fr.parvis.inventory;
+
+import fr.parvis.people.Actor;
+import fr.parvis.project.ProjectAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What departments are asked to sign, to be shown. */
+@ApplicationScoped
+public class VisaQueries {
+
+    /** A request with its lines as they stand. */
+    public record Read(VisaRequest request, VisaSheet sheet) {
+    }
+
+    /** A department with its head (null: vacant), how many of its lines are signed, and its last request (null: none). */
+    public record DepartmentVisa(long departmentId, String name, String head, long lines, Long signed, Long requestId, VisaRequestState state,
+            LocalDate dueOn) {
+
+        public boolean open() {
+            return state == VisaRequestState.OPEN;
+        }
+    }
+
+    /** A department's lines that somebody has to decide on. */
+    public record WaitingVisa(long requestId, String department, String project, String askedBy, LocalDate dueOn, long lines) {
+    }
+
+    @Transactional
+    public VisaSheet sheet(VisaRequest request) {
+        return VisaSheet.of(request);
+    }
+
+    /** What each department was last asked, by name of the department. */
+    @Transactional
+    public List<Read> latest(long projectId) {
+        return VisaSheet.of(VisaRequest.latest(projectId));
+    }
+
+    @Transactional
+    public List<Read> read(List<Long> requestIds) {
+        return VisaSheet.of(VisaRequest.whole(requestIds));
+    }
+
+    /** What is asked of somebody and not yet decided: one row for each department of which they are head or deputy. */
+    @Transactional
+    public List<WaitingVisa> waiting(Actor actor) {
+        return VisaRequest.find("""
+                select r.id, x.name, p.title, c.launchedByName, c.dueOn, (select count(d.id) from Dataset d where d.department = x
+                    and d.project = p and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null)
+                from VisaRequest r join r.campaign c join c.project p join r.department x
+                where r.state = OPEN and (x.headId = :me or x.deputyId = :me) and\s""" + ProjectAccess.CONDITION + " order by c.dueOn, r.id",
+                ProjectAccess.parameters(actor)).project(WaitingVisa.class).list();
+    }
+
+    /** Every department of the town: its lines, and what it was last asked in this project. */
+    @Transactional
+    public List<DepartmentVisa> departments(long municipalityId, long projectId) {
+        return VisaRequest.find("""
+                select x.id, x.name, h.name, count(d.id), sum(case when d.signature.visa = STANDING then 1 else 0 end), r.id, r.state, c.dueOn
+                from Department x left join Person h on h.id = x.headId
+                    left join Dataset d on d.department = x and d.project.id = ?2 and d.signature.outOfScopeReason is null
+                        and d.checks.withdrawnOn is null
+                    left join VisaRequest r on r.department = x and r.id = (select max(o.id) from VisaRequest o where o.department = x
+                        and o.campaign.project.id = ?2 and o.state <> REPLACED)
+                    left join VisaCampaign c on c = r.campaign
+                where x.municipality.id = ?1 group by x.id, x.name, h.name, r.id, r.state, c.dueOn order by x.name, x.id""",
+                municipalityId, projectId).project(DepartmentVisa.class).list();
+    }
+}

@@ -1,0 +1,81 @@
+package fr.parvis.inventory;
+
+import fr.parvis.platform.CanonicalJson;
+import fr.parvis.platform.Fingerprint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a department reads and decides on: its lines, sorted into groups, with the fingerprint of all of them.
+ *
+ * @param snapshotHash SHA-256 of the fingerprints of the lines by number; a decision names it, so that nobody signs what they have not read
+ */
+public record VisaSheet(String snapshotHash, List<Line> lines) {
+
+    /**
+     * A line.
+     *
+     * @param differences what changed since it was last signed
+     * @param decided     what was decided of it in this request; null while nothing was
+     * @param sentBack    how often it was sent back
+     */
+    public record Line(Dataset dataset, VisaGroup group, List<DatasetSnapshot.Difference> differences, VisaLine decided, int sentBack) {
+    }
+
+    private static final int RISK = 2;
+
+    /** The sheet of one request as its lines stand now. */
+    static VisaSheet of(VisaRequest request) {
+        return of(List.of(request)).get(0).sheet();
+    }
+
+    /** The sheets of requests of one project, with two queries whatever their number and that of their lines. */
+    static List<VisaQueries.Read> of(List<VisaRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        List<Dataset> all = Dataset.list("project.id = ?1 and department in ?2 and signature.outOfScopeReason is null"
+                + " and checks.withdrawnOn is null order by number", requests.get(0).campaign.project.id,
+                requests.stream().map(request -> request.department).toList());
+        Map<Long, List<VisaLine>> decided = all.isEmpty() ? Map.of()
+                : VisaLine.of(all.stream().map(dataset -> dataset.id).toList()).stream().collect(Collectors.groupingBy(line -> line.datasetId));
+        return requests.stream().map(request -> new VisaQueries.Read(request, of(request,
+                all.stream().filter(dataset -> dataset.department.id.equals(request.department.id)).toList(), decided))).toList();
+    }
+
+    private static VisaSheet of(VisaRequest request, List<Dataset> datasets, Map<Long, List<VisaLine>> decided) {
+        List<Line> lines = new ArrayList<>(datasets.stream().map(dataset -> line(request, dataset, decided.getOrDefault(dataset.id, List.of())))
+                .toList());
+        String hash = Fingerprint.of(CanonicalJson.write(lines.stream().map(line -> DatasetSnapshot.of(line.dataset()).sha256()).toList()));
+        lines.sort(Comparator.comparing(Line::group));
+        return new VisaSheet(hash, lines);
+    }
+
+    private static Line line(VisaRequest request, Dataset dataset, List<VisaLine> decided) {
+        VisaLine signed = decided.stream().filter(line -> line.decision.signs()).reduce((a, b) -> b).orElse(null);
+        VisaLine here = decided.stream().filter(line -> line.requestId == request.id).reduce((a, b) -> b).orElse(null);
+        int sentBack = (int) decided.stream().filter(line -> line.decision == VisaDecision.SEND_BACK).count();
+        List<DatasetSnapshot.Difference> differences = signed == null ? List.of() : DatasetSnapshot.of(dataset).since(signed.snapshot());
+        return new Line(dataset, group(dataset, signed, differences), differences, here, sentBack);
+    }
+
+    private static VisaGroup group(Dataset dataset, VisaLine signed, List<DatasetSnapshot.Difference> differences) {
+        if (!differences.isEmpty()) {
+            return VisaGroup.MODIFIED;
+        }
+        if (signed != null) {
+            return VisaGroup.UNCHANGED;
+        }
+        Integer level = dataset.law.personalDataLevel;
+        boolean risky = level != null && level >= RISK || dataset.law.securityRisk != null && dataset.law.securityRisk != SecurityRisk.NONE;
+        return risky ? VisaGroup.AT_RISK : VisaGroup.NEW;
+    }
+
+    /** Those nobody has decided on in this request. */
+    public List<Line> pending() {
+        return lines.stream().filter(line -> line.decided() == null).toList();
+    }
+}

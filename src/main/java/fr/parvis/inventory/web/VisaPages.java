@@ -1,0 +1,173 @@
+package fr.parvis.inventory.web;
+
+import fr.parvis.inventory.Campaigns;
+import fr.parvis.inventory.InventoryRefusal;
+import fr.parvis.inventory.VisaDecision;
+import fr.parvis.inventory.VisaMessages;
+import fr.parvis.inventory.VisaQueries;
+import fr.parvis.inventory.VisaQueries.DepartmentVisa;
+import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.Visas;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Choice;
+import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.Forms;
+import fr.parvis.platform.web.Html;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Project;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Campaigns of visas, and the page on which a head decides on the lines of the department. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class VisaPages {
+
+    @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record VisaList(long projectId, String project, boolean runs, List<DepartmentVisa> departments, List<Choice> choices, Forms form)
+            implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record VisaBatch(VisaView view, Forms form) implements TemplateInstance {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Html html;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    SeenDatasets seen;
+
+    @Inject
+    InventoryForms forms;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Visas visas;
+
+    @Inject
+    VisaQueries queries;
+
+    @GET
+    @Path("projects/{id}/visas")
+    public Response list(@PathParam("id") long id) {
+        return list(200, seen.project(id), Forms.fresh());
+    }
+
+    @POST
+    @Path("projects/{id}/visas")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response launch(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        Project project = seen.project(id);
+        Inputs inputs = new Inputs(languages.locale());
+        LocalDate due = inputs.date("dueOn", form.getFirst("dueOn"));
+        String words = inputs.optional("words", form.getFirst("words"), 2000);
+        List<Long> departments = new ArrayList<>();
+        form.getOrDefault("departmentIds", List.of()).forEach(one -> departments.add(inputs.id("departmentIds", one)));
+        departments.removeIf(one -> one == null);
+        if (!inputs.errors().isEmpty()) {
+            return list(422, project, Forms.refused(form, inputs));
+        }
+        try {
+            int asked = campaigns.launch(project, due, departments, words, signedIn.actor()).size();
+            flash.say(Words.in(VisaMessages.class, languages.locale()).launched(asked));
+            return html.seeOther("/projects/" + id + "/visas");
+        } catch (InventoryRefusal.Refused refused) {
+            return forms.refused(refused, form, (status, again) -> list(status, project, again));
+        }
+    }
+
+    @GET
+    @Path("visas/{id}")
+    public Response show(@PathParam("id") long id) {
+        return batch(200, seen.visa(id), Forms.fresh());
+    }
+
+    /** Decides on the lines for which something was chosen; the others wait. */
+    @POST
+    @Path("visas/{id}/decisions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        VisaRequest request = seen.visa(id);
+        Inputs inputs = new Inputs(languages.locale());
+        List<Visas.Decided> decisions = new ArrayList<>();
+        for (String name : form.keySet()) {
+            if (name.matches("decision-\\d{1,18}")) {
+                String dataset = name.substring("decision-".length());
+                VisaDecision decision = inputs.choice(name, form.getFirst(name), VisaDecision.class);
+                String reason = inputs.optional("reason-" + dataset, form.getFirst("reason-" + dataset), 2000);
+                if (decision != null) {
+                    decisions.add(new Visas.Decided(Long.parseLong(dataset), decision, reason));
+                }
+            }
+        }
+        if (!inputs.errors().isEmpty()) {
+            return batch(422, request, Forms.refused(form, inputs));
+        }
+        try {
+            visas.decide(request, String.valueOf(form.getFirst("snapshotHash")), decisions, signedIn.actor());
+            flash.say(Words.in(VisaMessages.class, languages.locale()).decided(decisions.size()));
+            return html.seeOther("/visas/" + id);
+        } catch (InventoryRefusal.Refused refused) {
+            return forms.refused(refused, form, (status, again) -> batch(status, request, again));
+        }
+    }
+
+    @POST
+    @Path("visas/{id}/withdrawals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        VisaRequest request = seen.visa(id);
+        try {
+            visas.undo(request, signedIn.actor());
+            flash.say(Words.in(VisaMessages.class, languages.locale()).undone());
+            return html.seeOther("/visas/" + id);
+        } catch (InventoryRefusal.Refused refused) {
+            return forms.refused(refused, form, (status, again) -> batch(status, request, again));
+        }
+    }
+
+    private Response list(int status, Project project, Forms form) {
+        List<DepartmentVisa> departments = queries.departments(project.municipalityId(), project.id);
+        return html.of(status, new VisaList(project.id, project.title, project.isRunBy(signedIn.actor()), departments,
+                departments.stream().filter(one -> one.lines() > 0).map(one -> Choice.of(one.departmentId(), one.name())).toList(), form));
+    }
+
+    private Response batch(int status, VisaRequest seenRequest, Forms form) {
+        VisaRequest request = seen.changedVisa(seenRequest.id);
+        return html.of(status, new VisaBatch(VisaView.of(request, queries.sheet(request), signedIn.actor(), form, clock.instant(),
+                languages.locale()), form));
+    }
+}
