@@ -40,6 +40,16 @@ public final class TableFile {
         return source instanceof CsvSource csv ? OptionalInt.of(csv.separator().character()) : OptionalInt.empty();
     }
 
+    /** Names of the sheets of a workbook that are not hidden, none for a CSV file. */
+    public List<String> sheets() {
+        return source instanceof XlsxSource workbook ? workbook.sheets() : List.of();
+    }
+
+    /** The sheet that is read, {@code ""} in a CSV file. */
+    public String sheet() {
+        return source instanceof XlsxSource workbook ? workbook.sheet() : "";
+    }
+
     /** Names of the columns without spaces around them, {@code ""} where a column has none. */
     public List<String> header() {
         return header.cells();
