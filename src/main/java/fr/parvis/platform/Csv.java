@@ -1,9 +1,11 @@
 package fr.parvis.platform;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -14,12 +16,31 @@ import java.util.regex.Pattern;
 public final class Csv {
 
     private static final Pattern RUNS = Pattern.compile("'*[=+\\-@\t\r]");
+    /** Cells in quotation marks wherever they hold what another file might have for a separator: who guesses then guesses right. */
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int column, String cell) {
+            return cell.chars().anyMatch(c -> c == ',' || c == '\t' || c == '|');
+        }
+    };
 
-    private final StringWriter out = new StringWriter().append('\ufeff');
-    private final CsvWriter writer = CsvWriter.builder().fieldSeparator(';').build(out);
+    private final Writer out;
+    private final CsvWriter writer;
 
     public Csv(String... headers) {
-        writer.writeRecord(headers);
+        this(new StringWriter(), headers);
+    }
+
+    /** A table that goes out as it is written; {@link #flush} ends it. */
+    public Csv(Writer out, String... headers) {
+        this.out = out;
+        try {
+            out.append('\ufeff');
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        writer = CsvWriter.builder().fieldSeparator(';').quoteStrategy(QUOTES).build(out);
+        row((Object[]) headers);
     }
 
     /** Writes the values as text; null is empty. */
@@ -27,7 +48,7 @@ public final class Csv {
         writer.writeRecord(Arrays.stream(values).map(value -> value == null ? "" : harmless(value.toString())).toList());
     }
 
-    /** A cell that no spreadsheet runs. One that already begins like a cell made harmless gets one more apostrophe, so that none is lost on the way back. */
+    /** A cell that no spreadsheet runs. One that begins like a cell made harmless gets one more apostrophe: none is lost on the way back. */
     public static String harmless(String cell) {
         return RUNS.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
@@ -37,13 +58,17 @@ public final class Csv {
         return cell.startsWith("'") && RUNS.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
-    @Override
-    public String toString() {
+    public void flush() {
         try {
             writer.flush();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A string takes all that is written", impossible);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
+    }
+
+    @Override
+    public String toString() {
+        flush();
         return out.toString();
     }
 }

@@ -28,6 +28,11 @@ public record Limits(long fileBytes, long expandedBytes, int expansion, int colu
         return new Limits(fileBytes, most, expansion, columns, rows, cellCharacters);
     }
 
+    /** The longest a cell may be as workbooks write it, each character perhaps as {@code _x000D_}. */
+    int encodedCharacters() {
+        return 7 * cellCharacters;
+    }
+
     /** Rounded up: what is just above a limit does not read as equal to it. */
     static long megabytes(long bytes) {
         return (bytes + MEGABYTE - 1) / MEGABYTE;

@@ -119,7 +119,7 @@ final class SheetRows {
     }
 
     private String text() {
-        return onThisLine(() -> xml.text(limits.cellCharacters()));
+        return onThisLine(() -> xml.text(limits.encodedCharacters()));
     }
 
     private <T> T onThisLine(Supplier<T> reading) {

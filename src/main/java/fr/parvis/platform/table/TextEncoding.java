@@ -32,7 +32,8 @@ record TextEncoding(Charset charset, int mark) {
             start = in.readNBytes(SAMPLE);
         }
         TextEncoding encoding = guess(file, start);
-        if (!readsAsText(encoding.sample(file))) {
+        boolean says = encoding.mark > 0 && encoding.charset == StandardCharsets.UTF_8;
+        if (!says && !readsAsText(encoding.sample(file))) {
             throw new TableRefusal.Refused(new TableRefusal.NotATable(TableRefusal.Kind.BINARY));
         }
         return encoding;

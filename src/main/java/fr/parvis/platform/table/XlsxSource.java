@@ -63,7 +63,7 @@ record XlsxSource(Path file, Limits limits, List<String> sheets, String sheet, S
             if (xml == null) {
                 throw new TableRefusal.Refused(new TableRefusal.Damaged(0));
             }
-            SharedStrings strings = new SharedStrings(workbook, workbook.part(related(workbook, "/sharedStrings")), limits.cellCharacters());
+            SharedStrings strings = new SharedStrings(workbook, workbook.part(related(workbook, "/sharedStrings")), limits.encodedCharacters());
             CellFormats formats = new CellFormats(workbook.part(related(workbook, "/styles")));
             new SheetRows(xml, strings, formats, since1904, limits).each(wanted);
         } catch (IOException unreadable) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,7 +63,7 @@ class TableRefusalTest {
     @Test
     void bytesThatAreNoTextAreNoTable() {
         byte[] picture = new byte[5_000];
-        new java.util.Random(7).nextBytes(picture);
+        new Random(7).nextBytes(picture);
         assertEquals(new TableRefusal.NotATable(TableRefusal.Kind.BINARY), Tables.refusal(Tables.file(folder, picture)));
         byte[] withZeros = "a;b\n1;2\n".repeat(50).getBytes(StandardCharsets.US_ASCII);
         withZeros[20] = 0;
@@ -108,7 +110,7 @@ class TableRefusalTest {
     /** The bundle without a container: answers the name of the message and its figures. */
     private static final class Spoken {
 
-        static final TableMessages WORDS = (TableMessages) java.lang.reflect.Proxy.newProxyInstance(TableMessages.class.getClassLoader(),
+        static final TableMessages WORDS = (TableMessages) Proxy.newProxyInstance(TableMessages.class.getClassLoader(),
                 new Class<?>[] {TableMessages.class}, (proxy, method, figures) -> method.getName() + Arrays.toString(figures));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,11 +109,7 @@ class XlsxRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"<c a=\"#\"/>", "<!-- # -->", "<?x # ?>", "<c><v>#</v></c>", "<c><![CDATA[#]]></c>", "<!-- <a> it's > # -->"})
     void onePieceWithoutEndIsNotGathered(String piece) {
-        StringBuilder noise = new StringBuilder();
-        java.util.Random random = new java.util.Random(11);
-        while (noise.length() < 3 << 20) {
-            noise.append((char) ('a' + random.nextInt(26)));
-        }
+        String noise = new Random(11).ints(3 << 19, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         assertInstanceOf(TableRefusal.Damaged.class, Tables.refusal(RawWorkbook.of("<row r=\"1\">" + piece.replace("#", noise) + "</row>").in(folder)));
     }
 
