@@ -54,9 +54,9 @@ public final class Visitor {
         return asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token()).formParams(form).post(path);
     }
 
-    /** The sign-in page has a form for whoever is not signed in, and the frame of every other page has one for whoever is. */
+    /** The sign-in page has a form for whoever is not signed in, the frame of every other page for whoever is, the set-up for the first of all. */
     private String token() {
-        for (String page : new String[] {"/sign-in", "/accessibility"}) {
+        for (String page : new String[] {"/sign-in", "/accessibility", "/setup"}) {
             Matcher token = TOKEN.matcher(get(page).asString());
             if (token.find()) {
                 return token.group(1);
