@@ -1,11 +1,20 @@
 package fr.parvis;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.parvis.people.Department;
+import fr.parvis.people.Municipality;
+import fr.parvis.people.Person;
+import fr.parvis.people.Role;
+import fr.parvis.people.RoleHolding;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +42,79 @@ class StatementCountTest {
             made(neighbour, "Projet " + i);
         }
         for (int i = 0; i < 60; i++) {
-            neighbour.asks().body(Map.of("title", "Tâche " + i, "phase", "SCOPING", "dueOn", "2026-11-0" + (1 + i % 9)))
-                    .post("/api/v1/projects/" + project + "/tasks").then().statusCode(201);
+            task(project, i);
         }
         assertEquals(few, counted(visitor, project));
     }
 
-    private Map<String, Long> counted(Visitor visitor, long project) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (String path : List.of("/", "/projects", "/projects/" + project, "/projects/" + project + "/tasks")) {
-            counts.put(path, statements(path, asked -> visitor.get(asked).statusCode()));
+    @Test
+    void aLongHistoryTakesNotOneStatementMore() {
+        Visitor visitor = neighbour.signedIn();
+        long project = made(neighbour, "Histoire");
+        List<String> pages = List.of("/projects/" + project + "/journal?size=200", "/projects/" + project + "/journal.csv",
+                "/projects/" + project + "/journal?on=" + LocalDate.now().plusDays(1));
+        long phase = neighbour.asks().get("/api/v1/projects/" + project).jsonPath().getLong("phases[0].id");
+        neighbour.asks().header("If-Match", "*").body(Map.of("move", "START")).post("/api/v1/phases/" + phase + "/moves").then()
+                .statusCode(200);
+        task(project, 0);
+        Map<String, Long> few = counted(visitor, pages);
+        for (int check : neighbour.asks().get("/api/v1/phases/" + phase + "/checks").jsonPath().<Integer>getList("items.id")) {
+            neighbour.asks().header("If-Match", "*").body(Map.of("answer", "YES")).put("/api/v1/checks/" + check).then().statusCode(200);
         }
+        for (int i = 1; i < 60; i++) {
+            task(project, i);
+        }
+        assertEquals(few, counted(visitor, pages));
+        visitor.get(pages.get(0)).then().body(containsString("Tâche 59"));
+    }
+
+    @Test
+    void aLargeTownTakesNotOneStatementMore() {
+        Visitor admin = Visitor.signedInAs(inhabitants("first", 1, Role.ADMIN));
+        String town = "/municipalities/" + neighbour.townId();
+        List<String> pages = List.of(town, town + "/departments.csv", town + "/team", town + "/team.csv");
+        Map<String, Long> few = counted(admin, pages);
+        inhabitants("more", 40, Role.AGENT);
+        assertEquals(few, counted(admin, pages));
+        admin.get(town + "/team").then().body(containsString("more39@nombreux.example"));
+    }
+
+    /** People with two roles each, everyone at the head of a department; the address of the last. */
+    private String inhabitants(String name, int count, Role role) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            long town = neighbour.townId();
+            Person person = null;
+            for (int i = 0; i < count; i++) {
+                person = Person.named(name + i, name + i + "@nombreux.example", Instant.now());
+                person.persist();
+                RoleHolding.give(person.id, town, role, null);
+                RoleHolding.give(person.id, town, Role.HEAD, null);
+                Department department = new Department();
+                department.municipality = Municipality.findById(town);
+                department.code = (count > 1 ? "Y" : "Z") + (char) ('A' + i / 26) + (char) ('A' + i % 26);
+                department.name = "Service " + department.code;
+                department.headId = person.id;
+                department.deputyId = person.id;
+                department.persist();
+            }
+            person.choosePassword(Visitor.PASSWORD);
+            return person.email;
+        });
+    }
+
+    private void task(long project, int number) {
+        neighbour.asks().body(Map.of("title", "Tâche " + number, "phase", "SCOPING", "dueOn", "2026-11-0" + (1 + number % 9)))
+                .post("/api/v1/projects/" + project + "/tasks").then().statusCode(201);
+    }
+
+    private Map<String, Long> counted(Visitor visitor, List<String> pages) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        pages.forEach(page -> counts.put(page, statements(page, asked -> visitor.get(asked).statusCode())));
+        return counts;
+    }
+
+    private Map<String, Long> counted(Visitor visitor, long project) {
+        Map<String, Long> counts = counted(visitor, List.of("/", "/projects", "/projects/" + project, "/projects/" + project + "/tasks"));
         for (String path : List.of("/api/v1/projects?size=200", "/api/v1/projects/" + project + "/tasks?size=200",
                 "/api/v1/projects/" + project + "/journal?size=200")) {
             counts.put(path, statements(path, asked -> neighbour.asks().get(asked).statusCode()));
