@@ -78,6 +78,13 @@ class AccessTest {
             GET /api/v1/visas/{visa} | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/visas/{visa}/decisions | 401 | 403 403 409 403 403 403 | 404
             POST /api/v1/visas/{visa}/withdrawals | 401 | 403 403 409 403 403 403 | 404
+            GET /api/v1/datasets/{dataset}/legal-check | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/datasets/{dataset}/legal-check | 401 | 200 200 403 200 403 403 | 404
+            POST /api/v1/datasets/{dataset}/legal-check/signatures | 401 | 409 409 403 409 403 403 | 404
+            GET /api/v1/datasets/{dataset}/opinions | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/datasets/{dataset}/opinions | 401 | 201 201 403 403 403 403 | 404
+            PUT /api/v1/opinions/{opinion} | 401 | 403 403 403 200 403 403 | 404
+            POST /api/v1/opinions/{opinion}/liftings | 401 | 200 409 403 409 403 403 | 404
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -117,6 +124,10 @@ class AccessTest {
             POST /datasets/{dataset}/scores | 303 | 303 303 403 403 403 403 | 404
             POST /datasets/{dataset}/band | 303 | 403 303 403 403 403 403 | 404
             POST /datasets/{dataset}/reasonings | 303 | 412 412 403 412 403 403 | 404
+            GET /datasets/{dataset}/legal-check | 303 | 200 200 200 200 200 200 | 404
+            POST /datasets/{dataset}/legal-check | 303 | 412 412 403 412 403 403 | 404
+            POST /datasets/{dataset}/opinions | 303 | 303 303 403 403 403 403 | 404
+            POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
             POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
@@ -184,6 +195,11 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/visas", "{\"dueOn\":\"2099-01-04\",\"departmentIds\":[{department}]}"),
             Map.entry("POST /api/v1/visas/{visa}/decisions", "{\"snapshotHash\":\"0\",\"decisions\":[]}"),
             Map.entry("POST /api/v1/visas/{visa}/withdrawals", "{}"),
+            Map.entry("PUT /api/v1/datasets/{dataset}/legal-check", "{\"answers\":{\"J01\":\"YES\"}}"),
+            Map.entry("POST /api/v1/datasets/{dataset}/legal-check/signatures", "{}"),
+            Map.entry("POST /api/v1/datasets/{dataset}/opinions", "{\"question\":\"Peut-on publier ?\"}"),
+            Map.entry("PUT /api/v1/opinions/{opinion}", "{\"outcome\":\"CONDITIONS\",\"words\":\"Sans les noms.\"}"),
+            Map.entry("POST /api/v1/opinions/{opinion}/liftings", "{\"evidence\":\"Colonne retirée.\"}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -194,6 +210,9 @@ class AccessTest {
             Map.entry("POST /projects/{project}/grid", Map.of("preset", "BALANCED")),
             Map.entry("POST /projects/{project}/grid/freezings", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/list-approvals", Map.of("listVersion", "1")),
+            Map.entry("POST /datasets/{dataset}/legal-check", Map.of("J01", "YES", "version", "99999")),
+            Map.entry("POST /datasets/{dataset}/opinions", Map.of("question", "Peut-on publier ?")),
+            Map.entry("POST /opinions/{opinion}", Map.of("outcome", "FAVOURABLE")),
             Map.entry("POST /projects/{project}/visas", Map.of("dueOn", "2099-01-04", "departmentIds", "{department}")),
             Map.entry("POST /visas/{visa}/decisions", Map.of("snapshotHash", "0")),
             Map.entry("POST /datasets/{dataset}", Map.of("theme", "Finances", "version", "99999")),
@@ -287,6 +306,8 @@ class AccessTest {
         LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Lieux", "departmentId", LEAD.department("CUL")));
         ids.put("{visa}", LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04", "departmentIds",
                 List.of(LEAD.department("CUL")))).then().extract().path("items[0].id").toString());
+        ids.put("{opinion}", LEAD.post("/api/v1/datasets/" + ids.get("{dataset}") + "/opinions", Map.of("question", "Peut-on publier ?")).then()
+                .extract().path("id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

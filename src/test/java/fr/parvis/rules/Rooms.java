@@ -32,9 +32,10 @@ final class Rooms {
         row("task", "platform", "journal", "people", "method", "project", "phase");
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
         row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist");
-        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory");
-        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory");
-        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory");
+        row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "inventory");
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory", "opinion");
+        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory", "opinion");
+        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "inventory", "opinion");
     }
 
     private Rooms() {

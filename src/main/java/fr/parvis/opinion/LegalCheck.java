@@ -1,0 +1,106 @@
+package fr.parvis.opinion;
+
+import fr.parvis.inventory.LegalOutcome;
+import fr.parvis.journal.Author;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The legal check of one dataset: answered question by question, signed as a whole, done again when the dataset changes. */
+@Entity
+@Table(name = "legal_check")
+public class LegalCheck extends PanacheEntity {
+
+    @Version
+    private long version;
+
+    public long datasetId;
+
+    /** The version of the questions it answers. */
+    public String questions;
+
+    @Enumerated(EnumType.STRING)
+    private LegalCheckState state = LegalCheckState.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    private LegalOutcome outcome;
+
+    private String snapshotSha256;
+    private Long signedById;
+    private String signedByName;
+    private Instant signedAt;
+    private String changedByName;
+    private Instant changedAt;
+
+    static LegalCheck opened(long datasetId, Author author, Instant now) {
+        LegalCheck check = new LegalCheck();
+        check.datasetId = datasetId;
+        check.questions = LegalQuestions.VERSION;
+        check.touched(author, now);
+        return check;
+    }
+
+    public static Optional<LegalCheck> of(long datasetId) {
+        return find("datasetId", datasetId).firstResultOptional();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public LegalCheckState state() {
+        return state;
+    }
+
+    /** As it was signed; null while nobody has. */
+    public LegalOutcome outcome() {
+        return outcome;
+    }
+
+    public String signedByName() {
+        return signedByName;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public String changedByName() {
+        return changedByName;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    void sign(LegalOutcome result, String fingerprint, Author author, Instant now) {
+        state = LegalCheckState.SIGNED;
+        outcome = result;
+        snapshotSha256 = fingerprint;
+        signedById = author.personId();
+        signedByName = author.name();
+        signedAt = now;
+        touched(author, now);
+    }
+
+    /** An answer was changed: the signature no longer holds. */
+    void reopen(Author author, Instant now) {
+        state = LegalCheckState.OPEN;
+        questions = LegalQuestions.VERSION;
+        touched(author, now);
+    }
+
+    void overtaken() {
+        state = state == LegalCheckState.SIGNED ? LegalCheckState.OUTDATED : state;
+    }
+
+    private void touched(Author author, Instant now) {
+        changedByName = author.name();
+        changedAt = now;
+    }
+}
