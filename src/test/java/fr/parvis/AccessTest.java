@@ -85,6 +85,8 @@ class AccessTest {
             POST /api/v1/datasets/{dataset}/opinions | 401 | 201 201 403 403 403 403 | 404
             PUT /api/v1/opinions/{opinion} | 401 | 403 403 403 200 403 403 | 404
             POST /api/v1/opinions/{opinion}/liftings | 401 | 200 409 403 409 403 403 | 404
+            GET /api/v1/projects/{project}/training | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/training/{module}/attempts | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -128,6 +130,11 @@ class AccessTest {
             POST /datasets/{dataset}/legal-check | 303 | 412 412 403 412 403 403 | 404
             POST /datasets/{dataset}/opinions | 303 | 303 303 403 403 403 403 | 404
             POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
+            GET /projects/{project}/training | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/training.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/training/{module}/attempts | 303 | 422 422 422 422 422 422 | 404
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
             POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
@@ -200,6 +207,8 @@ class AccessTest {
             Map.entry("POST /api/v1/datasets/{dataset}/opinions", "{\"question\":\"Peut-on publier ?\"}"),
             Map.entry("PUT /api/v1/opinions/{opinion}", "{\"outcome\":\"CONDITIONS\",\"words\":\"Sans les noms.\"}"),
             Map.entry("POST /api/v1/opinions/{opinion}/liftings", "{\"evidence\":\"Colonne retirée.\"}"),
+            Map.entry("POST /api/v1/projects/{project}/training/{module}/attempts",
+                    "{\"answers\":{\"1\":\"a\",\"2\":\"a\",\"3\":\"a\",\"4\":\"a\"}}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -308,6 +317,7 @@ class AccessTest {
                 List.of(LEAD.department("CUL")))).then().extract().path("items[0].id").toString());
         ids.put("{opinion}", LEAD.post("/api/v1/datasets/" + ids.get("{dataset}") + "/opinions", Map.of("question", "Peut-on publier ?")).then()
                 .extract().path("id").toString());
+        ids.put("{module}", "LICENCES");
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

@@ -56,6 +56,7 @@ class HostileInputTest {
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
             Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
             Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
+            Map.entry("POST /api/v1/projects/{id}/training/{module}/attempts", List.of("answers")),
             Map.entry("POST /api/v1/visas/{id}/withdrawals", List.<String>of()),
             Map.entry("PUT /api/v1/datasets/{id}/legal-check", List.of("answers", "comments")),
             Map.entry("POST /api/v1/datasets/{id}/legal-check/signatures", List.<String>of()),
@@ -184,7 +185,7 @@ class HostileInputTest {
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
                 : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa : path.contains("/opinions/") ? opinion : String.valueOf(project.id());
-        return path.replace("{id}", id);
+        return path.replace("{id}", id).replace("{module}", "LICENCES");
     }
 
     /** The member among others that are right, so that reading does not end before it. */

@@ -6,7 +6,6 @@ import fr.parvis.checklist.GateCheck;
 import fr.parvis.demo.DemoTown.Made;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
-import fr.parvis.people.Department;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseMove;
 import fr.parvis.phase.PhaseWorkflow;
@@ -56,6 +55,9 @@ class DemoProject {
 
     @Inject
     DemoInventory inventory;
+
+    @Inject
+    DemoAwareness awareness;
 
     void make(int number, Made town) {
         DemoStage stage = DemoStage.of(number);
@@ -116,10 +118,7 @@ class DemoProject {
     /** Answers the gate's questions, all of them or the first half, and finishes the tasks likewise. */
     private void prepare(Project project, Phase phase, Made town, boolean whole) {
         inventory.prepare(project, phase.code(), town, whole);
-        if (phase.code() == PhaseCode.AWARENESS && whole) {
-            Department.update("referentId = coalesce(headId, ?1) where municipality.id = ?2 and referentId is null", town.lead().personId(),
-                    project.municipalityId());
-        }
+        awareness.prepare(project, phase.code(), town, whole);
         List<GateCheck> checks = GateCheck.list("phase = ?1 and attempt = ?2 order by id", phase, phase.attempt());
         for (GateCheck check : checks.subList(0, whole ? checks.size() : checks.size() / 2)) {
             checklist.answer(check, check.version(), new GateCheck.Reply(Answer.YES, "Compte rendu du comité de pilotage", null),
