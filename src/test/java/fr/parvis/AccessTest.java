@@ -33,6 +33,9 @@ class AccessTest {
             GET /api/v1/municipalities/{town} | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/departments | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/municipalities/{town}/obligations | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/municipalities/{town}/obligations/facts | 401 | 200 200 403 403 403 403 | 404
+            PUT /api/v1/municipalities/{town}/obligations/{rule}/holding | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/projects | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/projects | 401 | 201 201 403 403 403 403 | 422
             GET /api/v1/projects/{project} | 401 | 200 200 200 200 200 200 | 404
@@ -156,6 +159,12 @@ class AccessTest {
             POST /municipalities/{town}/team/{guest}/invitation | 303 | 403 403 403 403 403 303 | 404
             GET /municipalities/{town}/team/{person}/leaving | 303 | 403 403 403 403 403 200 | 404
             POST /municipalities/{town}/team/{person}/leaving | 303 | 403 403 403 403 403 422 | 404
+            GET /municipalities/{town}/obligations | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/obligations.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/obligations | 303 | 303 303 303 303 303 303 | 404
+            POST /municipalities/{town}/obligations/facts | 303 | 412 412 403 403 403 403 | 404
+            POST /municipalities/{town}/obligations/{rule}/holdings | 303 | 303 303 403 403 403 403 | 404
+            POST /municipalities/{town}/obligations/{rule}/withdrawals | 303 | 422 422 403 403 403 403 | 404
             GET /account | 303 | 200 200 200 200 200 200 | 200
             POST /account | 303 | 422 422 422 422 422 422 | 422
             POST /account/password | 303 | 422 422 422 422 422 422 | 422
@@ -185,7 +194,7 @@ class AccessTest {
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
             Map.entry("POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}"),
-            Map.entry("POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"OBLIGATIONS_PROFILE\"}"),
+            Map.entry("POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"SCOPING_MINUTES\"}"),
             Map.entry("POST /api/v1/projects/{project}/exemptions",
                     "{\"personId\":{guest},\"reason\":\"Commune de moins de dix agents.\"}"),
             Map.entry("POST /api/v1/phases/{phase}/regularisations", "{\"reason\":\"Vu\"}"),
@@ -209,6 +218,8 @@ class AccessTest {
             Map.entry("POST /api/v1/opinions/{opinion}/liftings", "{\"evidence\":\"Colonne retirée.\"}"),
             Map.entry("POST /api/v1/projects/{project}/training/{module}/attempts",
                     "{\"answers\":{\"1\":\"a\",\"2\":\"a\",\"3\":\"a\",\"4\":\"a\"}}"),
+            Map.entry("PUT /api/v1/municipalities/{town}/obligations/facts", "{\"ownsDAE\":\"YES\"}"),
+            Map.entry("PUT /api/v1/municipalities/{town}/obligations/{rule}/holding", "{\"heldOn\":\"2026-01-15\"}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -230,10 +241,12 @@ class AccessTest {
             Map.entry("POST /datasets/{dataset}/band", Map.of("band", "P3", "bandReason", "Demande du conseil.")),
             Map.entry("POST /datasets/{dataset}/reasonings", Map.of("held", "YES", "secret", "NO", "privacy", "NO", "personalData", "NONE",
                     "thirdParty", "NO", "reservedTo", "NO", "version", "99999")),
+            Map.entry("POST /municipalities/{town}/obligations/facts", Map.of("ownsDAE", "YES", "version", "99999")),
+            Map.entry("POST /municipalities/{town}/obligations/{rule}/holdings", Map.of("heldOn", "2026-01-15")),
             Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
             Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
             Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),
-            Map.entry("POST /phases/{phase}/requests", Map.of("code", "OBLIGATIONS_PROFILE")),
+            Map.entry("POST /phases/{phase}/requests", Map.of("code", "SCOPING_MINUTES")),
             Map.entry("POST /phases/{phase}/dates", Map.of("endsOn", "2027-06-01", "version", "99999")),
             Map.entry("POST /phases/{phase}/regularisations", Map.of("reason", "Vu")),
             Map.entry("POST /checks/{check}", Map.of("answer", "YES", "version", "99999")),
@@ -306,7 +319,8 @@ class AccessTest {
         ids.put("{project}", String.valueOf(project.id()));
         ids.put("{phase}", String.valueOf(phase));
         ids.put("{end}", LEAD.get("/api/v1/phases/" + phase).getString("plannedEndOn"));
-        ids.put("{check}", LEAD.get("/api/v1/phases/" + phase + "/checks").getString("items[0].id"));
+        ids.put("{check}", LEAD.get("/api/v1/phases/" + phase + "/checks")
+                .getString("items.find { it.condition == 'DELIBERATION_PLANNED' }.id"));
         ids.put("{task}", LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items.find { it.ownerId == " + me.get("id")
                 + " }.id"));
         ids.put("{department}", String.valueOf(LEAD.department("FIN")));
@@ -318,6 +332,7 @@ class AccessTest {
         ids.put("{opinion}", LEAD.post("/api/v1/datasets/" + ids.get("{dataset}") + "/opinions", Map.of("question", "Peut-on publier ?")).then()
                 .extract().path("id").toString());
         ids.put("{module}", "LICENCES");
+        ids.put("{rule}", "PRADA");
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

@@ -45,6 +45,8 @@ class HostileInputTest {
             Map.entry("POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations")),
             Map.entry("POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers")),
             Map.entry("POST /api/v1/phases/{id}/requests", List.of("blocker", "message")),
+            Map.entry("PUT /api/v1/municipalities/{id}/obligations/facts", List.of("usesAlgorithms", "holdsHVD")),
+            Map.entry("PUT /api/v1/municipalities/{id}/obligations/{rule}/holding", List.of("year", "heldOn", "address", "note", "held", "reason")),
             Map.entry("PUT /api/v1/checks/{id}", List.of("answer", "evidence", "comment")),
             Map.entry("POST /api/v1/projects/{id}/datasets", List.of("title", "departmentId", "description", "keywords", "withheld")),
             Map.entry("PATCH /api/v1/datasets/{id}", Stream.concat(Stream.of("departmentId", "withheld"),
@@ -184,8 +186,10 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa : path.contains("/opinions/") ? opinion : String.valueOf(project.id());
-        return path.replace("{id}", id).replace("{module}", "LICENCES");
+                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
+                : path.contains("/opinions/") ? opinion : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
+                : String.valueOf(project.id());
+        return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES");
     }
 
     /** The member among others that are right, so that reading does not end before it. */
@@ -194,9 +198,10 @@ class HostileInputTest {
             case "POST /api/v1/projects" -> Map.of("municipalityId", "1", "title", "\"Essai\"", "startsOn", "\"2026-11-02\"");
             case "POST /api/v1/projects/{id}/tasks" -> Map.of("title", "\"Essai\"", "phase", "\"SCOPING\"");
             case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
-            case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"OBLIGATIONS_PROFILE\"");
+            case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"SCOPING_MINUTES\"");
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
             case "POST /api/v1/projects/{id}/datasets" -> Map.of("title", "\"Essai\"", "departmentId", "1");
+            case "PUT /api/v1/municipalities/{id}/obligations/{rule}/holding" -> Map.of("heldOn", "\"2026-01-15\"");
             case "PUT /api/v1/checks/{id}" -> Map.of("answer", "\"NOT_APPLICABLE\"", "comment", "\"Essai\"");
             default -> Map.of();
         };

@@ -48,7 +48,7 @@ class JourneyTest {
         button(lead, "Démarrer");
         assertThat(lead.getByRole(AriaRole.STATUS)).not().isEmpty();
         assertThat(lead.locator(".next-step--blocked")).isVisible();
-        assertEquals(2, lead.locator("#blockers > li").count(), "every obstacle is shown at once");
+        assertEquals(1, lead.locator("#blockers > li").count(), "what blocks is shown");
         Browser.assertAccessible(lead);
         Browser.screenshot(lead, "project-blocked");
 
@@ -92,7 +92,8 @@ class JourneyTest {
         for (View view : List.of(View.WIDE, View.WIDE.inEnglish(), View.PHONE)) {
             Page page = signedIn("lead", view);
             for (String path : List.of("/", "/projects", "/projects/" + project.id(), "/projects/" + project.id() + "/tasks", "/tasks/" + task,
-                    "/municipalities/" + town, "/municipalities/" + town + "/team", "/account", "/account/tokens")) {
+                    "/municipalities/" + town, "/municipalities/" + town + "/team", "/municipalities/" + town + "/obligations",
+                    "/account", "/account/tokens")) {
                 assertEquals(200, page.navigate(path).status(), path);
                 Browser.assertAccessible(page);
                 Browser.assertNoSidewaysScroll(page);

@@ -54,6 +54,9 @@ class DemoProject {
     Tasks tasks;
 
     @Inject
+    DemoLaw law;
+
+    @Inject
     DemoInventory inventory;
 
     @Inject
@@ -70,6 +73,7 @@ class DemoProject {
         Project project = made[0];
         ProjectCycle cycle = ProjectCycle.find("projectId", project.id).firstResult();
         List<Phase> phases = Phase.ofCycle(cycle.id);
+        on(days.plus(start, 2), 11, () -> law.make(number, town, days.plus(start, 2)));
         on(days.plus(start, 3), 11, () -> inventory.make(number, project, town));
         LocalDate day = start;
         for (int i = 0; i < stage.done(); i++) {
@@ -86,13 +90,9 @@ class DemoProject {
             Phase phase = phases.get(stage.done());
             on(day, 10, () -> move(phase, PhaseMove.START, null, town.lead()));
             on(days.plus(today, -1), 15, () -> prepare(project, phase, town, stage.submitted()));
-            on(days.plus(today, -1), 16, () -> submit(stage, phase, town));
-        }
-    }
-
-    private void submit(DemoStage stage, Phase phase, Made town) {
-        if (stage.submitted()) {
-            move(phase, PhaseMove.SUBMIT, null, town.lead());
+            if (stage.submitted()) {
+                on(days.plus(today, -1), 16, () -> move(phase, PhaseMove.SUBMIT, null, town.lead()));
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package fr.parvis.desk;
 
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
+import fr.parvis.law.ObligationQueries;
+import fr.parvis.law.ObligationQueries.TownLaw;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What waits for a person, across the projects they see: decisions, late tasks, tasks. */
+/** What waits for a person, across the projects they see: decisions, late tasks, tasks, overdue duties of their town. */
 @ApplicationScoped
 public class Waiting {
 
@@ -39,10 +41,10 @@ public class Waiting {
     }
 
     /** Everything, the most pressing first. */
-    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<TaskRow> late, List<TaskRow> open) {
+    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<TaskRow> late, List<TaskRow> open, List<TownLaw> law) {
 
         public boolean nothing() {
-            return decisions.isEmpty() && visas.isEmpty() && late.isEmpty() && open.isEmpty();
+            return decisions.isEmpty() && visas.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
         }
     }
 
@@ -55,12 +57,15 @@ public class Waiting {
     @Inject
     VisaQueries visas;
 
+    @Inject
+    ObligationQueries obligations;
+
     @Transactional
     public Everything of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
         return new Everything(decisions(actor), visas.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
-                mine.stream().filter(task -> !task.lateOn(today)).toList());
+                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor));
     }
 
     /** Gates asked for where the person is a DGS; forced gates where they are the élu référent or a DGS who did not force them. */

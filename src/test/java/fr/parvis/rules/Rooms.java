@@ -31,12 +31,13 @@ final class Rooms {
         row("phase", "platform", "journal", "people", "method", "project");
         row("task", "platform", "journal", "people", "method", "project", "phase");
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
+        row("law", "platform", "journal", "people", "method", "project", "phase");
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
-        row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist");
-        row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "inventory");
-        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "awareness", "inventory", "opinion");
-        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "awareness", "inventory", "opinion");
-        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "awareness", "inventory", "opinion");
+        row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist", "law");
+        row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "opinion");
+        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "opinion");
+        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "opinion");
     }
 
     private Rooms() {

@@ -6,6 +6,8 @@ import fr.parvis.desk.Waiting.Everything;
 import fr.parvis.desk.DeskMessages;
 import fr.parvis.inventory.VisaMessages;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
+import fr.parvis.law.ObligationPageMessages;
+import fr.parvis.law.ObligationQueries.TownLaw;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
 import fr.parvis.people.web.SignedIn;
@@ -44,7 +46,7 @@ public class HomePages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(List<Decision> decisions, List<Line> late, List<Line> open, boolean nothing) implements TemplateInstance {
+    record HomePage(List<Decision> decisions, List<Decision> law, List<Line> late, List<Line> open, boolean nothing) implements TemplateInstance {
     }
 
     @Inject
@@ -69,7 +71,7 @@ public class HomePages {
         Everything all = waiting.of(signedIn.actor());
         List<Decision> decisions = Stream.concat(all.decisions().stream().map(decision -> decision(decision, locale)),
                 all.visas().stream().map(visa -> visa(visa, locale))).toList();
-        return html.ok(new HomePage(decisions,
+        return html.ok(new HomePage(decisions, all.law().stream().map(town -> law(town, locale)).toList(),
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
                 all.open().stream().map(task -> line(task, null, locale)).toList(), all.nothing()));
     }
@@ -86,6 +88,11 @@ public class HomePages {
         VisaMessages say = Words.in(VisaMessages.class, locale);
         return new Decision(say.waiting(row.lines(), row.department()), row.project(), "/visas/" + row.requestId(),
                 say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale)));
+    }
+
+    private static Decision law(TownLaw town, Locale locale) {
+        return new Decision(Words.in(ObligationPageMessages.class, locale).waiting(town.overdue().size()), town.town(),
+                "/municipalities/" + town.municipalityId() + "/obligations", null);
     }
 
     private Line line(TaskRow task, String kind, Locale locale) {

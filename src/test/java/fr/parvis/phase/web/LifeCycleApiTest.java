@@ -49,7 +49,7 @@ class LifeCycleApiTest {
 
     @Test
     void aRefusalGivesEveryBlockerAndTheOptionsGiveTheSame() {
-        long phase = started("Blocages");
+        long phase = startedWithoutObjective("Blocages");
         Response refused = LEAD.move(phase, "SUBMIT", null);
         refused.then().statusCode(409).body("blockers.message", hasSize(2)).body("blockers.liftedBy", hasItem("LEAD"))
                 .body("blockers[0].fixAt", notNullValue()).body("detail", containsString("2 points"));
@@ -111,7 +111,7 @@ class LifeCycleApiTest {
 
     @Test
     void aForcedGateKeepsWhatItWentPastUntilSomebodyElseRegularisesIt() {
-        long phase = started("Forcé");
+        long phase = startedWithoutObjective("Forcé");
         DGS.move(phase, "FORCE", "Trop court, ce motif").then().statusCode(200);
         LEAD.asks().get("/api/v1/phases/" + phase).then().body("awaitsRegularisation", equalTo(true));
         List<Integer> points = ELU.get("/api/v1/phases/" + phase + "/regularisations").getList("items.id");
@@ -202,7 +202,7 @@ class LifeCycleApiTest {
         Project project = LEAD.project("Demande");
         long phase = project.phases().get(0);
         LEAD.move(phase, "START", null).then().statusCode(200);
-        Map<String, String> request = Map.of("blocker", "OBLIGATIONS_PROFILE", "message", "Pouvez-vous le faire d’ici vendredi ?");
+        Map<String, String> request = Map.of("blocker", "SCOPING_MINUTES", "message", "Pouvez-vous le faire d’ici vendredi ?");
         int task = LEAD.post("/api/v1/phases/" + phase + "/requests", request).then().statusCode(201)
                 .body("message", containsString("vendredi")).extract().path("id");
         LEAD.post("/api/v1/phases/" + phase + "/requests", request).then().statusCode(200).body("id", equalTo(task));
@@ -219,6 +219,14 @@ class LifeCycleApiTest {
 
     private static long started(String title) {
         long phase = LEAD.project(title).phases().get(0);
+        LEAD.move(phase, "START", null).then().statusCode(200);
+        return phase;
+    }
+
+    /** Blocked twice: the objective is missing, and the minutes of the scoping meeting. */
+    private static long startedWithoutObjective(String title) {
+        long phase = LEAD.post("/api/v1/projects", Map.of("municipalityId", LEAD.town(), "title", title, "startsOn", "2026-11-02")).then()
+                .statusCode(201).extract().jsonPath().getList("phases.id", Long.class).get(0);
         LEAD.move(phase, "START", null).then().statusCode(200);
         return phase;
     }

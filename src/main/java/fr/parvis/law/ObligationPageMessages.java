@@ -1,0 +1,83 @@
+package fr.parvis.law;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page of obligations. */
+@MessageBundle("obligation")
+public interface ObligationPageMessages {
+
+    @Message String nav();
+    @Message String title();
+    @Message String titleOf(String town);
+    @Message String lead();
+    @Message String packOf(String version, String when);
+    @Message String overdueCount(int count);
+    @Message String townPage();
+    @Message String newsTitle();
+    @Message String news(String rule, String fate, String applies);
+    @Message String newsGone(String rule, String fate);
+    @Message String factsTitle();
+    @Message String factsWords();
+    @Message String factsReadOnly();
+    @Message String factsComplete();
+    @Message String factsIncomplete();
+    @Message String factsProfile();
+    @Message String factsSave();
+    @Message String answeredNever();
+    @Message String answeredBy(String who, String when);
+    @Message String unanswered();
+    @Message String choice(FactAnswer answer);
+    @Message String population(String figure);
+    @Message String staff(String figure);
+    @Message String staffUnknown();
+    @Message String website();
+    @Message String websiteNone();
+    @Message String group(Applies applies);
+    @Message String groupNone();
+    @Message String legal(String articles);
+    @Message String deadline(String words);
+    @Message String channel(String words);
+    @Message String schema(String name);
+    @Message String penalty(String words);
+    @Message String note(String words);
+    @Message String held();
+    @Message String heldOn(String when, String who);
+    @Message String heldFor(String year, String when, String who);
+    @Message String dueFor(String year, String when);
+    @Message String overdueFor(String year, String when);
+    @Message String overdueSince(String when);
+    @Message String hold();
+    @Message String holdYear();
+    @Message String holdYearHint();
+    @Message String holdOn();
+    @Message String holdAddress();
+    @Message String holdAddressHint();
+    @Message String holdNote();
+    @Message String holdSave();
+    @Message String withdraw();
+    @Message String withdrawWords();
+    @Message String withdrawReason();
+    @Message String saidAnswered();
+    @Message String saidHeld();
+    @Message String saidWithdrawn();
+    @Message String exportCsv();
+    @Message String columnCode();
+    @Message String columnLabel();
+    @Message String columnApplies();
+    @Message String columnLegal();
+    @Message String columnWhy();
+    @Message String columnDeadline();
+    @Message String columnChannel();
+    @Message String columnYear();
+    @Message String columnDue();
+    @Message String columnOverdue();
+    @Message String columnHeld();
+    @Message String columnAddress();
+    @Message String columnPack();
+    @Message String yes();
+    @Message String no();
+    @Message String waitingTitle();
+    @Message String waiting(int count);
+    @Message String waitingAct();
+}
