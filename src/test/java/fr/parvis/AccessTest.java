@@ -90,6 +90,17 @@ class AccessTest {
             POST /api/v1/opinions/{opinion}/liftings | 401 | 200 409 403 409 403 403 | 404
             GET /api/v1/projects/{project}/training | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/training/{module}/attempts | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/channels | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/channels | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/datasets/{dataset}/publications | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/datasets/{dataset}/publications | 401 | 409 409 403 403 403 403 | 404
+            POST /api/v1/publications/{none}/withdrawals | 401 | 404 404 404 404 404 404 | 404
+            GET /api/v1/municipalities/{town}/registers | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/municipalities/{town}/registers | 401 | 200 200 403 403 403 403 | 404
+            GET /public/{insee}/rip | 200 | 200 200 200 200 200 200 | 200
+            GET /public/{insee}/rip.csv | 200 | 200 200 200 200 200 200 | 200
+            GET /public/{insee}/catalogue-scdl.csv | 200 | 200 200 200 200 200 200 | 200
+            GET /public/{insee}/catalogue.csv | 200 | 200 200 200 200 200 200 | 200
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -220,6 +231,11 @@ class AccessTest {
                     "{\"answers\":{\"1\":\"a\",\"2\":\"a\",\"3\":\"a\",\"4\":\"a\"}}"),
             Map.entry("PUT /api/v1/municipalities/{town}/obligations/facts", "{\"ownsDAE\":\"YES\"}"),
             Map.entry("PUT /api/v1/municipalities/{town}/obligations/{rule}/holding", "{\"heldOn\":\"2026-01-15\"}"),
+            Map.entry("PUT /api/v1/projects/{project}/channels", "{\"channel\":\"SITE\",\"marks\":{\"COST\":3}}"),
+            Map.entry("POST /api/v1/datasets/{dataset}/publications",
+                    "{\"channel\":\"SITE\",\"url\":\"https://ville.example/dette\",\"publishedOn\":\"2026-01-05\"}"),
+            Map.entry("POST /api/v1/publications/{none}/withdrawals", "{\"reason\":\"Donnée erronée.\"}"),
+            Map.entry("PUT /api/v1/municipalities/{town}/registers", "{\"served\":true}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -333,6 +349,7 @@ class AccessTest {
                 .extract().path("id").toString());
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
+        ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

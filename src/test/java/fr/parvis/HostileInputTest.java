@@ -65,6 +65,10 @@ class HostileInputTest {
             Map.entry("POST /api/v1/datasets/{id}/opinions", List.of("askedToId", "question", "dueOn")),
             Map.entry("PUT /api/v1/opinions/{id}", List.of("outcome", "words")),
             Map.entry("POST /api/v1/opinions/{id}/liftings", List.of("evidence")),
+            Map.entry("PUT /api/v1/projects/{id}/channels", List.of("channel", "marks", "retained", "reason")),
+            Map.entry("POST /api/v1/datasets/{id}/publications", List.of("channel", "url", "publishedOn")),
+            Map.entry("POST /api/v1/publications/{id}/withdrawals", List.of("reason")),
+            Map.entry("PUT /api/v1/municipalities/{id}/registers", List.of("served")),
             Map.entry("POST /api/v1/projects/{id}/list-approvals", List.of("listVersion")));
 
     private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",

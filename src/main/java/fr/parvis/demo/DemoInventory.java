@@ -9,6 +9,7 @@ import fr.parvis.inventory.Scores;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Department;
 import fr.parvis.project.Project;
+import fr.parvis.publication.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -28,10 +29,14 @@ class DemoInventory {
     @Inject
     GeneratedInventory generated;
 
+    @Inject
+    Registers registers;
+
     void make(int number, Project project, Made town) {
         PriorityGrid draft = grids.write(project, null, new Grids.Draft(GridPreset.BALANCED, GridPreset.BALANCED.rules(),
                 "Grille proposée par la méthode, retenue en comité de pilotage."), town.lead());
         PriorityGrid grid = grids.freeze(project, draft.version(), town.dgs());
+        registers.serve(town.municipality(), number == 0, town.lead());
         generated.make(project, Department.list("municipality.id = ?1 order by id", project.municipalityId()),
                 number == 0 ? CATALOGUE : DATASETS, grid, town.lead());
     }

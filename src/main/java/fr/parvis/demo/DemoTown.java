@@ -19,6 +19,7 @@ import fr.parvis.people.DemoTokens;
 import fr.parvis.people.Department;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Municipality;
+import fr.parvis.people.OfficialNumbers;
 import fr.parvis.people.Person;
 import fr.parvis.people.Role;
 import fr.parvis.people.RoleHolding;
@@ -52,7 +53,8 @@ class DemoTown {
     Journal journal;
 
     Made make(int number) {
-        Municipality town = Municipality.of(new Municipality.Profile(DemoNames.town(number), DemoNames.siren(number), null,
+        Municipality town = Municipality.of(new Municipality.Profile(DemoNames.town(number), DemoNames.siren(number),
+                OfficialNumbers.siretFrom(DemoNames.siren(number), "0001"),
                 DemoNames.inseeCode(number), number == 0 ? 24_300 : 2_000 + number * 7_919 % 46_000, number == 0 ? 412 : 30 + number % 400,
                 null, number % 10 == 9, null), clock.instant());
         town.persist();

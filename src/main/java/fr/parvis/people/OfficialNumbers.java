@@ -41,6 +41,16 @@ public final class OfficialNumbers {
         return sum % 10 == 0;
     }
 
+    /** The SIRET of that SIREN's establishment whose number begins with these four digits. */
+    public static String siretFrom(String siren, String fourDigits) {
+        for (char last = '0'; last <= '9'; last++) {
+            if (luhn(siren + fourDigits + last)) {
+                return siren + fourDigits + last;
+            }
+        }
+        throw new IllegalArgumentException("Not four digits: " + fourDigits);
+    }
+
     /** The SIREN that begins with these eight digits: what completes the Luhn sum. */
     public static String sirenFrom(String eightDigits) {
         for (char last = '0'; last <= '9'; last++) {

@@ -35,9 +35,13 @@ final class Rooms {
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
         row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist", "law");
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
-        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "opinion");
-        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "opinion");
-        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "opinion");
+        row("publication", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory", "opinion");
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+                "opinion");
+        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+                "opinion", "publication");
+        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+                "opinion", "publication");
     }
 
     private Rooms() {

@@ -1,0 +1,6 @@
+package fr.parvis.publication;
+
+/** What stands against calling a dataset published. */
+public enum PublicationBlocker {
+    LEGAL_CHECK, VISA, LICENCE, FREQUENCY, NOT_COMMUNICABLE, WITHHELD
+}
