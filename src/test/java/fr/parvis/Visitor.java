@@ -54,6 +54,13 @@ public final class Visitor {
         return asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token()).formParams(form).post(path);
     }
 
+    /** Sends a form as a page showed it. */
+    public Response send(String path, ShownForm form) {
+        RequestSpecification sent = asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token());
+        form.fields().forEach(sent::formParam);
+        return sent.post(path);
+    }
+
     /** The sign-in page has a form for whoever is not signed in, the frame of every other page for whoever is, the set-up for the first of all. */
     private String token() {
         for (String page : new String[] {"/sign-in", "/accessibility", "/setup"}) {

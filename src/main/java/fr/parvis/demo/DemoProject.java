@@ -98,14 +98,14 @@ class DemoProject {
 
     private Project create(int number, Made town, LocalDate start) {
         ProjectSheet sheet = new ProjectSheet("Ouvrir les données de " + town.municipality().name, start, town.lead().personId(),
-                town.dgs().personId(), town.elu().personId(), true, null,
+                new ProjectSheet.Seat(town.dgs().personId()), new ProjectSheet.Seat(town.elu().personId()), true, null,
                 List.of(new Objective.Words("Ouvrir les données les plus demandées", "Jeux publiés", "12 jeux"),
                         new Objective.Words("Répondre plus vite aux demandes d’accès", "Délai médian de réponse", "15 jours"),
                         new Objective.Words("Associer chaque service", "Services dont l’inventaire est visé", "90 %")),
                 new ProjectSheet.Stakes("Rendre compte aux habitants de ce que fait la commune.",
                         "Permettre aux associations et aux entreprises de réutiliser les données.",
                         "Ne plus ressaisir d’un service à l’autre."),
-                new ProjectSheet.Deliberation("2026-" + (41 + number % 50), start), null);
+                new ProjectSheet.Deliberation("2026-" + (41 + number % 50), start), null, null);
         Project project = projects.create(town.municipality().id, sheet, town.lead());
         projects.nameInterlocutor(project, null, town.vacantDepartmentId(), town.dgs().personId(), town.lead());
         for (int i = 0; i < ADDED_TASKS; i++) {

@@ -95,7 +95,8 @@ public class ProjectDesk {
         List<PhaseRow> current = all.stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
         LocalDate today = LocalDate.now(clock);
         return new Contents(project, projects.row(project.id), current, inHand(project, current, actor, today), finished(current, actor),
-                forced(all, actor), new Around(projects.team(project.id), projects.slips(project.id),
+                forced(all, actor), new Around(projects.team(project.id).stream().map(ProjectQueries.MemberRow::name).toList(),
+                        projects.slips(project.id),
                         journal.latest(project.id, MOST_LINES)), today);
     }
 

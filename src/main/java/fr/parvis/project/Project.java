@@ -81,6 +81,10 @@ public class Project extends PanacheEntity {
     @Column(name = "deliberation_on")
     public LocalDate deliberationOn;
 
+    /** The form the project was created with; null when it was not created with one. */
+    @Column(name = "creation_key")
+    private String creationKey;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -91,6 +95,10 @@ public class Project extends PanacheEntity {
     public static Optional<Project> visible(Actor actor, long id) {
         return find("from Project p join fetch p.municipality where p.id = :id and " + ProjectAccess.CONDITION,
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    static Optional<Project> createdWith(String key, long municipalityId) {
+        return find("creationKey = ?1 and municipality.id = ?2", key, municipalityId).firstResultOptional();
     }
 
     public static List<Project> ofMunicipality(long municipalityId) {
@@ -128,6 +136,10 @@ public class Project extends PanacheEntity {
         leadAttached = false;
         attachmentExemption = reason;
         attachmentExemptedById = dgsId;
+    }
+
+    void createdWith(String key) {
+        creationKey = key;
     }
 
     ProjectCycle nextCycle(LocalDate firstDay, String lessons, Instant now) {

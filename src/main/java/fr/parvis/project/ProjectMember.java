@@ -16,12 +16,20 @@ public class ProjectMember extends PanacheEntity {
     @Column(name = "person_id")
     public long personId;
 
-    static void add(long projectId, long personId) {
-        if (count("projectId = ?1 and personId = ?2", projectId, personId) == 0) {
+    /** Whether the person was not in the team yet. */
+    static boolean add(long projectId, long personId) {
+        boolean joins = count("projectId = ?1 and personId = ?2", projectId, personId) == 0;
+        if (joins) {
             ProjectMember member = new ProjectMember();
             member.projectId = projectId;
             member.personId = personId;
             member.persist();
         }
+        return joins;
+    }
+
+    /** Whether the person was in the team. */
+    static boolean remove(long projectId, long personId) {
+        return delete("projectId = ?1 and personId = ?2", projectId, personId) > 0;
     }
 }

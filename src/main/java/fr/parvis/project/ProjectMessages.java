@@ -38,6 +38,9 @@ public interface ProjectMessages {
     String noLead();
 
     @Message
+    String leadStays();
+
+    @Message
     String causeMissing();
 
     @Message
@@ -57,6 +60,9 @@ public interface ProjectMessages {
 
     @Message
     String toldTeam(String name);
+
+    @Message
+    String toldLeft(String name);
 
     @Message
     String toldInterlocutor(String name);

@@ -24,6 +24,7 @@ public class ProjectNarrator implements JournalNarrator {
             case "project.cycle-opened" -> say.toldCycleOpened(line.fact("number"));
             case "project.attachment-exempted" -> say.toldExemption();
             case "project.joined" -> say.toldTeam(line.fact("name"));
+            case "project.left" -> say.toldLeft(line.fact("name"));
             case "project.interlocutor-named" -> say.toldInterlocutor(line.fact("name"));
             default -> say.toldOther(line.fact("title"));
         };

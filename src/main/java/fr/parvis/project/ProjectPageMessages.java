@@ -16,6 +16,8 @@ public interface ProjectPageMessages {
     @Message String stepStakes();
     @Message String stepPeople();
     @Message String stepDates();
+    @Message String stepCheck();
+    @Message String checkWords();
     @Message String next();
     @Message String back();
     @Message String create();
@@ -54,7 +56,8 @@ public interface ProjectPageMessages {
     @Message String sheetEdit();
     @Message String sheetSave();
     @Message String sheetSaved();
-    @Message String sheetStale();
+    @Message String sheetStale(String name, String when);
+    @Message String sheetStaleUnknown();
     @Message String sheetReadOnly();
     @Message String goals();
     @Message String goalsNone();
@@ -66,6 +69,7 @@ public interface ProjectPageMessages {
     @Message String deliberationOn();
     @Message String team();
     @Message String teamAdd();
+    @Message String teamRemove();
     @Message String teamNobody();
     @Message String contacts();
     @Message String contactsWords();

@@ -31,6 +31,10 @@ public class ProjectQueries {
     public record ObjectiveRow(String title, String indicator, String target) {
     }
 
+    /** Somebody of the team. */
+    public record MemberRow(long id, String name) {
+    }
+
     /** The contact of a phase or of a department. */
     public record InterlocutorRow(PhaseCode phase, Long departmentId, long personId, String personName) {
     }
@@ -67,12 +71,12 @@ public class ProjectQueries {
                 where i.projectId = ?1 order by i.id""", projectId).project(InterlocutorRow.class).list();
     }
 
-    /** Names of the team: the lead and whoever was added. */
+    /** The team: the lead and whoever was added. */
     @Transactional
-    public List<String> team(long projectId) {
+    public List<MemberRow> team(long projectId) {
         return ProjectMember.find("""
-                select h.name from ProjectMember m join Person h on h.id = m.personId where m.projectId = ?1 order by h.name""", projectId)
-                .project(String.class).list();
+                select h.id, h.name from ProjectMember m join Person h on h.id = m.personId where m.projectId = ?1 order by h.name, h.id""",
+                projectId).project(MemberRow.class).list();
     }
 
     /** Every move of a committed date of the project, latest first. */

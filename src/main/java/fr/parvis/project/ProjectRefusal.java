@@ -14,7 +14,7 @@ public sealed interface ProjectRefusal {
     /** One constant for each thing that can stand in the way. */
     enum Reason {
         TOWN_UNKNOWN, MAY_NOT_CREATE, MAY_NOT_CHANGE, PERSON_UNKNOWN, LEAD_NOT_ATTACHED, EXEMPTION_IS_THE_DGS, TOO_MANY_OBJECTIVES,
-        START_TOO_FAR, NO_LEAD;
+        START_TOO_FAR, NO_LEAD, LEAD_STAYS;
 
         public String words(ProjectMessages say) {
             return switch (this) {
@@ -27,6 +27,7 @@ public sealed interface ProjectRefusal {
                 case TOO_MANY_OBJECTIVES -> say.tooManyObjectives();
                 case START_TOO_FAR -> say.startTooFar();
                 case NO_LEAD -> say.noLead();
+                case LEAD_STAYS -> say.leadStays();
             };
         }
     }

@@ -2,6 +2,7 @@ package fr.parvis.project;
 
 import static fr.parvis.project.ProjectRefusal.Reason.EXEMPTION_IS_THE_DGS;
 import static fr.parvis.project.ProjectRefusal.Reason.LEAD_NOT_ATTACHED;
+import static fr.parvis.project.ProjectRefusal.Reason.LEAD_STAYS;
 import static fr.parvis.project.ProjectRefusal.Reason.MAY_NOT_CHANGE;
 import static fr.parvis.project.ProjectRefusal.Reason.MAY_NOT_CREATE;
 import static fr.parvis.project.ProjectRefusal.Reason.NO_LEAD;
@@ -28,6 +29,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Creates projects and changes what is written on their sheet. */
@@ -50,6 +53,23 @@ public class Projects {
 
     @Inject
     Event<CycleOpened> cycleOpened;
+
+    /**
+     * Creates the project, or finds the one this form has created already.
+     *
+     * @param key of the form, null when it has none
+     */
+    @Transactional
+    public Project createOnce(String key, long municipalityId, ProjectSheet sheet, Actor actor) {
+        // Held so that of a form sent twice the second finds what the first made.
+        Municipality.findById(municipalityId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Project> made = key == null ? Optional.empty() : Project.createdWith(key, municipalityId);
+        return made.orElseGet(() -> {
+            Project project = create(municipalityId, sheet, actor);
+            project.createdWith(key);
+            return project;
+        });
+    }
 
     /** @throws ProjectRefusal.Refused when the person may not, or a field cannot be taken */
     @Transactional
@@ -77,8 +97,7 @@ public class Projects {
         write(project, sheet, actor);
         project.persist();
         writeObjectives(project, sheet);
-        ProjectMember.add(project.id, project.leadId);
-        join(project, sheet);
+        join(project, sheet, actor);
         journal.append(Note.of(municipalityId, actor.author(), "project.created").about("project", project.id).project(project.id)
                 .fact("title", project.title).fact("method", project.methodVersion));
         open(project, sheet.startsOn(), null, null, actor);
@@ -102,7 +121,8 @@ public class Projects {
         String before = project.title;
         write(project, sheet, actor);
         writeObjectives(project, sheet);
-        join(project, sheet);
+        join(project, sheet, actor);
+        leave(project, sheet, actor);
         journal.append(Note.of(project.municipalityId(), actor.author(), "project.changed").about("project", project.id)
                 .project(project.id).before("title", before).after("title", project.title).after("lead", project.leadId)
                 .after("elu", project.eluId).fact("title", project.title));
@@ -136,8 +156,8 @@ public class Projects {
         long town = project.municipalityId();
         project.title = sheet.title() == null ? project.title : sheet.title();
         project.leadId = sheet.leadId() == null ? project.leadId : known("leadId", town, sheet.leadId());
-        project.sponsorId = sheet.sponsorId() == null ? project.sponsorId : known("sponsorId", town, sheet.sponsorId());
-        project.eluId = sheet.eluId() == null ? project.eluId : known("eluId", town, sheet.eluId());
+        project.sponsorId = sheet.sponsor() == null ? project.sponsorId : known("sponsorId", town, sheet.sponsor().personId());
+        project.eluId = sheet.elu() == null ? project.eluId : known("eluId", town, sheet.elu().personId());
         if (sheet.stakes() != null) {
             project.transparencyStake = sheet.stakes().transparency();
             project.innovationStake = sheet.stakes().innovation();
@@ -188,16 +208,37 @@ public class Projects {
         Objective.persist(objectives);
     }
 
-    private void join(Project project, ProjectSheet sheet) {
+    private void join(Project project, ProjectSheet sheet, Actor actor) {
+        ProjectMember.add(project.id, project.leadId);
         if (sheet.teamIds() == null) {
             return;
         }
         Set<Long> known = people.membersOf(project.municipalityId());
+        Map<Long, String> names = people.names(sheet.teamIds());
         for (Long personId : sheet.teamIds()) {
             if (!known.contains(personId)) {
                 throw ProjectRefusal.field("teamIds", PERSON_UNKNOWN);
             }
-            ProjectMember.add(project.id, personId);
+            if (ProjectMember.add(project.id, personId)) {
+                journal.append(Note.of(project.municipalityId(), actor.author(), "project.joined").about("person", personId)
+                        .project(project.id).fact("name", names.get(personId)));
+            }
+        }
+    }
+
+    private void leave(Project project, ProjectSheet sheet, Actor actor) {
+        if (sheet.leavingIds() == null) {
+            return;
+        }
+        if (sheet.leavingIds().contains(project.leadId)) {
+            throw ProjectRefusal.field("leavingIds", LEAD_STAYS);
+        }
+        Map<Long, String> names = people.names(sheet.leavingIds());
+        for (Long personId : sheet.leavingIds()) {
+            if (ProjectMember.remove(project.id, personId)) {
+                journal.append(Note.of(project.municipalityId(), actor.author(), "project.left").about("person", personId)
+                        .project(project.id).fact("name", names.get(personId)));
+            }
         }
     }
 

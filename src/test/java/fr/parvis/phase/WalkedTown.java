@@ -89,7 +89,7 @@ class WalkedTown {
         RoleHolding.give(elu.personId(), town.id, Role.ELU, null);
         RoleHolding.give(head.personId(), town.id, Role.DPO, null);
         Project project = projects.create(town.id, new ProjectSheet("Promenade", LocalDate.now(clock), null, null, null, null, null,
-                List.of(new Objective.Words("Ouvrir", "Jeux publiés", "12")), null, null, null), lead);
+                List.of(new Objective.Words("Ouvrir", "Jeux publiés", "12")), null, null, null, null), lead);
         pin(project);
         return new People(town.id, project.id, lead, person(code, "dgs", town.id, Role.DGS), both, elu, head,
                 person(code, "stranger", -1, Role.DGS, Role.LEAD));

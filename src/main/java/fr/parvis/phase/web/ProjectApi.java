@@ -111,7 +111,7 @@ public class ProjectApi {
     @PATCH
     @Path("projects/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.New.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.Change.class)))
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = visible(id);
         if (IfMatch.version(ifMatch, project.version, languages.locale()) != project.version) {
@@ -165,8 +165,8 @@ public class ProjectApi {
         }
         JsonBody stakes = json.object("stakes");
         JsonBody deliberation = json.object("deliberation");
-        return new ProjectSheet(title, startsOn, inputs.id("leadId", json.text("leadId")), inputs.id("sponsorId", json.text("sponsorId")),
-                inputs.id("eluId", json.text("eluId")), json.flag("leadAttached"),
+        return new ProjectSheet(title, startsOn, inputs.id("leadId", json.text("leadId")), seat(json, "sponsorId", creation),
+                seat(json, "eluId", creation), json.flag("leadAttached"),
                 inputs.optional("attachmentExemption", json.text("attachmentExemption"), 2000), objectives(json),
                 stakes == null ? null : new ProjectSheet.Stakes(inputs.optional("stakes/transparency", stakes.text("transparency"), 1000),
                         inputs.optional("stakes/innovation", stakes.text("innovation"), 1000),
@@ -174,7 +174,13 @@ public class ProjectApi {
                 deliberation == null ? null : new ProjectSheet.Deliberation(
                         inputs.optional("deliberation/number", deliberation.text("number"), 60),
                         inputs.date("deliberation/on", deliberation.text("on"))),
-                json.ids("teamIds", 200));
+                json.ids("teamIds", 200), creation ? null : json.ids("leavingIds", 200));
+    }
+
+    /** A seat named null is given back to nobody; one not named stays as it is. */
+    private static ProjectSheet.Seat seat(JsonBody json, String name, boolean creation) {
+        Long personId = json.inputs().id(name, json.text(name));
+        return personId == null && (creation || !json.has(name)) ? null : new ProjectSheet.Seat(personId);
     }
 
     private static List<Objective.Words> objectives(JsonBody json) {

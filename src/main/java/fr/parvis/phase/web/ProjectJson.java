@@ -26,6 +26,11 @@ public record ProjectJson(long id, String title, long municipalityId, int cycle,
             String attachmentExemption, List<Goal> objectives, Stakes stakes, Deliberation deliberation, List<Long> teamIds) {
     }
 
+    /** What changes a project; what is left out stays. {@code sponsorId} and {@code eluId} may be null: nobody. */
+    public record Change(String title, Long leadId, Long sponsorId, Long eluId, Boolean leadAttached, String attachmentExemption,
+            List<Goal> objectives, Stakes stakes, Deliberation deliberation, List<Long> teamIds, List<Long> leavingIds) {
+    }
+
     /** A measured objective. */
     public record Goal(String title, String indicator, String target) {
     }

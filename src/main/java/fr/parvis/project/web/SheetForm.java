@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads a project's sheet from a form: the wizard's and the sheet's page have the same fields. */
 final class SheetForm {
@@ -19,14 +20,14 @@ final class SheetForm {
 
     static ProjectSheet read(Inputs inputs, MultivaluedMap<String, String> form, ProjectPageMessages say) {
         return new ProjectSheet(inputs.required("title", form.getFirst("title"), 200), startsOn(inputs, form),
-                inputs.id("leadId", form.getFirst("leadId")), inputs.id("sponsorId", form.getFirst("sponsorId")),
-                inputs.id("eluId", form.getFirst("eluId")), "true".equals(form.getFirst("leadAttached")),
+                inputs.id("leadId", form.getFirst("leadId")), seat(inputs, form, "sponsorId"), seat(inputs, form, "eluId"),
+                "true".equals(form.getFirst("leadAttached")),
                 inputs.optional("attachmentExemption", form.getFirst("attachmentExemption"), 2000), goals(inputs, form, say),
                 new ProjectSheet.Stakes(inputs.optional("transparency", form.getFirst("transparency"), 1000),
                         inputs.optional("innovation", form.getFirst("innovation"), 1000),
                         inputs.optional("processes", form.getFirst("processes"), 1000)),
                 new ProjectSheet.Deliberation(inputs.optional("deliberationNumber", form.getFirst("deliberationNumber"), 60),
-                        inputs.date("deliberationOn", form.getFirst("deliberationOn"))), team(inputs, form));
+                        inputs.date("deliberationOn", form.getFirst("deliberationOn"))), ids(inputs, form, "teamIds"), ids(inputs, form, "leavingIds"));
     }
 
     static LocalDate startsOn(Inputs inputs, MultivaluedMap<String, String> form) {
@@ -52,8 +53,12 @@ final class SheetForm {
         return goals;
     }
 
-    private static List<Long> team(Inputs inputs, MultivaluedMap<String, String> form) {
-        Long person = inputs.id("teamId", form.getFirst("teamId"));
-        return person == null ? null : List.of(person);
+    /** Both forms show who sits there: empty is nobody. */
+    private static ProjectSheet.Seat seat(Inputs inputs, MultivaluedMap<String, String> form, String name) {
+        return new ProjectSheet.Seat(inputs.id(name, form.getFirst(name)));
+    }
+
+    private static List<Long> ids(Inputs inputs, MultivaluedMap<String, String> form, String name) {
+        return form.getOrDefault(name, List.of()).stream().map(typed -> inputs.id(name, typed)).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.project.web;
 
+import fr.parvis.journal.JournalQueries;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
@@ -7,6 +8,7 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
 import fr.parvis.people.Role;
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -21,6 +23,7 @@ import fr.parvis.project.Project;
 import fr.parvis.project.ProjectPageMessages;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.InterlocutorRow;
+import fr.parvis.project.ProjectQueries.MemberRow;
 import fr.parvis.project.ProjectQueries.ObjectiveRow;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import fr.parvis.project.ProjectRefusal;
@@ -50,8 +53,15 @@ import java.util.List;
 @Authenticated
 public class SheetPages {
 
+    /** Rows of the history in which the change that came between is looked for. */
+    private static final int LATEST = 50;
+
     /** What the sheet says. */
-    record Sheet(ProjectRow row, Project project, List<ObjectiveRow> goals, List<String> team, boolean runs, boolean exempts) {
+    record Sheet(ProjectRow row, Project project, List<ObjectiveRow> goals, List<MemberRow> team, boolean runs, boolean exempts) {
+    }
+
+    /** Who can be chosen; {@code leaving} are those of the team who can be taken out of it. */
+    record Choices(List<Choice> people, List<Choice> leaving) {
     }
 
     /** The contact of a phase or a department; {@code name} is null when vacant. */
@@ -59,7 +69,7 @@ public class SheetPages {
     }
 
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetPage(Sheet sheet, List<Contact> contacts, List<Choice> people, Forms form) implements TemplateInstance {
+    record SheetPage(Sheet sheet, List<Contact> contacts, Choices choices, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -86,6 +96,9 @@ public class SheetPages {
     @Inject
     ProjectAnswers answers;
 
+    @Inject
+    JournalQueries journal;
+
     @GET
     @Path("projects/{id}/sheet")
     public Response show(@PathParam("id") long id) {
@@ -109,7 +122,7 @@ public class SheetPages {
                     return html.seeOther("/projects/" + id + "/sheet");
                 }
                 status = 412;
-                inputs.refuse("title", "stale", say().sheetStale());
+                inputs.refuse("title", "stale", stale(id));
             } catch (ProjectRefusal.Refused refused) {
                 Problem problem = answers.problem(refused.refusal());
                 status = problem.getStatus();
@@ -138,6 +151,13 @@ public class SheetPages {
         projects.nameInterlocutor(project, phase, department, person, signedIn.actor());
         flash.say(say().contactSaved());
         return html.seeOther("/projects/" + id + "/sheet#contacts");
+    }
+
+    /** Who changed the sheet meanwhile, and when. */
+    private String stale(long id) {
+        return journal.latest(id, LATEST).stream().filter(line -> line.event().equals("project.changed")).findFirst()
+                .map(line -> say().sheetStale(line.authorName(), Dates.longInstant(line.at(), languages.locale())))
+                .orElseGet(() -> say().sheetStaleUnknown());
     }
 
     /** The form as the sheet stands, so that it is filled from one source whether fresh or refused. */
@@ -173,9 +193,12 @@ public class SheetPages {
         Actor actor = signedIn.actor();
         ProjectRow row = queries.row(project.id);
         boolean runs = project.isRunBy(actor);
+        List<MemberRow> team = queries.team(project.id);
+        List<Choice> leaving = team.stream().filter(member -> member.id() != project.leadId)
+                .map(member -> Choice.of(member.id(), member.name())).toList();
         List<Choice> choices = people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList();
-        return html.of(status, new SheetPage(new Sheet(row, project, queries.objectives(project.id), queries.team(project.id), runs,
-                actor.has(project.municipalityId(), Role.DGS)), contacts(project), choices, form));
+        return html.of(status, new SheetPage(new Sheet(row, project, queries.objectives(project.id), team, runs,
+                actor.has(project.municipalityId(), Role.DGS)), contacts(project), new Choices(choices, leaving), form));
     }
 
     private List<Contact> contacts(Project project) {
