@@ -5,9 +5,10 @@ import { flash } from "./js/flash.js";
 import { menu } from "./js/menu.js";
 import { autoSubmit } from "./js/auto-submit.js";
 import { draft } from "./js/draft.js";
+import { tally } from "./js/tally.js";
 import { guardSubmits } from "./js/submit-once.js";
 
-const behaviours = { dialog, flash, menu, draft, "auto-submit": autoSubmit, "error-summary": errorSummary };
+const behaviours = { dialog, flash, menu, draft, tally, "auto-submit": autoSubmit, "error-summary": errorSummary };
 const started = new WeakSet();
 
 function start(root) {

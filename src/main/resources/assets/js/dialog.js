@@ -24,7 +24,17 @@ export function dialog(details) {
     close.className = "button button--small dialog__close";
     close.textContent = document.body.dataset.textClose;
     close.addEventListener("click", () => created.close());
-    created.append(close, content);
+    if (content.firstElementChild?.matches("h2, h3")) {
+      created.append(close, content);
+    } else {
+      // The act has no title of its own: the words of the button are it.
+      const title = document.createElement("h2");
+      title.textContent = label;
+      const head = document.createElement("div");
+      head.className = "dialog__head";
+      head.append(title, close);
+      created.append(head, content);
+    }
     created.addEventListener("close", () => summary.focus());
     content.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => created.close()));
     details.after(created);

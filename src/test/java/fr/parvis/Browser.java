@@ -65,6 +65,17 @@ public final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A new window in which one of the demonstration's people has signed in: {@code lead}, {@code dgs}… */
+    public Page signedIn(String account, View view, String server) {
+        Page page = page(view, server);
+        page.navigate("/sign-in");
+        page.locator("[name=email]").fill(account + "@demo.parvis.example");
+        page.locator("[name=password]").fill(Visitor.PASSWORD);
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/");
+        return page;
+    }
+
     /** Fails when axe finds something, and says where and what. */
     public static void assertAccessible(Page page) {
         List<Rule> found = new AxeBuilder(page).analyze().getViolations();

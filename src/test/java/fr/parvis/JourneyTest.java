@@ -139,13 +139,7 @@ class JourneyTest {
     }
 
     private Page signedIn(String account, View view) {
-        Page page = browser.page(view, server.toString());
-        page.navigate("/sign-in");
-        page.locator("[name=email]").fill(account + "@demo.parvis.example");
-        page.locator("[name=password]").fill(Visitor.PASSWORD);
-        page.locator("main form button[type=submit]").click();
-        page.waitForURL("**/");
-        return page;
+        return browser.signedIn(account, view, server.toString());
     }
 
     private static void open(Page page, Project project) {

@@ -1,6 +1,7 @@
 package fr.parvis.awareness;
 
 import fr.parvis.awareness.TrainingPath.Module;
+import fr.parvis.platform.Alphabet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -79,6 +80,6 @@ public class TrainingQueries {
         return TrainingRecord.find("""
                 select o.id, o.name, sum(case when t.doneAt is not null and t.module in ?2 then 1L else 0L end), max(t.doneAt)
                 from TrainingRecord t join Person o on o.id = t.personId where t.municipalityId = ?1
-                group by o.id, o.name order by o.name, o.id""", municipalityId, compulsory).project(TraineeRow.class).list();
+                group by o.id, o.name order by\s""" + Alphabet.of("o.name") + ", o.id", municipalityId, compulsory).project(TraineeRow.class).list();
     }
 }

@@ -8,6 +8,7 @@ import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,7 +49,7 @@ public class Campaigns {
         departmentIds.forEach(id -> Datasets.department(project, id));
         List<Department> departments = Department.list("from Department x where x.municipality.id = ?1 and exists (select 1 from Dataset d"
                 + " where d.department = x and d.project.id = ?2 and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null)"
-                + " order by x.name", project.municipalityId(), project.id);
+                + " order by " + Alphabet.of("x.name"), project.municipalityId(), project.id);
         List<Department> chosen = departments.stream().filter(one -> departmentIds.isEmpty() || departmentIds.contains(one.id)).toList();
         if (chosen.isEmpty()) {
             throw InventoryRefusal.field("departmentIds", NOTHING_TO_SIGN);

@@ -29,6 +29,9 @@ public interface DatasetPageMessages {
     String toFill();
 
     @Message
+    String notFilled(String fields);
+
+    @Message
     String yes();
 
     @Message

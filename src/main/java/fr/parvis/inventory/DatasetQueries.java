@@ -1,6 +1,7 @@
 package fr.parvis.inventory;
 
 import fr.parvis.people.Actor;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.platform.PageOf;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
@@ -53,7 +54,7 @@ public class DatasetQueries {
                 select x.id, x.code, x.name, count(d.id), count(d.signature.confirmedAt),
                     sum(case when d.signature.visa = STANDING then 1 else 0 end)
                 from Department x left join Dataset d on d.department = x and d.project.id = ?2
-                where x.municipality.id = ?1 group by x.id, x.code, x.name order by x.name, x.id""", municipalityId, projectId)
+                where x.municipality.id = ?1 group by x.id, x.code, x.name order by\s""" + Alphabet.of("x.name") + ", x.id", municipalityId, projectId)
                 .project(DepartmentCount.class).list();
     }
 

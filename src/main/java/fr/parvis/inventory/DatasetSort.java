@@ -1,10 +1,11 @@
 package fr.parvis.inventory;
 
+import fr.parvis.platform.Alphabet;
 import java.util.Locale;
 
 /** The orders in which the inventory can be read; the number settles what is equal. */
 public enum DatasetSort {
-    NUMBER("d.number"), TITLE("lower(d.names.title)"), DEPARTMENT("x.name"), SCORE("coalesce(d.standing.score, -1)"),
+    NUMBER("d.number"), TITLE(Alphabet.of("d.names.title")), DEPARTMENT(Alphabet.of("x.name")), SCORE("coalesce(d.standing.score, -1)"),
     STATUS("d.standing.status"), DUE("d.coverage.nextUpdateDue");
 
     private final String column;

@@ -43,7 +43,7 @@ public class GeneratedInventory {
         departments.forEach(any -> shares.add(new ArrayList<>()));
         for (int place = 0; place < count; place++) {
             StarterCatalogue.Entry entry = catalogue.entries().get(place % catalogue.entries().size());
-            shares.get(holder(entry, departments, place)).add(entry);
+            shares.get(UsualHolder.of(entry, departments, place)).add(entry);
         }
         List<Dataset> made = new ArrayList<>();
         for (int i = 0; i < departments.size(); i++) {
@@ -83,18 +83,6 @@ public class GeneratedInventory {
                 .setParameter("today", LocalDate.ofInstant(now, Clocks.PARIS)).setParameter("project", project.id).executeUpdate();
         journal.append(Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
                 .project(project.id).fact("count", signed));
-    }
-
-    /** The department that usually holds such data, or the one whose turn it is; nobody is left without. */
-    private static int holder(StarterCatalogue.Entry entry, List<Department> departments, int place) {
-        int turn = place % departments.size();
-        for (int i = 0; i < departments.size(); i++) {
-            int candidate = (turn + i) % departments.size();
-            if (entry.usuallyHeldBy(departments.get(candidate).name)) {
-                return candidate;
-            }
-        }
-        return turn;
     }
 
     private static Dataset dataset(Project project, Department department, String number, StarterCatalogue.Entry entry, int place, Author author,

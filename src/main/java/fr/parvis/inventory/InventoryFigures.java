@@ -1,5 +1,6 @@
 package fr.parvis.inventory;
 
+import fr.parvis.platform.Alphabet;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,7 +42,7 @@ public class InventoryFigures {
                     sum(case when d.signature.visa = STANDING then 1 else 0 end)
                 from Department x left join Dataset d on d.department = x and d.project.id = ?2 and d.signature.outOfScopeReason is null
                     and d.checks.withdrawnOn is null
-                where x.municipality.id = ?1 group by x.id, x.name order by x.name, x.id""", project.municipalityId(), project.id)
+                where x.municipality.id = ?1 group by x.id, x.name order by\s""" + Alphabet.of("x.name") + ", x.id", project.municipalityId(), project.id)
                 .project(DepartmentFigures.class).list();
     }
 }

@@ -31,10 +31,15 @@ public class StarterCatalogue {
 
         /** Whether a department of this name usually holds it. */
         public boolean usuallyHeldBy(String department) {
-            String name = SearchWords.plain(department);
-            return Stream.of(departments.split("/")).map(SearchWords::plain).filter(word -> word.length() > 1)
-                    .anyMatch(word -> name.contains(word) || word.contains(name));
+            return StarterCatalogue.usuallyHeldBy(departments, department);
         }
+    }
+
+    /** @param words names of departments separated by slashes */
+    static boolean usuallyHeldBy(String words, String department) {
+        String name = SearchWords.plain(department);
+        return Stream.of(words.split("/")).map(SearchWords::plain).filter(word -> word.length() > 1)
+                .anyMatch(word -> name.contains(word) || word.contains(name));
     }
 
     private final List<Entry> entries = read();

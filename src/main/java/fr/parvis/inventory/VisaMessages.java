@@ -90,4 +90,10 @@ public interface VisaMessages {
 
     @Message
     String waiting(long count, String department);
+
+    @Message
+    String rest();
+
+    @Message
+    String reasonMissing(String decision);
 }

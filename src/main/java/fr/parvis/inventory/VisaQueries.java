@@ -1,6 +1,7 @@
 package fr.parvis.inventory;
 
 import fr.parvis.people.Actor;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.project.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,7 +67,8 @@ public class VisaQueries {
                     left join VisaRequest r on r.department = x and r.id = (select max(o.id) from VisaRequest o where o.department = x
                         and o.campaign.project.id = ?2 and o.state <> REPLACED)
                     left join VisaCampaign c on c = r.campaign
-                where x.municipality.id = ?1 group by x.id, x.name, h.name, r.id, r.state, c.dueOn order by x.name, x.id""",
+                where x.municipality.id = ?1 group by x.id, x.name, h.name, r.id, r.state, c.dueOn order by\s"""
+                + Alphabet.of("x.name") + ", x.id",
                 municipalityId, projectId).project(DepartmentVisa.class).list();
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.inventory;
 import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
@@ -70,12 +71,12 @@ public class VisaRequest extends PanacheEntity {
     static List<VisaRequest> latest(long projectId) {
         return list("from VisaRequest r join fetch r.campaign c join fetch c.project join fetch r.department d where c.project.id = ?1"
                 + " and r.state <> REPLACED and r.id = (select max(o.id) from VisaRequest o where o.department = d and o.campaign.project.id = ?1"
-                + " and o.state <> REPLACED) order by d.name", projectId);
+                + " and o.state <> REPLACED) order by " + Alphabet.of("d.name"), projectId);
     }
 
     static List<VisaRequest> whole(List<Long> ids) {
-        return list("from VisaRequest r join fetch r.campaign c join fetch c.project join fetch r.department d where r.id in ?1 order by d.name",
-                ids);
+        return list("from VisaRequest r join fetch r.campaign c join fetch c.project join fetch r.department d where r.id in ?1 order by "
+                + Alphabet.of("d.name"), ids);
     }
 
     public VisaRequestState state() {

@@ -5,6 +5,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Municipality;
 import fr.parvis.people.Role;
+import fr.parvis.platform.Alphabet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -70,7 +71,7 @@ public class ObligationQueries {
                 .collect(Collectors.toMap(profile -> profile.municipalityId, Function.identity()));
         Map<Long, List<HeldObligation>> held = HeldObligation.ofTowns(municipalityIds).stream()
                 .collect(Collectors.groupingBy(one -> one.municipalityId, TreeMap::new, Collectors.toList()));
-        return Municipality.<Municipality>list("id in ?1 order by name, id", municipalityIds).stream()
+        return Municipality.<Municipality>list("id in ?1 order by " + Alphabet.of("name") + ", id", municipalityIds).stream()
                 .map(town -> of(town, profiles.get(town.id), held.getOrDefault(town.id, List.of()), today)).toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.people;
 
+import fr.parvis.platform.Alphabet;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,7 +71,7 @@ public class PeopleQueries {
     public List<PersonRow> people(long municipalityId) {
         return Person.find("""
                 select p.id, p.name, p.email from Person p where p.active and p.id in (select h.personId from RoleHolding h
-                where h.municipalityId = :town and (%s)) order by p.name, p.id""".formatted(HELD), today().and("town", municipalityId))
+                where h.municipalityId = :town and (%s)) order by\s""".formatted(HELD) + Alphabet.of("p.name") + ", p.id", today().and("town", municipalityId))
                 .project(PersonRow.class).list();
     }
 
@@ -79,8 +80,8 @@ public class PeopleQueries {
     public List<TeamRow> team(long municipalityId) {
         return RoleHolding.find("""
                 select p.id, p.name, p.email, p.active, case when p.passwordHash is null then false else true end, h.role, h.endsOn
-                from RoleHolding h join Person p on p.id = h.personId where h.municipalityId = ?1 order by p.name, p.id, h.id""",
-                municipalityId).project(TeamRow.class).list();
+                from RoleHolding h join Person p on p.id = h.personId where h.municipalityId = ?1 order by\s"""
+                + Alphabet.of("p.name") + ", p.id, h.id", municipalityId).project(TeamRow.class).list();
     }
 
     @Transactional
@@ -95,13 +96,13 @@ public class PeopleQueries {
                 select d.id, d.code, d.name, d.headId, h.name, d.deputyId, u.name, d.referentId, r.name, d.version
                 from Department d left join Person h on h.id = d.headId left join Person u on u.id = d.deputyId
                     left join Person r on r.id = d.referentId
-                where d.municipality.id = ?1 order by d.name, d.id""", municipalityId).project(DepartmentRow.class).list();
+                where d.municipality.id = ?1 order by\s""" + Alphabet.of("d.name") + ", d.id", municipalityId).project(DepartmentRow.class).list();
     }
 
     @Transactional
     public List<MunicipalityRow> municipalities(Collection<Long> ids) {
         return Municipality.find("""
-                select m.id, m.name, m.inseeCode, m.siren, m.population from Municipality m where m.id in ?1 order by m.name, m.id""", ids)
+                select m.id, m.name, m.inseeCode, m.siren, m.population from Municipality m where m.id in ?1 order by\s""" + Alphabet.of("m.name") + ", m.id", ids)
                 .project(MunicipalityRow.class).list();
     }
 

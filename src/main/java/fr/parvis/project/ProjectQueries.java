@@ -2,6 +2,7 @@ package fr.parvis.project;
 
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.platform.PageOf;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,8 +76,8 @@ public class ProjectQueries {
     @Transactional
     public List<MemberRow> team(long projectId) {
         return ProjectMember.find("""
-                select h.id, h.name from ProjectMember m join Person h on h.id = m.personId where m.projectId = ?1 order by h.name, h.id""",
-                projectId).project(MemberRow.class).list();
+                select h.id, h.name from ProjectMember m join Person h on h.id = m.personId where m.projectId = ?1 order by\s"""
+                + Alphabet.of("h.name") + ", h.id", projectId).project(MemberRow.class).list();
     }
 
     /** Every move of a committed date of the project, latest first. */

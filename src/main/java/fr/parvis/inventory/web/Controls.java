@@ -36,6 +36,16 @@ final class Controls {
 
     /** A part of the sheet. */
     record Part(String title, List<Line> lines, List<Control> controls) {
+
+        /** What is written, and what ought to be. */
+        public List<Line> shown() {
+            return lines.stream().filter(line -> line.value() != null || line.missing()).toList();
+        }
+
+        /** Names of the fields that nobody needs to have filled in. */
+        public String empty() {
+            return lines.stream().filter(line -> line.value() == null && !line.missing()).map(Line::label).collect(Collectors.joining(", "));
+        }
     }
 
     private final Locale locale;

@@ -1,7 +1,6 @@
 package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.InventoryRefusal;
-import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaMessages;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaRequest;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The page on which a head decides on the lines of the department. */
@@ -73,24 +71,14 @@ public class VisaPages {
         return batch(200, seen.visa(id), Forms.fresh());
     }
 
-    /** Decides on the lines for which something was chosen; the others wait. */
+    /** Decides on the lines for which something was chosen, by line or by group; the others wait. */
     @POST
     @Path("visas/{id}/decisions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         VisaRequest request = seen.visa(id);
         Inputs inputs = new Inputs(languages.locale());
-        List<Visas.Decided> decisions = new ArrayList<>();
-        for (String name : form.keySet()) {
-            if (name.matches("decision-\\d{1,18}")) {
-                String dataset = name.substring("decision-".length());
-                VisaDecision decision = inputs.choice(name, form.getFirst(name), VisaDecision.class);
-                String reason = inputs.optional("reason-" + dataset, form.getFirst("reason-" + dataset), 2000);
-                if (decision != null) {
-                    decisions.add(new Visas.Decided(Long.parseLong(dataset), decision, reason));
-                }
-            }
-        }
+        List<Visas.Decided> decisions = new SentDecisions(form, inputs, languages.locale()).read(() -> queries.sheet(request));
         if (!inputs.errors().isEmpty()) {
             return batch(422, request, Forms.refused(form, inputs));
         }

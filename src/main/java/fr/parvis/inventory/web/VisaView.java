@@ -27,8 +27,12 @@ import java.util.Locale;
 record VisaView(long id, long projectId, String project, String department, String askedBy, String words, LocalDate dueOn, String snapshotHash,
         int pending, int minutes, boolean signs, boolean replaced, Receipt receipt, List<Group> groups, List<Choice> decisions) {
 
-    /** Lines that are worth reading for one reason. */
-    record Group(String title, boolean folded, List<Line> lines) {
+    /**
+     * Lines that are worth reading for one reason.
+     *
+     * @param rest name of the box that approves what was left for later; null where each line is read for itself
+     */
+    record Group(String title, boolean folded, String rest, boolean restTicked, List<Line> lines) {
     }
 
     /** A line to be read and decided on; {@code decided} is null while nothing was decided. */
@@ -50,7 +54,9 @@ record VisaView(long id, long projectId, String project, String department, Stri
         for (VisaGroup group : VisaGroup.values()) {
             List<Line> lines = sheet.lines().stream().filter(line -> line.group() == group).map(line -> line(line, form, say, locale)).toList();
             if (!lines.isEmpty()) {
-                groups.add(new Group(say.group(group), group == VisaGroup.UNCHANGED, lines));
+                long open = lines.stream().filter(line -> line.decided() == null).count();
+                String rest = open > 1 && SentDecisions.offersRest(group) ? SentDecisions.rest(group) : null;
+                groups.add(new Group(say.group(group), group == VisaGroup.UNCHANGED, rest, rest != null && form.checked(rest, false), lines));
             }
         }
         int pending = sheet.pending().size();

@@ -1,0 +1,19 @@
+package fr.parvis.platform;
+
+/**
+ * The French alphabetical order in a query: «Éducation» stands with E. Written out because the order of letters of a database depends on how it
+ * was installed, and H2 and PostgreSQL are to read alike.
+ */
+public final class Alphabet {
+
+    private static final String ACCENTED = "àâäçéèêëîïôöùûüÿ";
+    private static final String PLAIN = "aaaceeeeiioouuuy";
+
+    private Alphabet() {
+    }
+
+    /** @param path a text in HQL, such as {@code x.name}; never anything typed by somebody */
+    public static String of(String path) {
+        return "function('translate', lower(" + path + "), '" + ACCENTED + "', '" + PLAIN + "')";
+    }
+}
