@@ -76,6 +76,8 @@ class AccessTest {
             POST /api/v1/datasets/{dataset}/scores | 401 | 200 200 403 403 403 403 | 404
             PUT /api/v1/datasets/{dataset}/band | 401 | 403 200 403 403 403 403 | 404
             POST /api/v1/projects/{project}/list-approvals | 401 | 403 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/questionnaire | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/questionnaire | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/visas | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/visas | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/visas/{visa} | 401 | 200 200 200 200 200 200 | 404
@@ -130,6 +132,8 @@ class AccessTest {
             POST /projects/{project}/grid | 303 | 303 412 403 403 403 403 | 404
             POST /projects/{project}/grid/freezings | 303 | 403 412 403 403 403 403 | 404
             POST /projects/{project}/list-approvals | 303 | 403 303 403 403 403 403 | 404
+            GET /projects/{project}/questionnaire | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/questionnaire | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/visas | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/visas | 303 | 303 303 403 403 403 403 | 404
             GET /visas/{visa} | 303 | 200 200 200 200 200 200 | 404
@@ -219,6 +223,8 @@ class AccessTest {
                     "{\"V1\":1,\"V2\":1,\"V3\":1,\"V4\":1,\"F1\":1,\"F2\":1,\"F3\":1,\"F4\":1,\"R\":0}"),
             Map.entry("PUT /api/v1/datasets/{dataset}/band", "{\"band\":\"P3\",\"reason\":\"Demande du conseil.\"}"),
             Map.entry("POST /api/v1/projects/{project}/list-approvals", "{\"listVersion\":1}"),
+            Map.entry("POST /api/v1/projects/{project}/questionnaire",
+                    "{\"departmentId\":{department},\"question\":\"FI-01\",\"answer\":\"NO\"}"),
             Map.entry("POST /api/v1/projects/{project}/visas", "{\"dueOn\":\"2099-01-04\",\"departmentIds\":[{department}]}"),
             Map.entry("POST /api/v1/visas/{visa}/decisions", "{\"snapshotHash\":\"0\",\"decisions\":[]}"),
             Map.entry("POST /api/v1/visas/{visa}/withdrawals", "{}"),
@@ -249,6 +255,7 @@ class AccessTest {
             Map.entry("POST /datasets/{dataset}/legal-check", Map.of("J01", "YES", "version", "99999")),
             Map.entry("POST /datasets/{dataset}/opinions", Map.of("question", "Peut-on publier ?")),
             Map.entry("POST /opinions/{opinion}", Map.of("outcome", "FAVOURABLE")),
+            Map.entry("POST /projects/{project}/questionnaire", Map.of("department", "FIN", "question", "FI-01", "answer", "UNKNOWN")),
             Map.entry("POST /projects/{project}/visas", Map.of("dueOn", "2099-01-04", "departmentIds", "{department}")),
             Map.entry("POST /visas/{visa}/decisions", Map.of("snapshotHash", "0")),
             Map.entry("POST /datasets/{dataset}", Map.of("theme", "Finances", "version", "99999")),

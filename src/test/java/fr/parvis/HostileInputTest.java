@@ -56,6 +56,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/projects/{id}/grid/freezings", List.of("note")),
             Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
+            Map.entry("POST /api/v1/projects/{id}/questionnaire", List.of("departmentId", "question", "answer", "comment")),
             Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
             Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
             Map.entry("POST /api/v1/projects/{id}/training/{module}/attempts", List.of("answers")),

@@ -68,6 +68,18 @@ public class CatalogueLines {
         return added;
     }
 
+    /** Adds one line that a department says it holds. The caller has checked that the person may, and that nobody adds it meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Dataset answered(Project project, Department department, StarterCatalogue.Entry entry, Author author) {
+        Dataset dataset = lines(project, department, List.of(entry), author).get(0);
+        dataset.origin = DatasetOrigin.QUESTIONNAIRE;
+        dataset.signature.confirm(clock.instant());
+        dataset.settled(author, clock.instant());
+        dataset.persistAndFlush();
+        journal.append(Datasets.note(dataset, author, "inventory.added"));
+        return dataset;
+    }
+
     private List<Dataset> lines(Project project, Department department, List<StarterCatalogue.Entry> entries, Author author) {
         int first = counter.take(project.municipalityId(), department.code, entries.size());
         Instant now = clock.instant();

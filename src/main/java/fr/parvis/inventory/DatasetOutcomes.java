@@ -16,6 +16,12 @@ public class DatasetOutcomes {
     @Inject
     Clock clock;
 
+    /** The department says that it holds it, as it is described. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirmed(long datasetId, Author author) {
+        settle(datasetId, author, dataset -> dataset.signature.confirm(clock.instant()));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void opinion(long datasetId, OpinionState state, Author author) {
         settle(datasetId, author, dataset -> dataset.checks.opinion(state, today()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which department of a town holds a line of the starter catalogue. */
-final class UsualHolder {
+public final class UsualHolder {
 
     /** Who holds, in a town of a dozen departments, what larger towns give to one of its own; the last answers for all the rest. */
     private static final Map<String, String> KIN = kin("bibliotheque", "Médiathèque", "archives", "Médiathèque", "musee", "Culture", "election",
@@ -17,6 +17,11 @@ final class UsualHolder {
             "", "Secrétariat général");
 
     private UsualHolder() {
+    }
+
+    /** Whether a department is to be asked for such data: it usually holds them, or answers for what no department of the town is named after. */
+    public static boolean asks(StarterCatalogue.Entry entry, List<Department> departments, Department department) {
+        return entry.usuallyHeldBy(department.name) || departments.get(of(entry, departments, 0)).id.equals(department.id);
     }
 
     /** The department that usually holds such data; failing it, the one that does the same work under another name, or whose turn it is. */

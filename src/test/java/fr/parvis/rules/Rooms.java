@@ -34,14 +34,15 @@ final class Rooms {
         row("law", "platform", "journal", "people", "method", "project", "phase");
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
         row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist", "law");
+        row("gap", "platform", "journal", "people", "method", "project", "phase", "law", "inventory");
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
         row("publication", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory", "opinion");
         row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "opinion");
+                "gap", "opinion");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "opinion", "publication");
+                "gap", "opinion", "publication");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "opinion", "publication");
+                "gap", "opinion", "publication");
     }
 
     private Rooms() {

@@ -1,10 +1,13 @@
 package fr.parvis.inventory.web;
 
+import fr.parvis.inventory.CatalogueLaw;
 import fr.parvis.inventory.CatalogueLines;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.InventoryPageMessages;
 import fr.parvis.inventory.InventoryRefusal;
 import fr.parvis.inventory.StarterCatalogue;
+import fr.parvis.law.Facts;
+import fr.parvis.law.ObligationQueries;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
 import fr.parvis.people.web.SignedIn;
@@ -78,6 +81,12 @@ public class CataloguePages {
     StarterCatalogue catalogue;
 
     @Inject
+    CatalogueLaw law;
+
+    @Inject
+    ObligationQueries obligations;
+
+    @Inject
     CatalogueLines lines;
 
     @GET
@@ -116,8 +125,10 @@ public class CataloguePages {
                 .map(dataset -> dataset.catalogueCode).collect(Collectors.toSet());
         List<DepartmentRow> departments = people.departments(project.municipalityId());
         Map<String, List<Line>> themes = new LinkedHashMap<>();
-        catalogue.entries().forEach(entry -> themes.computeIfAbsent(entry.theme(), any -> new java.util.ArrayList<>())
-                .add(new Line(entry, held.contains(entry.code()), form.value(entry.code(), proposed(entry, departments)))));
+        Facts facts = obligations.facts(project.municipalityId());
+        catalogue.entries().stream().filter(entry -> held.contains(entry.code()) || law.concerns(entry, facts))
+                .forEach(entry -> themes.computeIfAbsent(entry.theme(), any -> new java.util.ArrayList<>())
+                        .add(new Line(entry, held.contains(entry.code()), form.value(entry.code(), proposed(entry, departments)))));
         return html.of(status, new StarterLines(project.id, project.title, themes.entrySet().stream().map(one -> new Theme(one.getKey(), one.getValue())).toList(),
                 departments.stream().map(row -> Choice.of(row.id(), row.name())).toList(), project.isRunBy(signedIn.actor()), form));
     }

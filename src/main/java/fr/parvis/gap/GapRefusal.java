@@ -1,0 +1,60 @@
+package fr.parvis.gap;
+
+import java.time.Instant;
+
+/** Why nothing was written of what a department says. */
+public sealed interface GapRefusal {
+
+    /** The person may see it and not do this. */
+    record NotAllowed(Act act) implements GapRefusal {
+    }
+
+    /** Somebody changed it meanwhile. */
+    record Stale(String by, Instant when) implements GapRefusal {
+    }
+
+    /** A field is missing or cannot be taken. */
+    record Field(String name, Reason reason) implements GapRefusal {
+    }
+
+    /** The state of things does not allow it. */
+    record Conflict(Reason reason) implements GapRefusal {
+    }
+
+    /** What somebody may be short of the right to do. */
+    enum Act {
+        ANSWER
+    }
+
+    /** What stands against it. */
+    enum Reason {
+        DEPARTMENT_UNKNOWN, QUESTION_UNKNOWN
+    }
+
+    /** Ends a change that was refused; nothing of it stays. */
+    class Refused extends RuntimeException {
+
+        private final transient GapRefusal refusal;
+
+        public Refused(GapRefusal refusal) {
+            super(refusal.toString(), null, false, false);
+            this.refusal = refusal;
+        }
+
+        public GapRefusal refusal() {
+            return refusal;
+        }
+    }
+
+    static Refused may(Act act) {
+        return new Refused(new NotAllowed(act));
+    }
+
+    static Refused field(String name, Reason reason) {
+        return new Refused(new Field(name, reason));
+    }
+
+    static Refused conflict(Reason reason) {
+        return new Refused(new Conflict(reason));
+    }
+}
