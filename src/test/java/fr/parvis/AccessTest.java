@@ -78,6 +78,12 @@ class AccessTest {
             POST /api/v1/projects/{project}/list-approvals | 401 | 403 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/questionnaire | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/questionnaire | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/gaps | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/gaps | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/coherence | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/gaps/{gap} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/gaps/{gap} | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/gaps/{gap}/closings | 401 | 200 409 403 403 403 403 | 404
             GET /api/v1/projects/{project}/visas | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/visas | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/visas/{visa} | 401 | 200 200 200 200 200 200 | 404
@@ -134,6 +140,12 @@ class AccessTest {
             POST /projects/{project}/list-approvals | 303 | 403 303 403 403 403 403 | 404
             GET /projects/{project}/questionnaire | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/questionnaire | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/gaps | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/gaps | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/gaps.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /gaps/{gap} | 303 | 200 200 200 200 200 200 | 404
+            POST /gaps/{gap} | 303 | 409 409 403 403 403 403 | 404
+            POST /gaps/{gap}/closings | 303 | 409 409 403 403 403 403 | 404
             GET /projects/{project}/visas | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/visas | 303 | 303 303 403 403 403 403 | 404
             GET /visas/{visa} | 303 | 200 200 200 200 200 200 | 404
@@ -225,6 +237,10 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/list-approvals", "{\"listVersion\":1}"),
             Map.entry("POST /api/v1/projects/{project}/questionnaire",
                     "{\"departmentId\":{department},\"question\":\"FI-01\",\"answer\":\"NO\"}"),
+            Map.entry("POST /api/v1/projects/{project}/gaps",
+                    "{\"departmentId\":{department},\"kind\":\"QUALITY\",\"severity\":\"MINOR\",\"words\":\"Incomplet\"}"),
+            Map.entry("PATCH /api/v1/gaps/{gap}", "{\"severity\":\"MAJOR\"}"),
+            Map.entry("POST /api/v1/gaps/{gap}/closings", "{\"reason\":\"Complété depuis.\"}"),
             Map.entry("POST /api/v1/projects/{project}/visas", "{\"dueOn\":\"2099-01-04\",\"departmentIds\":[{department}]}"),
             Map.entry("POST /api/v1/visas/{visa}/decisions", "{\"snapshotHash\":\"0\",\"decisions\":[]}"),
             Map.entry("POST /api/v1/visas/{visa}/withdrawals", "{}"),
@@ -256,6 +272,9 @@ class AccessTest {
             Map.entry("POST /datasets/{dataset}/opinions", Map.of("question", "Peut-on publier ?")),
             Map.entry("POST /opinions/{opinion}", Map.of("outcome", "FAVOURABLE")),
             Map.entry("POST /projects/{project}/questionnaire", Map.of("department", "FIN", "question", "FI-01", "answer", "UNKNOWN")),
+            Map.entry("POST /projects/{project}/gaps", Map.of("departmentCode", "FIN", "kind", "QUALITY", "severity", "MINOR", "words", "Incomplet")),
+            Map.entry("POST /gaps/{gap}", Map.of("severity", "MINOR", "version", "0")),
+            Map.entry("POST /gaps/{gap}/closings", Map.of("reason", "Complété depuis.", "version", "0")),
             Map.entry("POST /projects/{project}/visas", Map.of("dueOn", "2099-01-04", "departmentIds", "{department}")),
             Map.entry("POST /visas/{visa}/decisions", Map.of("snapshotHash", "0")),
             Map.entry("POST /datasets/{dataset}", Map.of("theme", "Finances", "version", "99999")),
@@ -354,6 +373,8 @@ class AccessTest {
                 List.of(LEAD.department("CUL")))).then().extract().path("items[0].id").toString());
         ids.put("{opinion}", LEAD.post("/api/v1/datasets/" + ids.get("{dataset}") + "/opinions", Map.of("question", "Peut-on publier ?")).then()
                 .extract().path("id").toString());
+        ids.put("{gap}", LEAD.post("/api/v1/projects/" + project.id() + "/gaps", Map.of("departmentId", LEAD.department("FIN"), "kind", "QUALITY",
+                "severity", "MINOR", "words", "Incomplet")).then().extract().path("id").toString());
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
         ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));

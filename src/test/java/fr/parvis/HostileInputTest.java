@@ -57,6 +57,9 @@ class HostileInputTest {
             Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
             Map.entry("POST /api/v1/projects/{id}/questionnaire", List.of("departmentId", "question", "answer", "comment")),
+            Map.entry("POST /api/v1/projects/{id}/gaps", List.of("departmentId", "datasetId", "kind", "severity", "words", "action", "ownerId")),
+            Map.entry("PATCH /api/v1/gaps/{id}", List.of("severity", "action", "ownerId")),
+            Map.entry("POST /api/v1/gaps/{id}/closings", List.of("reason")),
             Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
             Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
             Map.entry("POST /api/v1/projects/{id}/training/{module}/attempts", List.of("answers")),
@@ -94,6 +97,7 @@ class HostileInputTest {
     private String dataset;
     private String visa;
     private String opinion;
+    private String gap;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -103,6 +107,8 @@ class HostileInputTest {
         dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
                 LEAD.department("FIN"))).then().extract().path("id").toString();
         opinion = LEAD.post("/api/v1/datasets/" + dataset + "/opinions", Map.of("question", "Peut-on publier ?")).then().extract().path("id").toString();
+        gap = LEAD.post("/api/v1/projects/" + project.id() + "/gaps", Map.of("departmentId", LEAD.department("FIN"), "kind", "QUALITY", "severity",
+                "MINOR", "words", "Incomplet")).then().extract().path("id").toString();
         visa = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().extract().path("items[0].id")
                 .toString();
         task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
@@ -192,7 +198,7 @@ class HostileInputTest {
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
                 : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
-                : path.contains("/opinions/") ? opinion : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
+                : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES");
     }

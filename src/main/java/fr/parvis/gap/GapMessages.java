@@ -20,7 +20,7 @@ public interface GapMessages {
     String titleConflict();
 
     @Message
-    String stale(String by, String when);
+    String stale();
 
     @Message
     String act(Act act);
@@ -30,6 +30,33 @@ public interface GapMessages {
 
     @Message
     String answer(FactAnswer answer);
+
+    @Message
+    String kind(GapKind kind);
+
+    @Message
+    String severity(GapSeverity severity);
+
+    @Message
+    String origin(GapOrigin origin);
+
+    @Message
+    String coherence(Coherence coherence);
+
+    @Message
+    String takenBack();
+
+    @Message
+    String blockingGaps(String open, String numbers);
+
+    @Message
+    String toldOpened(String department, String kind, String title);
+
+    @Message
+    String toldChanged(String department, String title);
+
+    @Message
+    String toldClosed(String department, String title);
 
     @Message
     String toldAnswered(String department, String title, String answer);

@@ -19,6 +19,14 @@ public class GapNarrator implements JournalNarrator {
     @Override
     public String tell(JournalLine line, Locale locale) {
         GapMessages say = Words.in(GapMessages.class, locale);
-        return say.toldAnswered(line.fact("department"), line.fact("title"), say.answer(FactAnswer.valueOf(line.after().get("answer"))));
+        String department = line.fact("department");
+        String number = line.fact("number");
+        String title = number == null ? line.fact("title") : number + " – " + line.fact("title");
+        return switch (line.event()) {
+            case "gap.answered" -> say.toldAnswered(department, title, say.answer(FactAnswer.valueOf(line.after().get("answer"))));
+            case "gap.opened" -> say.toldOpened(department, say.kind(GapKind.valueOf(line.fact("kind"))), title);
+            case "gap.closed" -> say.toldClosed(department, title);
+            default -> say.toldChanged(department, title);
+        };
     }
 }

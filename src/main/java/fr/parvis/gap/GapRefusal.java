@@ -1,7 +1,5 @@
 package fr.parvis.gap;
 
-import java.time.Instant;
-
 /** Why nothing was written of what a department says. */
 public sealed interface GapRefusal {
 
@@ -10,7 +8,7 @@ public sealed interface GapRefusal {
     }
 
     /** Somebody changed it meanwhile. */
-    record Stale(String by, Instant when) implements GapRefusal {
+    record Stale() implements GapRefusal {
     }
 
     /** A field is missing or cannot be taken. */
@@ -23,12 +21,12 @@ public sealed interface GapRefusal {
 
     /** What somebody may be short of the right to do. */
     enum Act {
-        ANSWER
+        ANSWER, OPEN, FOLLOW
     }
 
     /** What stands against it. */
     enum Reason {
-        DEPARTMENT_UNKNOWN, QUESTION_UNKNOWN
+        DEPARTMENT_UNKNOWN, QUESTION_UNKNOWN, DATASET_NOT_HERE, PERSON_UNKNOWN, GAP_CLOSED
     }
 
     /** Ends a change that was refused; nothing of it stays. */

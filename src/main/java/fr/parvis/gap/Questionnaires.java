@@ -39,6 +39,9 @@ public class Questionnaires {
     @Inject
     DatasetOutcomes outcomes;
 
+    @Inject
+    AnswerGaps gaps;
+
     /** Whether the person answers: who is of the department, and who runs the project and met them. */
     public static boolean answers(Actor actor, Project project, Department department) {
         return project.isRunBy(actor) || InventoryAccess.answersFor(actor, department);
@@ -64,7 +67,8 @@ public class Questionnaires {
             return;
         }
         Dataset dataset = answer.datasetId == null ? null : Dataset.findById(answer.datasetId);
-        if (dataset == null && given == FactAnswer.YES) {
+        boolean added = dataset == null && given == FactAnswer.YES;
+        if (added) {
             dataset = lines.answered(project, department, catalogue.entry(answer.catalogueCode).orElseThrow(), actor.author());
             answer.datasetId = dataset.id;
         } else if (dataset != null && given == FactAnswer.YES && comment == null) {
@@ -72,6 +76,9 @@ public class Questionnaires {
         }
         answer.say(given, comment, actor.author(), clock.instant());
         answer.persistAndFlush();
+        if (dataset != null) {
+            gaps.follow(dataset, given, comment, added, actor.author());
+        }
         journal.append(Note.of(project.municipalityId(), actor.author(), "gap.answered").about("department", department.id).project(project.id)
                 .fact("department", department.name).fact("title", dataset == null ? catalogue.entry(key).orElseThrow().title()
                         : dataset.names.title).after("answer", given).because(comment));

@@ -2,7 +2,6 @@ package fr.parvis.gap.web;
 
 import fr.parvis.gap.GapMessages;
 import fr.parvis.gap.GapRefusal;
-import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
@@ -46,13 +45,12 @@ public class GapAnswers {
     }
 
     private Problem problem(GapRefusal refusal) {
-        Locale locale = languages.locale();
-        GapMessages say = Words.in(GapMessages.class, locale);
+        GapMessages say = Words.in(GapMessages.class, languages.locale());
         if (refusal instanceof GapRefusal.NotAllowed not) {
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.act(not.act()));
         }
-        if (refusal instanceof GapRefusal.Stale stale) {
-            return Problem.of(412).type("stale").title(say.titleStale()).detail(say.stale(stale.by(), Dates.longInstant(stale.when(), locale)));
+        if (refusal instanceof GapRefusal.Stale) {
+            return Problem.of(412).type("stale").title(say.titleStale()).detail(say.stale());
         }
         if (refusal instanceof GapRefusal.Conflict conflict) {
             return Problem.of(409).type("blocked").title(say.titleConflict()).detail(say.reason(conflict.reason()));

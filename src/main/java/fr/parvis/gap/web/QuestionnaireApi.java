@@ -86,10 +86,7 @@ public class QuestionnaireApi {
         Inputs inputs = json.inputs();
         Long departmentId = inputs.id("departmentId", json.text("departmentId"));
         String question = inputs.required("question", json.text("question"), 20);
-        FactAnswer given = inputs.choice("answer", json.text("answer"), FactAnswer.class);
-        if (given == null && !inputs.refused("answer")) {
-            inputs.missing("answer");
-        }
+        FactAnswer given = SentGap.chosen(inputs, "answer", json.text("answer"), FactAnswer.class);
         String comment = inputs.optional("comment", json.text("comment"), 1000);
         if (departmentId == null && !inputs.refused("departmentId")) {
             inputs.missing("departmentId");

@@ -103,10 +103,7 @@ public class QuestionnairePages {
         Department department = seen.department(project, form.getFirst("department"));
         Inputs inputs = new Inputs(languages.locale());
         String key = inputs.required("question", form.getFirst("question"), 20);
-        FactAnswer given = inputs.choice("answer", form.getFirst("answer"), FactAnswer.class);
-        if (given == null && !inputs.refused("answer")) {
-            inputs.missing("answer");
-        }
+        FactAnswer given = SentGap.chosen(inputs, "answer", form.getFirst("answer"), FactAnswer.class);
         String comment = inputs.optional("comment-" + key, form.getFirst("comment-" + key), 1000);
         if (!inputs.errors().isEmpty()) {
             return page(422, project, department, Forms.refused(form, inputs));

@@ -1,15 +1,21 @@
 package fr.parvis.gap.web;
 
+import fr.parvis.gap.Gap;
+import fr.parvis.gap.GapKind;
+import fr.parvis.gap.GapQueries;
+import fr.parvis.gap.GapSeverity;
 import fr.parvis.gap.Questionnaires;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.people.Department;
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ProblemException;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
 /** What the person who asks may see of departments and gaps: anything else is a 404. */
@@ -41,11 +47,31 @@ class SeenGaps {
             return all.stream().filter(one -> !project.isRunBy(signedIn.actor()) && Questionnaires.answers(signedIn.actor(), project, one)).findFirst()
                     .or(() -> all.stream().findFirst()).orElseThrow(this::notFound);
         }
-        return all.stream().filter(one -> one.code.equalsIgnoreCase(word) || String.valueOf(one.id).equals(word)).findFirst()
+        return all.stream().filter(one -> named(one, word)).findFirst()
                 .orElseThrow(this::notFound);
     }
 
-    ProblemException notFound() {
+    Gap gap(long id) {
+        return Gap.visible(signedIn.actor(), id).orElseThrow(this::notFound);
+    }
+
+    /** What the address asks for; a department is named by its code or its id, an unknown one has no gaps. */
+    GapQueries.Filter filter(Project project, MultivaluedMap<String, String> query) {
+        Inputs inputs = new Inputs(languages.locale());
+        String word = inputs.optional("department", query.getFirst("department"), 20);
+        Long department = word == null ? null : departments(project).stream().filter(one -> named(one, word)).map(one -> one.id).findFirst().orElse(-1L);
+        String open = inputs.optional("open", query.getFirst("open"), 10);
+        GapQueries.Filter filter = new GapQueries.Filter(department, inputs.choice("kind", query.getFirst("kind"), GapKind.class),
+                inputs.choice("severity", query.getFirst("severity"), GapSeverity.class), open == null ? null : (Boolean) open.equals("true"));
+        inputs.orThrow();
+        return filter;
+    }
+
+    private static boolean named(Department department, String word) {
+        return department.code.equalsIgnoreCase(word) || String.valueOf(department.id).equals(word);
+    }
+
+    private ProblemException notFound() {
         return Problems.notFound(languages.locale());
     }
 }

@@ -1,0 +1,55 @@
+package fr.parvis.gap.web;
+
+import fr.parvis.gap.GapPageMessages;
+import fr.parvis.gap.GapQueries;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Csv;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Csvs;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Project;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The gaps as a file. */
+@Path("/")
+@Authenticated
+public class GapExportPages {
+
+    private static final int MOST = 10_000;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    SeenGaps seen;
+
+    @Inject
+    GapQueries queries;
+
+    /** The gaps that the filters of the address let through. */
+    @GET
+    @Path("projects/{id}/gaps.csv")
+    @Produces(Csvs.TYPE)
+    public Response csv(@PathParam("id") long id, @Context UriInfo uri) {
+        Project project = seen.project(id);
+        GapPageMessages say = Words.in(GapPageMessages.class, languages.locale());
+        Csv csv = new Csv(say.columnDepartment(), say.columnDataset(), say.columnKind(), say.columnSeverity(), say.columnGap(), say.columnAction(),
+                say.columnOwner(), say.columnOpened(), say.columnClosed(), say.columnReason());
+        queries.ofProject(signedIn.actor(), id, seen.filter(project, uri.getQueryParameters()), 1, MOST).items().stream()
+                .map(row -> GapLine.of(row, languages.locale())).forEach(one -> csv.row(one.row().departmentName(), one.row().number(), one.kind(),
+                        one.severity(), one.row().words(), one.row().action(), one.row().owner(), one.row().openedAt(), one.row().closedAt(),
+                        one.reason()));
+        return Csvs.attachment(csv, "ecarts-projet-" + id + ".csv");
+    }
+}
