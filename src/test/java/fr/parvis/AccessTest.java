@@ -109,6 +109,13 @@ class AccessTest {
             GET /public/{insee}/rip.csv | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/catalogue-scdl.csv | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/catalogue.csv | 200 | 200 200 200 200 200 200 | 200
+            GET /api/v1/projects/{project}/imports | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/projects/{project}/imports | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/imports/{import} | 401 | 200 200 404 404 404 404 | 404
+            GET /api/v1/imports/{import}/lines | 401 | 200 200 404 404 404 404 | 404
+            PUT /api/v1/imports/{import}/mapping | 401 | 200 200 404 404 404 404 | 404
+            POST /api/v1/imports/{import}/application | 401 | 200 409 404 404 404 404 | 404
+            DELETE /api/v1/imports/{import}/application | 401 | 200 409 404 404 404 404 | 404
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -132,6 +139,13 @@ class AccessTest {
             GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
             GET /projects/{project}/datasets.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/datasets.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/imports | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/imports | 415 | 415 415 415 415 415 415 | 415
+            GET /imports/{import} | 303 | 200 200 404 404 404 404 | 404
+            POST /imports/{import}/mapping | 303 | 409 409 404 404 404 404 | 404
+            POST /imports/{import}/application | 303 | 409 409 404 404 404 404 | 404
+            POST /imports/{import}/undoing | 303 | 409 409 404 404 404 404 | 404
             GET /projects/{project}/starter-catalogue | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/starter-catalogue | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/grid | 303 | 200 200 200 200 200 200 | 404
@@ -212,6 +226,9 @@ class AccessTest {
             POST /sign-out | 303 | 303 303 303 303 303 303 | 303
             """;
 
+    /** The one route that takes a file as it is. */
+    private static final String UPLOAD = "POST /api/v1/projects/{project}/imports";
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
             Map.entry("PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}"),
@@ -258,6 +275,10 @@ class AccessTest {
                     "{\"channel\":\"SITE\",\"url\":\"https://ville.example/dette\",\"publishedOn\":\"2026-01-05\"}"),
             Map.entry("POST /api/v1/publications/{none}/withdrawals", "{\"reason\":\"Donnée erronée.\"}"),
             Map.entry("PUT /api/v1/municipalities/{town}/registers", "{\"served\":true}"),
+            Map.entry("POST /api/v1/projects/{project}/imports", "Titre;Service\nBudget;FIN\n"),
+            Map.entry("PUT /api/v1/imports/{import}/mapping", "{\"targets\":[\"title\",\"department\"]}"),
+            Map.entry("POST /api/v1/imports/{import}/application", "{}"),
+            Map.entry("DELETE /api/v1/imports/{import}/application", "{}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
@@ -265,6 +286,7 @@ class AccessTest {
             Map.entry("POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING")),
             Map.entry("POST /projects/{project}/datasets", Map.of("title", "Emprunts", "departmentId", "{department}")),
             Map.entry("POST /projects/{project}/starter-catalogue", Map.of("FI-01", "{department}")),
+            Map.entry("POST /imports/{import}/mapping", Map.of("target-0", "title", "target-1", "department")),
             Map.entry("POST /projects/{project}/grid", Map.of("preset", "BALANCED")),
             Map.entry("POST /projects/{project}/grid/freezings", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/list-approvals", Map.of("listVersion", "1")),
@@ -334,12 +356,15 @@ class AccessTest {
 
     private int status(String route, RequestSpecification api, Visitor visitor) {
         String method = route.substring(0, route.indexOf(' '));
-        String path = filled(route.substring(route.indexOf(' ') + 1)) + (route.endsWith("/state") ? "?on=2026-11-20" : "");
+        String path = filled(route.substring(route.indexOf(' ') + 1)) + (route.endsWith("/state") ? "?on=2026-11-20" : route.equals(UPLOAD) ? "?name=a.csv" : "");
         if (!path.startsWith("/api/")) {
             return (method.equals("GET") ? visitor.get(path) : visitor.post(path, form(route))).statusCode();
         }
         RequestSpecification request = api.header("If-Match", "*");
         if (!method.equals("GET")) {
+            if (route.equals(UPLOAD)) {
+                request.contentType("text/csv");
+            }
             request.body(filled(BODIES.get(route)));
         }
         return request.request(method, path).statusCode();
@@ -375,6 +400,7 @@ class AccessTest {
                 .extract().path("id").toString());
         ids.put("{gap}", LEAD.post("/api/v1/projects/" + project.id() + "/gaps", Map.of("departmentId", LEAD.department("FIN"), "kind", "QUALITY",
                 "severity", "MINOR", "words", "Incomplet")).then().extract().path("id").toString());
+        ids.put("{import}", LEAD.give(project.id(), "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
         ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));

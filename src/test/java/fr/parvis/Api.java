@@ -2,10 +2,13 @@ package fr.parvis;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +21,10 @@ public final class Api {
     public static final Api DPO = new Api("demo-dpo");
     public static final Api ELU = new Api("demo-elu");
     public static final Api ADMIN = new Api("demo-admin");
+
+    /** A file is sent byte by byte, with no character set added to its type. */
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final String token;
 
@@ -40,6 +47,16 @@ public final class Api {
     /** Changes something at the version it stands at now. */
     public Response patch(String path, Object body) {
         return asks().header("If-Match", "*").body(body).patch(path);
+    }
+
+    /** Gives a file for the inventory of a project. */
+    public Response give(long project, String name, String type, byte[] file) {
+        return given().config(AS_IT_IS).header("Authorization", "Bearer " + token).header("Accept-Language", "fr").contentType(type)
+                .queryParam("name", name).body(file).post("/api/v1/projects/" + project + "/imports");
+    }
+
+    public Response give(long project, String csv) {
+        return give(project, "inventaire.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first town. */

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HostileInputTest {
 
+    /** Takes a file and no JSON; what files can do is tried where they are read. */
+    private static final String UPLOAD = "POST /api/v1/projects/{id}/imports";
+
     /** Every way to write through the API, with the members its body may have. */
     private static final Map<String, List<String>> WRITES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
@@ -73,6 +76,10 @@ class HostileInputTest {
             Map.entry("POST /api/v1/datasets/{id}/publications", List.of("channel", "url", "publishedOn")),
             Map.entry("POST /api/v1/publications/{id}/withdrawals", List.of("reason")),
             Map.entry("PUT /api/v1/municipalities/{id}/registers", List.of("served")),
+            Map.entry(UPLOAD, List.<String>of()),
+            Map.entry("PUT /api/v1/imports/{id}/mapping", List.of("targets", "departmentId")),
+            Map.entry("POST /api/v1/imports/{id}/application", List.of("mergeDuplicates")),
+            Map.entry("DELETE /api/v1/imports/{id}/application", List.<String>of()),
             Map.entry("POST /api/v1/projects/{id}/list-approvals", List.of("listVersion")));
 
     private static final List<String> BODIES = List.of("", "not json", "[]", "12", "null", "\"text\"", "{", "{\"a\":}", "\uFEFF{}",
@@ -98,6 +105,7 @@ class HostileInputTest {
     private String visa;
     private String opinion;
     private String gap;
+    private String imported;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -111,6 +119,7 @@ class HostileInputTest {
                 "MINOR", "words", "Incomplet")).then().extract().path("id").toString();
         visa = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().extract().path("items[0].id")
                 .toString();
+        imported = LEAD.give(project.id(), "A;B\n1;2\n").then().statusCode(201).extract().path("id").toString();
         task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
     }
 
@@ -137,7 +146,7 @@ class HostileInputTest {
     @Test
     void aBodyOfThreeMegabytesIsTooLarge() {
         String body = "{\"title\":\"" + "a".repeat(3_000_000) + "\"}";
-        WRITES.keySet().forEach(route -> answered(route, body, 413, 413));
+        WRITES.keySet().forEach(route -> answered(route, body, route.equals(UPLOAD) ? 415 : 413, route.equals(UPLOAD) ? 415 : 413));
         assertEquals(List.of(), wrong);
     }
 
@@ -198,7 +207,8 @@ class HostileInputTest {
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
                 : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
-                : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
+                : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/imports/") ? imported
+                : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES");
     }

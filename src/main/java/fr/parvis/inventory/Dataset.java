@@ -14,12 +14,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A set of data that a department holds: a line of the inventory. It persists from cycle to cycle. */
@@ -89,15 +87,6 @@ public class Dataset extends PanacheEntity {
         dataset.trace.created(author, now);
         dataset.settled(author, now);
         return dataset;
-    }
-
-    /** Hibernate leaves out a part whose columns are all empty. */
-    @PostLoad
-    void whole() {
-        custody = Objects.requireNonNullElseGet(custody, DatasetCustody::new);
-        coverage = Objects.requireNonNullElseGet(coverage, DatasetCoverage::new);
-        law = Objects.requireNonNullElseGet(law, DatasetLaw::new);
-        release = Objects.requireNonNullElseGet(release, DatasetRelease::new);
     }
 
     /** The dataset if the person may see it. */

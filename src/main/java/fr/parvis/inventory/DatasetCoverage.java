@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** The time and the place a dataset speaks of, and its rhythm. */
 @Embeddable
-public class DatasetCoverage {
+public class DatasetCoverage extends DatasetPart {
 
     public LocalDate dataCreatedOn;
 

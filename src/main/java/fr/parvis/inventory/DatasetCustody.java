@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 
 /** Who keeps a dataset, and in what. */
 @Embeddable
-public class DatasetCustody {
+public class DatasetCustody extends DatasetPart {
 
     public String producerName;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 
 /** What the law makes of a dataset, as people describe it. */
 @Embeddable
-public class DatasetLaw {
+public class DatasetLaw extends DatasetPart {
 
     @Enumerated(EnumType.STRING)
     public LegalNature legalNature;

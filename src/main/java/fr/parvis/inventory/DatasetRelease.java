@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** How and when a dataset is published. */
 @Embeddable
-public class DatasetRelease {
+public class DatasetRelease extends DatasetPart {
 
     public String schemaName;
 

@@ -66,6 +66,11 @@ public class DatasetSignature {
         visa = visa == VisaState.STANDING ? VisaState.FALLEN : visa;
     }
 
+    /** What made it fall is undone. */
+    void stand() {
+        visa = visa == VisaState.FALLEN ? VisaState.STANDING : visa;
+    }
+
     void leaveScope(String reason) {
         outOfScopeReason = reason;
         visa = VisaState.NONE;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class InventoryExport {
 
-    static final String NUMBER = "Identifiant";
-    static final String DEPARTMENT = "Code du service";
+    public static final String NUMBER = "Identifiant";
+    public static final String DEPARTMENT = "Code du service";
 
     private final Map<Long, String> addresses;
 
@@ -33,22 +33,24 @@ public final class InventoryExport {
         return headers;
     }
 
-    public List<String> row(Dataset dataset) {
-        List<String> cells = new ArrayList<>(List.of(dataset.number, dataset.department.code));
+    /** The cells of a dataset: texts, days, numbers; null is empty. */
+    public List<Object> row(Dataset dataset) {
+        List<Object> cells = new ArrayList<>(List.of(dataset.number, dataset.department.code));
         for (DatasetField field : DatasetField.values()) {
             cells.add(cell(field, dataset));
         }
         return cells;
     }
 
-    private String cell(DatasetField field, Dataset dataset) {
+    private Object cell(DatasetField field, Dataset dataset) {
         Object value = field.value(dataset);
         if (value == null) {
-            return "";
+            return null;
         }
         return switch (field.type().kind()) {
-            case PERSON -> addresses.getOrDefault((Long) value, "");
+            case PERSON -> addresses.get((Long) value);
             case FLAG -> Boolean.TRUE.equals(value) ? "oui" : "non";
+            case DAY, NUMBER -> value;
             default -> field.written(dataset);
         };
     }

@@ -141,4 +141,7 @@ public interface InventoryPageMessages {
 
     @Message
     String taken(int count);
+
+    @Message
+    String toWorkbook();
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +30,16 @@ public final class CanonicalJson {
             });
         } catch (JsonProcessingException notWrittenHere) {
             throw new IllegalArgumentException("Not an object of texts", notWrittenHere);
+        }
+    }
+
+    /** The texts of an array, as {@link #write} wrote them. */
+    public static List<String> list(String json) {
+        try {
+            return new ObjectMapper().readValue(json, new TypeReference<List<String>>() {
+            });
+        } catch (JsonProcessingException notWrittenHere) {
+            throw new IllegalArgumentException("Not an array of texts", notWrittenHere);
         }
     }
 

@@ -12,6 +12,11 @@ import java.util.function.Function;
  */
 public record PageOf<T>(List<T> items, int page, int size, long total) {
 
+    /** A list short enough to be given whole. */
+    public static <T> PageOf<T> whole(List<T> items) {
+        return new PageOf<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+
     public <R> PageOf<R> map(Function<? super T, R> change) {
         return new PageOf<>(items.stream().<R>map(change).toList(), page, size, total);
     }

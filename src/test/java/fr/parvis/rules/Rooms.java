@@ -37,12 +37,13 @@ final class Rooms {
         row("gap", "platform", "journal", "people", "method", "project", "phase", "law", "inventory");
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
         row("publication", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory", "opinion");
+        row("intake", "platform", "journal", "people", "method", "project", "phase", "inventory");
         row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
                 "gap", "opinion");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication");
+                "gap", "opinion", "publication", "intake");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication");
+                "gap", "opinion", "publication", "intake");
     }
 
     private Rooms() {

@@ -56,7 +56,7 @@ public class CheckApi {
     public PageOf<CheckJson> ofPhase(@PathParam("id") long id) {
         Phase phase = Phase.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
         List<CheckJson> checks = queries.current(phase).stream().map(row -> CheckJson.of(row, languages.locale())).toList();
-        return new PageOf<>(checks, 1, Math.max(1, checks.size()), checks.size());
+        return PageOf.whole(checks);
     }
 
     @GET

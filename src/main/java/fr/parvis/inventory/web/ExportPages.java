@@ -5,8 +5,8 @@ import fr.parvis.inventory.DatasetQueries;
 import fr.parvis.inventory.InventoryExport;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.table.TableWriter;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -45,18 +46,34 @@ public class ExportPages {
     @Inject
     DatasetQueries queries;
 
-    /** The datasets that the filters of the address let through. */
+    /** The datasets that the filters of the address let through, for any program. */
     @GET
     @Path("projects/{id}/datasets.csv")
     @Produces(Csvs.TYPE)
     public Response csv(@PathParam("id") long id, @Context UriInfo uri) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(id, uri, TableWriter.csv(out, InventoryExport.headers()));
+        return Csvs.attachment(out, Csvs.TYPE, "inventaire-projet-" + id + ".csv");
+    }
+
+    /** The same, for people. */
+    @GET
+    @Path("projects/{id}/datasets.xlsx")
+    @Produces(Csvs.WORKBOOK)
+    public Response workbook(@PathParam("id") long id, @Context UriInfo uri) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(id, uri, TableWriter.xlsx(out, "Inventaire", InventoryExport.headers()));
+        return Csvs.attachment(out, Csvs.WORKBOOK, "inventaire-projet-" + id + ".xlsx");
+    }
+
+    private void write(long id, UriInfo uri, TableWriter table) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
         DatasetFilter filter = seen.filter(project, uri.getQueryParameters(), inputs);
         inputs.orThrow();
-        Csv csv = new Csv(InventoryExport.headers().toArray(String[]::new));
         InventoryExport export = new InventoryExport(people.people(project.municipalityId()));
-        queries.whole(signedIn.actor(), id, filter, LocalDate.now(clock)).forEach(dataset -> csv.row(export.row(dataset).toArray()));
-        return Csvs.attachment(csv, "inventaire-projet-" + id + ".csv");
+        try (table) {
+            queries.whole(signedIn.actor(), id, filter, LocalDate.now(clock)).forEach(dataset -> table.row(export.row(dataset)));
+        }
     }
 }

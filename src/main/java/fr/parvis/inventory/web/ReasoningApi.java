@@ -71,7 +71,7 @@ public class ReasoningApi {
     public PageOf<Reasoned> list(@PathParam("id") long id) {
         seen.dataset(id);
         List<Reasoned> all = LegalReasoning.of(id).stream().map(Reasoned::of).toList();
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     @POST

@@ -75,7 +75,7 @@ public class ScoreApi {
         Map<Long, PriorityGrid> grids = PriorityGrid.<PriorityGrid>list("projectId", dataset.project.id).stream()
                 .collect(Collectors.toMap(grid -> grid.id, grid -> grid));
         List<Scored> all = DatasetScore.of(id).stream().map(score -> scored(dataset, score, grids.get(score.gridId))).toList();
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     @POST

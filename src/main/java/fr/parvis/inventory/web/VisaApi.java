@@ -125,6 +125,6 @@ public class VisaApi {
 
     private static PageOf<VisaJson.Asked> page(List<VisaQueries.Read> read) {
         List<VisaJson.Asked> all = read.stream().map(one -> VisaJson.Asked.of(one.request(), one.sheet())).toList();
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 }

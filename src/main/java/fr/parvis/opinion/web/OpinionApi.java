@@ -74,7 +74,7 @@ public class OpinionApi {
     public PageOf<OpinionJson> list(@PathParam("id") long id) {
         dataset(id);
         List<OpinionJson> all = Opinion.of(id).stream().map(OpinionJson::of).toList();
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     @POST

@@ -110,7 +110,7 @@ public class PhaseApi {
     public PageOf<PhaseJson.Move> moves(@PathParam("id") long id) {
         visible(id);
         List<PhaseJson.Move> moves = PhaseLog.of(id).stream().map(PhaseJson.Move::of).toList();
-        return new PageOf<>(moves, 1, Math.max(1, moves.size()), moves.size());
+        return PageOf.whole(moves);
     }
 
     @POST
@@ -142,7 +142,7 @@ public class PhaseApi {
     public PageOf<PhaseJson.Point> overridden(@PathParam("id") long id) {
         List<PhaseJson.Point> points = regularisation.points(visible(id)).stream()
                 .map(point -> PhaseJson.Point.of(point, languages.locale())).toList();
-        return new PageOf<>(points, 1, Math.max(1, points.size()), points.size());
+        return PageOf.whole(points);
     }
 
     @POST

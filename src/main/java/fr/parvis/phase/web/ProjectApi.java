@@ -131,7 +131,7 @@ public class ProjectApi {
     public PageOf<ProjectQueries.ObjectiveRow> objectives(@PathParam("id") long id) {
         visible(id);
         List<ProjectQueries.ObjectiveRow> all = queries.objectives(id);
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     @POST

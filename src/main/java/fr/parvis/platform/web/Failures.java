@@ -8,10 +8,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,18 +30,30 @@ public class Failures {
     /** Just after the security headers, and before the limit that would answer without a word. */
     private static final int FIRST = Integer.MIN_VALUE + 1;
 
+    /** Just after the server has noted how much it reads of a body that does not say its length. */
+    private static final int AFTER_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
     @Inject
     ErrorPages pages;
 
     @Inject
     CurrentVertxRequest current;
 
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    /** Of a form or a JSON object; the server itself takes as much as a {@link LargeBody}. */
+    @ConfigProperty(name = "parvis.limits.max-body-size")
     MemorySize limit;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largest;
+
+    @Inject
+    @Any
+    Instance<LargeBody> large;
 
     void watch(@Observes Router router) {
         router.route().order(FIRST).handler(this::measure);
         router.route().order(FIRST).failureHandler(this::explain);
+        router.route().order(AFTER_THE_LIMIT).handler(this::narrow);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 500}) {
             router.errorHandler(status, this::explain);
         }
@@ -45,13 +61,23 @@ public class Failures {
 
     private void measure(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit.asLongValue()) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limitAt(context)) {
             // What is still on its way is not read: the connection cannot serve another request.
             context.response().putHeader("Connection", "close");
             answer(context, Problems.ofStatus(413, say(context)));
             return;
         }
         context.next();
+    }
+
+    private void narrow(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitAt(context));
+        context.next();
+    }
+
+    private long limitAt(RoutingContext context) {
+        boolean taken = large.stream().anyMatch(one -> one.isTakenAt(context.request().path()));
+        return (taken ? largest : limit).asLongValue();
     }
 
     private void explain(RoutingContext context) {

@@ -78,6 +78,21 @@ public final class JsonBody {
         return texts.contains(null) ? inputs.refuse(path(name), "wrong-type", messages.wrongType()) : String.join(", ", texts);
     }
 
+    /** The texts of a list; null when absent, refused when it is no list of texts or has more than {@code most}. */
+    public List<String> texts(String name, int most) {
+        JsonNode member = node.get(name);
+        if (member == null || member.isNull()) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        member.forEach(item -> texts.add(item.isTextual() ? item.asText() : null));
+        if (!member.isArray() || texts.contains(null) || texts.size() > most) {
+            inputs.refuse(prefix + "/" + name, "wrong-type", messages.wrongType());
+            return null;
+        }
+        return texts;
+    }
+
     public Boolean flag(String name) {
         JsonNode member = node.get(name);
         if (member == null || member.isNull() || member.isBoolean()) {

@@ -58,7 +58,7 @@ public class InterlocutorApi {
     @Path("projects/{id}/interlocutors")
     public PageOf<InterlocutorRow> list(@PathParam("id") long id) {
         List<InterlocutorRow> named = queries.interlocutors(visible(id).id);
-        return new PageOf<>(named, 1, Math.max(1, named.size()), named.size());
+        return PageOf.whole(named);
     }
 
     @PUT

@@ -66,7 +66,7 @@ public class PublicationApi {
     public PageOf<PublicationJson> list(@PathParam("id") long id) {
         dataset(id);
         List<PublicationJson> all = Publication.of(id).stream().map(PublicationJson::of).toList();
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     /** Enters a publication that took place: 409 with every point that stands against it. */

@@ -52,6 +52,17 @@ class VisaApiTest {
     }
 
     @Test
+    void readingLeavesEveryLineAtItsVersion() {
+        JsonPath asked = launch(LEAD);
+        int version = LEAD.get("/api/v1/datasets/" + datasets.get(0)).getInt("version");
+        for (int i = 0; i < 2; i++) {
+            HEAD.asks().get("/api/v1/visas/" + asked.getString("items[0].id")).then().statusCode(200);
+            fr.parvis.Visitor.signedIn("lead").get("/projects/" + project.id() + "/datasets.csv").then().statusCode(200);
+        }
+        LEAD.asks().get("/api/v1/datasets/" + datasets.get(0)).then().body("version", equalTo(version));
+    }
+
+    @Test
     void aLineThatChangedASecondAgoIsNotSignedAndNothingElseIs() {
         JsonPath asked = launch(LEAD);
         LEAD.patch("/api/v1/datasets/" + datasets.get(1), Map.of("description", "Entrées par mois")).then().statusCode(200);
