@@ -60,6 +60,8 @@ class HostileInputTest {
             Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
             Map.entry("POST /api/v1/projects/{id}/questionnaire", List.of("departmentId", "question", "answer", "comment")),
+            Map.entry("POST /api/v1/datasets/{id}/arbitrations", List.of("departmentPosition", "leadConsequence")),
+            Map.entry("POST /api/v1/arbitrations/{id}/decisions", List.of("retained", "reason")),
             Map.entry("POST /api/v1/projects/{id}/gaps", List.of("departmentId", "datasetId", "kind", "severity", "words", "action", "ownerId")),
             Map.entry("PATCH /api/v1/gaps/{id}", List.of("severity", "action", "ownerId")),
             Map.entry("POST /api/v1/gaps/{id}/closings", List.of("reason")),

@@ -1,5 +1,7 @@
 package fr.parvis.desk;
 
+import fr.parvis.gap.Arbitrations;
+import fr.parvis.gap.Arbitrations.WaitingArbitration;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.law.ObligationQueries;
@@ -41,10 +43,11 @@ public class Waiting {
     }
 
     /** Everything, the most pressing first. */
-    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<TaskRow> late, List<TaskRow> open, List<TownLaw> law) {
+    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<WaitingArbitration> arbitrations,
+            List<TaskRow> late, List<TaskRow> open, List<TownLaw> law) {
 
         public boolean nothing() {
-            return decisions.isEmpty() && visas.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
+            return decisions.isEmpty() && visas.isEmpty() && arbitrations.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
         }
     }
 
@@ -58,13 +61,16 @@ public class Waiting {
     VisaQueries visas;
 
     @Inject
+    Arbitrations arbitrations;
+
+    @Inject
     ObligationQueries obligations;
 
     @Transactional
     public Everything of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
-        return new Everything(decisions(actor), visas.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
+        return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
                 mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor));
     }
 

@@ -59,5 +59,11 @@ public interface GapMessages {
     String toldClosed(String department, String title);
 
     @Message
+    String toldAsked(String title);
+
+    @Message
+    String toldArbitrated(String title, String side);
+
+    @Message
     String toldAnswered(String department, String title, String answer);
 }

@@ -25,6 +25,9 @@ public class GapNarrator implements JournalNarrator {
         return switch (line.event()) {
             case "gap.answered" -> say.toldAnswered(department, title, say.answer(FactAnswer.valueOf(line.after().get("answer"))));
             case "gap.opened" -> say.toldOpened(department, say.kind(GapKind.valueOf(line.fact("kind"))), title);
+            case "gap.arbitration-asked" -> say.toldAsked(title);
+            case "gap.arbitrated" -> say.toldArbitrated(title, Words.in(ArbitrationMessages.class, locale)
+                    .side(RetainedPosition.valueOf(line.after().get("retained"))));
             case "gap.closed" -> say.toldClosed(department, title);
             default -> say.toldChanged(department, title);
         };

@@ -21,12 +21,13 @@ public sealed interface GapRefusal {
 
     /** What somebody may be short of the right to do. */
     enum Act {
-        ANSWER, OPEN, FOLLOW
+        ANSWER, OPEN, FOLLOW, CONTEST, ARBITRATE
     }
 
     /** What stands against it. */
     enum Reason {
-        DEPARTMENT_UNKNOWN, QUESTION_UNKNOWN, DATASET_NOT_HERE, PERSON_UNKNOWN, GAP_CLOSED
+        DEPARTMENT_UNKNOWN, QUESTION_UNKNOWN, DATASET_NOT_HERE, PERSON_UNKNOWN, GAP_CLOSED,
+        NOT_SENT_BACK_TWICE, ALREADY_ASKED, DECIDED, SAME_PERSON
     }
 
     /** Ends a change that was refused; nothing of it stays. */

@@ -40,10 +40,10 @@ public class VisaLine extends PanacheEntity {
     private String visaBeforeBy;
     private Instant visaBeforeAt;
 
-    static VisaLine of(VisaRequest request, Dataset dataset, VisaDecision decision, String reason, Author author, Instant now) {
+    static VisaLine of(long requestId, Dataset dataset, VisaDecision decision, String reason, Author author, Instant now) {
         VisaLine line = new VisaLine();
         DatasetSnapshot read = DatasetSnapshot.of(dataset);
-        line.requestId = request.id;
+        line.requestId = requestId;
         line.datasetId = dataset.id;
         line.decision = decision;
         line.reason = reason;

@@ -98,7 +98,7 @@ public class Visas {
         List<VisaLine> lines = new ArrayList<>();
         for (Decided decided : decisions) {
             Dataset dataset = datasets.get(decided.datasetId());
-            lines.add(VisaLine.of(request, dataset, decided.decision(), decided.reason(), actor.author(), now));
+            lines.add(VisaLine.of(request.id, dataset, decided.decision(), decided.reason(), actor.author(), now));
             if (decided.decision().signs()) {
                 dataset.signature.sign(actor.author(), now);
             } else if (decided.decision() == VisaDecision.OUT_OF_SCOPE) {

@@ -4,6 +4,8 @@ import fr.parvis.desk.Waiting;
 import fr.parvis.desk.Waiting.DecisionRow;
 import fr.parvis.desk.Waiting.Everything;
 import fr.parvis.desk.DeskMessages;
+import fr.parvis.gap.ArbitrationMessages;
+import fr.parvis.gap.Arbitrations.WaitingArbitration;
 import fr.parvis.inventory.VisaMessages;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.law.ObligationPageMessages;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** «Ce qui m’attend»: the first page one sees. */
@@ -69,8 +72,9 @@ public class HomePages {
     public Response show() {
         Locale locale = languages.locale();
         Everything all = waiting.of(signedIn.actor());
-        List<Decision> decisions = Stream.concat(all.decisions().stream().map(decision -> decision(decision, locale)),
-                all.visas().stream().map(visa -> visa(visa, locale))).toList();
+        List<Decision> decisions = Stream.of(all.decisions().stream().map(decision -> decision(decision, locale)),
+                all.arbitrations().stream().map(line -> arbitration(line, locale)), all.visas().stream().map(visa -> visa(visa, locale)))
+                .flatMap(Function.identity()).toList();
         return html.ok(new HomePage(decisions, all.law().stream().map(town -> law(town, locale)).toList(),
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
                 all.open().stream().map(task -> line(task, null, locale)).toList(), all.nothing()));
@@ -88,6 +92,12 @@ public class HomePages {
         VisaMessages say = Words.in(VisaMessages.class, locale);
         return new Decision(say.waiting(row.lines(), row.department()), row.project(), "/visas/" + row.requestId(),
                 say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale)));
+    }
+
+    private static Decision arbitration(WaitingArbitration row, Locale locale) {
+        ArbitrationMessages say = Words.in(ArbitrationMessages.class, locale);
+        return new Decision(say.waiting(row.number(), row.title()), row.project(), "/datasets/" + row.datasetId() + "/arbitration",
+                say.askedBy(row.askedBy(), Dates.longInstant(row.askedAt(), locale)));
     }
 
     private static Decision law(TownLaw town, Locale locale) {

@@ -5,6 +5,7 @@ import fr.parvis.gap.GapKind;
 import fr.parvis.gap.GapQueries;
 import fr.parvis.gap.GapSeverity;
 import fr.parvis.gap.Questionnaires;
+import fr.parvis.gap.VisaArbitration;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.people.Department;
 import fr.parvis.people.web.SignedIn;
@@ -53,6 +54,11 @@ class SeenGaps {
 
     Gap gap(long id) {
         return Gap.visible(signedIn.actor(), id).orElseThrow(this::notFound);
+    }
+
+    /** An arbitration; whoever asks for its dataset next sees it or does not. */
+    VisaArbitration arbitration(long id) {
+        return VisaArbitration.<VisaArbitration>findByIdOptional(id).orElseThrow(this::notFound);
     }
 
     /** What the address asks for; a department is named by its code or its id, an unknown one has no gaps. */

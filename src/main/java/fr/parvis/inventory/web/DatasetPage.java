@@ -1,5 +1,6 @@
 package fr.parvis.inventory.web;
 
+import fr.parvis.inventory.ContestedLines;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.Datasets;
 import fr.parvis.inventory.DatasetPageMessages;
@@ -68,6 +69,9 @@ public class DatasetPage {
     @Inject
     Datasets datasets;
 
+    @Inject
+    ContestedLines contested;
+
     @GET
     @Path("datasets/{id}")
     public Response show(@PathParam("id") long id) {
@@ -100,7 +104,7 @@ public class DatasetPage {
         Locale locale = languages.locale();
         List<Controls.Part> parts = new Controls(locale, people.people(dataset.municipalityId)).parts(dataset, form);
         LegalReasoning reasoning = LegalReasoning.of(dataset.id).stream().findFirst().orElse(null);
-        return html.of(status, new DatasetSheet(DatasetView.of(dataset, signedIn.actor(), form, LocalDate.now(clock), locale), parts,
+        return html.of(status, new DatasetSheet(DatasetView.of(dataset, contested.sentBack(dataset.id).size(), signedIn.actor(), form, LocalDate.now(clock), locale), parts,
                 ReasoningView.of(reasoning, form, locale), form));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Locale;
 
 /** What is shown of a dataset beside its sheet, and what the person may do with it. */
 record DatasetView(long id, long version, String number, String title, String department, long projectId, String project, boolean withheld,
-        String status, String side, String openness, String visa, Score score, May may) {
+        String status, String side, String openness, String visa, int sentBack, Score score, May may) {
 
     /** What the person may do. */
     record May(boolean edit, boolean reason, boolean score, boolean override) {
@@ -35,7 +35,7 @@ record DatasetView(long id, long version, String number, String title, String de
             List<Mark> marks, List<Choice> bands) {
     }
 
-    static DatasetView of(Dataset dataset, Actor actor, Forms form, LocalDate today, Locale locale) {
+    static DatasetView of(Dataset dataset, int sentBack, Actor actor, Forms form, LocalDate today, Locale locale) {
         InventoryMessages say = Words.in(InventoryMessages.class, locale);
         var standing = dataset.standing();
         boolean edits = InventoryAccess.edits(actor, dataset);
@@ -44,7 +44,7 @@ record DatasetView(long id, long version, String number, String title, String de
         return new DatasetView(dataset.id, dataset.version(), dataset.number, dataset.names.title, dataset.department.name, dataset.project.id,
                 dataset.project.title, standing.withheld(), say.status(dataset.status(today)),
                 standing.sideState() == null ? null : say.side(standing.sideState()), say.openness(standing.openness()),
-                say.visa(dataset.signature().visa()), score(dataset, form, say), may);
+                say.visa(dataset.signature().visa()), sentBack, score(dataset, form, say), may);
     }
 
     private static Score score(Dataset dataset, Forms form, InventoryMessages say) {
