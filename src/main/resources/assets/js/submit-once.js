@@ -11,8 +11,9 @@ export function guardSubmits(root) {
     busy.add(form);
     const button = event.submitter;
     button?.setAttribute("aria-disabled", "true");
-    const said = announce(root.body.dataset.textSending);
-    setTimeout(() => release(form, button, said), 8000);
+    // What takes long says so where it was asked for, and waits longer before it can be asked again.
+    const said = form.dataset.busy ? progress(form) : announce(root.body.dataset.textSending);
+    setTimeout(() => release(form, button, said), form.dataset.busy ? 60000 : 8000);
   });
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
@@ -25,6 +26,17 @@ export function guardSubmits(root) {
     busy.delete(form);
     said.remove();
     button?.removeAttribute("aria-disabled");
+  }
+
+  function progress(form) {
+    const said = root.createElement("p");
+    said.className = "row";
+    said.setAttribute("role", "status");
+    const bar = root.createElement("progress");
+    bar.setAttribute("aria-label", form.dataset.busy);
+    said.append(bar, form.dataset.busy);
+    form.append(said);
+    return said;
   }
 
   function announce(text) {

@@ -84,6 +84,7 @@ public class Applications {
             List<ImportLine> applied = lines.stream().filter(line -> line.appliedVersion() != null).toList();
             undoing.undo(seen.project, applied.stream().map(line -> new DatasetBatchUndo.Undone(line.datasetId(), line.appliedVersion(),
                     line.outcome() == LineOutcome.ADDED ? null : change(line, ImportLine.Change::before), line.visaFell())).toList(), actor);
+            applied.forEach(ImportLine::takenBack);
         });
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the cells of a file as people write them: dates, numbers, yes or no, words of a list in French or English, people by address or name. */
 final class CellReading {
@@ -46,28 +47,42 @@ final class CellReading {
             return person != null ? person
                     : inputs.refuse(column, "person-unknown", Words.in(IntakeMessages.class, locale).personUnknown(cell.strip()));
         }
-        return field.type().read(inputs, column, clean(field.type(), cell));
+        if (field.type().choices() != null) {
+            Map<String, String> known = words.computeIfAbsent(field.type().choices(), CellReading::names);
+            String unknown = words(field, cell).filter(word -> !known.containsKey(SearchWords.plain(word))).findFirst().orElse(null);
+            if (unknown != null) {
+                return inputs.refuse(column, "not-one-of", Words.in(IntakeMessages.class, locale).valueUnknown(unknown, choices(field)));
+            }
+        }
+        return field.type().read(inputs, column, clean(field, cell));
     }
 
-    private String clean(FieldType type, String cell) {
-        return switch (type.kind()) {
+    private String clean(DatasetField field, String cell) {
+        return switch (field.type().kind()) {
             case DAY -> CellGuess.date(cell).map(found -> found.date().toString()).orElse(cell);
             case NUMBER -> CellGuess.number(cell).map(found -> plain(found.number())).orElse(cell);
             case FLAG -> CellGuess.answer(cell).map(Object::toString).orElse(cell);
-            case ONE -> named(type, cell);
-            case SEVERAL -> Arrays.stream(cell.split("[,;|]")).map(word -> named(type, word)).collect(Collectors.joining(", "));
+            case ONE, SEVERAL -> words(field, cell).map(word -> words.get(field.type().choices()).get(SearchWords.plain(word)))
+                    .collect(Collectors.joining(", "));
             case KEYWORDS -> cell.replace(';', ',').replace('|', ',');
             default -> cell;
         };
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0 ? number.toBigInteger().toString() : number.toPlainString();
+    private static Stream<String> words(DatasetField field, String cell) {
+        return field.type().kind() == FieldType.Kind.SEVERAL ? Arrays.stream(cell.split("[,;|]")).map(String::strip).filter(word -> !word.isEmpty())
+                : Stream.of(cell.strip());
     }
 
-    /** The constant that goes by this word, or the word itself, to be refused. */
-    private String named(FieldType type, String word) {
-        return words.computeIfAbsent(type.choices(), CellReading::names).getOrDefault(SearchWords.plain(word), word);
+    /** What can be written, in the reader's words; of the rhythms, which are many, those of the SCDL catalogue. */
+    private String choices(DatasetField field) {
+        return Arrays.stream(field.type().choices().getEnumConstants())
+                .map(one -> one instanceof UpdateFrequency frequency ? frequency.scdl() : InventoryWords.in(locale).of((Enum<?>) one))
+                .distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 ? number.toBigInteger().toString() : number.toPlainString();
     }
 
     private static Map<String, String> names(Class<?> choices) {

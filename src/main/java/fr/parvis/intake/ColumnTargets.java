@@ -21,14 +21,20 @@ public final class ColumnTargets {
     public static final String DEPARTMENT = "department";
     public static final String TITLE = DatasetField.TITLE.code();
 
-    private static final Map<String, List<String>> ALSO_CALLED = Map.of(TITLE, List.of("titre", "intitule", "nom du jeu de donnees",
-            "jeu de donnees", "nom", "libelle", "donnee", "donnees", "title", "dataset"), DEPARTMENT, List.of("service", "direction", "departement",
-            "service proprietaire", "service producteur", "pole", "code du service"), NUMBER, List.of("identifiant", "numero", "n°", "id"),
-            "description", List.of("objet", "contenu", "definition"), "theme", List.of("thematique", "domaine"),
-            "sourceSystem", List.of("logiciel", "application", "application metier", "systeme d'information", "outil"),
-            "updateFrequency", List.of("frequence", "periodicite", "mise a jour", "frequence de mise a jour", "rythme"),
-            "sourceFormat", List.of("format", "format source"), "contactPublic", List.of("contact", "courriel", "email", "mail"),
-            "keywords", List.of("mots cles", "mots-cles", "motscles", "tags"));
+    private static final Map<String, List<String>> ALSO_CALLED = Map.ofEntries(
+            Map.entry(TITLE, List.of("titre", "intitule", "nom du jeu de donnees", "jeu de donnees", "nom", "libelle", "donnee", "donnees", "title",
+                    "dataset")),
+            Map.entry(DEPARTMENT, List.of("service", "direction", "departement", "service proprietaire", "service producteur", "pole",
+                    "code du service")),
+            Map.entry(NUMBER, List.of("identifiant", "numero", "n°", "id")),
+            Map.entry("description", List.of("objet", "contenu", "definition")),
+            Map.entry("theme", List.of("thematique", "domaine")),
+            Map.entry("sourceSystem", List.of("logiciel", "application", "application metier", "systeme d'information", "outil")),
+            Map.entry("updateFrequency", List.of("frequence", "periodicite", "mise a jour", "frequence de mise a jour", "rythme")),
+            Map.entry("sourceFormat", List.of("format", "format source")),
+            Map.entry("contactPublic", List.of("contact", "courriel", "email", "mail")),
+            Map.entry("personalDataLevel", List.of("donnees personnelles", "rgpd", "niveau de donnees personnelles")),
+            Map.entry("keywords", List.of("mots cles", "mots-cles", "motscles", "tags")));
 
     private ColumnTargets() {
     }

@@ -127,6 +127,15 @@ public class ImportLine extends PanacheEntity {
         visaFell = fell;
     }
 
+    /** Put back as it was: a dataset that was added is gone. */
+    void takenBack() {
+        if (outcome == LineOutcome.ADDED) {
+            datasetId = null;
+            number = null;
+        }
+        appliedVersion = null;
+    }
+
     String fingerprint() {
         return line + " " + outcome + " " + datasetId + " " + changes;
     }

@@ -20,6 +20,9 @@ public interface IntakeMessages {
     String spreadsheetError(String cell);
 
     @Message
+    String valueUnknown(String word, String choices);
+
+    @Message
     String personUnknown(String word);
 
     @Message

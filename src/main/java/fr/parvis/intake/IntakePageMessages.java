@@ -45,7 +45,7 @@ public interface IntakePageMessages {
     @Message String mapping();
     @Message String mappingWords();
     @Message String columnName();
-    @Message String columnSample();
+    @Message String proposals();
     @Message String columnTarget();
     @Message String targetOf(String column);
     @Message String remap();
@@ -62,4 +62,8 @@ public interface IntakePageMessages {
     @Message String applied(int added, int changed);
     @Message String undone();
     @Message String received();
+    @Message String model();
+    @Message String reading();
+    @Message String applying();
+    @Message String undoing();
 }

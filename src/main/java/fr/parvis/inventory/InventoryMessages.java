@@ -120,4 +120,10 @@ public interface InventoryMessages {
 
     @Message
     String titleConflict();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
 }

@@ -96,4 +96,13 @@ public interface VisaMessages {
 
     @Message
     String reasonMissing(String decision);
+
+    @Message
+    String fieldOpenness();
+
+    @Message
+    String fieldArticle();
+
+    @Message
+    String fieldDepartment();
 }

@@ -6,6 +6,7 @@ import fr.parvis.intake.IntakePageMessages;
 import fr.parvis.intake.LineOutcome;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
+import fr.parvis.people.PeopleQueries.PersonRow;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
@@ -75,7 +76,9 @@ public class ImportPage {
         List<DepartmentRow> departments = people.departments(file.project.municipalityId());
         ImportView view = ImportView.of(file, queries.faults(file.id), queries.sample(file.id, SAMPLE),
                 queries.lines(file.id, wanted, number == null || number < 1 ? 1 : number, LINES),
-                departments.stream().collect(Collectors.toMap(DepartmentRow::id, DepartmentRow::name)), done(file, locale), locale);
+                new ImportView.Names(
+                        people.people(file.project.municipalityId()).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name)),
+                        departments.stream().collect(Collectors.toMap(DepartmentRow::id, DepartmentRow::name)), locale), done(file, locale), locale);
         return html.of(status, new ImportSheet(view, departments.stream().map(one -> Choice.of(one.id(), one.name())).toList(),
                 wanted == null ? "" : wanted.name(), form));
     }

@@ -11,6 +11,7 @@ import fr.parvis.intake.IntakePageMessages;
 import fr.parvis.intake.LineOutcome;
 import fr.parvis.inventory.DatasetField;
 import fr.parvis.inventory.InventoryMessages;
+import fr.parvis.inventory.InventoryWords;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -24,6 +25,16 @@ import java.util.stream.Collectors;
 record ImportView(ImportRow row, long projectId, String project, boolean open, boolean unmapped, boolean applied, String readAs, String separator, int rowsRead,
         boolean any, String done, List<Column> columns, List<Choice> targets, boolean mapsOpen, List<Fault> faults, PageOf<Line> lines,
         Long departmentId, List<Tile> tiles) {
+
+    /** Names by id of what lines speak of. */
+    record Names(Map<Long, String> people, Map<Long, String> departments, Locale locale) {
+
+        /** A value as a reader knows it. */
+        String of(String target, String value) {
+            return value == null ? null : target.equals(ColumnTargets.DEPARTMENT) ? departments.getOrDefault(Long.valueOf(value), value)
+                    : InventoryWords.in(locale).written(DatasetField.coded(target).orElseThrow(), value, people);
+        }
+    }
 
     /** How many lines come to one thing, and where they are listed. */
     record Tile(String label, int figure, String path) {
@@ -46,7 +57,7 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
     }
 
     static ImportView of(DatasetImport one, List<ImportFault> faults, List<List<String>> sample, PageOf<ImportLine> lines,
-            Map<Long, String> departments, String done, Locale locale) {
+            Names names, String done, Locale locale) {
         IntakePageMessages page = Words.in(IntakePageMessages.class, locale);
         IntakeMessages say = Words.in(IntakeMessages.class, locale);
         String format = say.format(one.source.format);
@@ -56,7 +67,7 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
                 one.source.separator.equals("\t") ? "⇥" : one.source.separator, one.counts().rowsRead(), one.counts().any(), done,
                 columns(one, sample, say), targets(say, locale), one.state() == ImportState.UNMAPPED || one.source.format == ImportFormat.TABLE,
                 faults.stream().map(fault -> new Fault(fault.line, fault.columnName, fault.message)).toList(),
-                lines.map(line -> line(line, departments, say, locale)), one.department == null ? null : one.department.id, tiles(one, say));
+                lines.map(line -> line(line, names, say, locale)), one.department == null ? null : one.department.id, tiles(one, say));
     }
 
     private static List<Tile> tiles(DatasetImport one, IntakeMessages say) {
@@ -92,7 +103,7 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
                 : Words.in(InventoryMessages.class, locale).field(DatasetField.coded(target).orElseThrow());
     }
 
-    private static Line line(ImportLine line, Map<Long, String> departments, IntakeMessages say, Locale locale) {
+    private static Line line(ImportLine line, Names names, IntakeMessages say, Locale locale) {
         String kind = switch (line.outcome()) {
             case REFUSED -> "bad";
             case DUPLICATE -> "warn";
@@ -101,11 +112,7 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
         };
         return new Line(line.line, say.outcome(line.outcome()), kind, line.datasetId(), line.number(), line.title(), line.otherLine(),
                 line.changes().entrySet().stream().map(entry -> new Change(called(entry.getKey(), say, locale),
-                        text(entry.getKey(), entry.getValue().before(), departments),
-                        text(entry.getKey(), entry.getValue().after(), departments))).toList());
-    }
-
-    private static String text(String target, String value, Map<Long, String> departments) {
-        return value == null || !target.equals(ColumnTargets.DEPARTMENT) ? value : departments.getOrDefault(Long.valueOf(value), value);
+                        names.of(entry.getKey(), entry.getValue().before()),
+                        names.of(entry.getKey(), entry.getValue().after()))).toList());
     }
 }

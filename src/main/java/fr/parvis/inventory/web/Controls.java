@@ -8,11 +8,9 @@ import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.DatasetPageMessages;
 import fr.parvis.inventory.InventoryWords;
 import fr.parvis.people.PeopleQueries.PersonRow;
-import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Forms;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,27 +66,12 @@ final class Controls {
 
     private Line line(DatasetField field, Dataset dataset) {
         Object value = field.value(dataset);
-        return new Line(say.field(field), value == null ? null : words(field, value), value == null && field.need() == FieldNeed.INVENTORY);
-    }
-
-    private String words(DatasetField field, Object value) {
-        return switch (field.type().kind()) {
-            case ONE -> words.of((Enum<?>) value);
-            case SEVERAL -> Arrays.stream(value.toString().split(", ")).map(name -> words.of(constant(field, name))).collect(Collectors.joining(", "));
-            case PERSON -> people.getOrDefault((Long) value, "–");
-            case DAY -> Dates.longDate((LocalDate) value, locale);
-            case FLAG -> flag((Boolean) value);
-            default -> value.toString();
-        };
+        return new Line(say.field(field), words.written(field, field.written(dataset), people), value == null && field.need() == FieldNeed.INVENTORY);
     }
 
     private String flag(boolean value) {
         DatasetPageMessages page = Words.in(DatasetPageMessages.class, locale);
         return value ? page.yes() : page.no();
-    }
-
-    private static Enum<?> constant(DatasetField field, String name) {
-        return Arrays.stream(field.type().choices().getEnumConstants()).filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     private Control control(DatasetField field, Dataset dataset, Forms form) {

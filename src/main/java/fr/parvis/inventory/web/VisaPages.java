@@ -5,6 +5,8 @@ import fr.parvis.inventory.VisaMessages;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.Visas;
+import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.PeopleQueries.PersonRow;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
@@ -27,6 +29,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page on which a head decides on the lines of the department. */
 @Path("/")
@@ -58,6 +62,9 @@ public class VisaPages {
 
     @Inject
     InventoryForms forms;
+
+    @Inject
+    PeopleQueries people;
 
     @Inject
     Visas visas;
@@ -107,7 +114,11 @@ public class VisaPages {
 
     private Response batch(int status, VisaRequest seenRequest, Forms form) {
         VisaRequest request = seen.changedVisa(seenRequest.id);
-        return html.of(status, new VisaBatch(VisaView.of(request, queries.sheet(request), signedIn.actor(), form, clock.instant(),
+        return html.of(status, new VisaBatch(VisaView.of(request, queries.sheet(request), names(request), signedIn.actor(), form, clock.instant(),
                 languages.locale()), form));
+    }
+
+    private Map<Long, String> names(VisaRequest request) {
+        return people.people(request.department.municipality.id).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 }

@@ -6,6 +6,7 @@ import fr.parvis.inventory.DatasetSnapshot;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.InventoryWords;
+import fr.parvis.inventory.Openness;
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaGroup;
 import fr.parvis.inventory.VisaMessages;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a department is asked, as its page shows it. */
 record VisaView(long id, long projectId, String project, String department, String askedBy, String words, LocalDate dueOn, String snapshotHash,
@@ -48,11 +50,11 @@ record VisaView(long id, long projectId, String project, String department, Stri
     record Receipt(String by, Instant at, String sha256, boolean undoable) {
     }
 
-    static VisaView of(VisaRequest request, VisaSheet sheet, Actor actor, Forms form, Instant now, Locale locale) {
+    static VisaView of(VisaRequest request, VisaSheet sheet, Map<Long, String> people, Actor actor, Forms form, Instant now, Locale locale) {
         InventoryMessages say = Words.in(InventoryMessages.class, locale);
         List<Group> groups = new ArrayList<>();
         for (VisaGroup group : VisaGroup.values()) {
-            List<Line> lines = sheet.lines().stream().filter(line -> line.group() == group).map(line -> line(line, form, say, locale)).toList();
+            List<Line> lines = sheet.lines().stream().filter(line -> line.group() == group).map(line -> line(line, people, form, say, locale)).toList();
             if (!lines.isEmpty()) {
                 long open = lines.stream().filter(line -> line.decided() == null).count();
                 String rest = open > 1 && SentDecisions.offersRest(group) ? SentDecisions.rest(group) : null;
@@ -69,12 +71,12 @@ record VisaView(long id, long projectId, String project, String department, Stri
                 Arrays.stream(VisaDecision.values()).map(one -> Choice.of(one, say.decision(one))).toList());
     }
 
-    private static Line line(VisaSheet.Line line, Forms form, InventoryMessages say, Locale locale) {
+    private static Line line(VisaSheet.Line line, Map<Long, String> people, Forms form, InventoryMessages say, Locale locale) {
         Dataset dataset = line.dataset();
         boolean decided = line.decided() != null;
         String proposed = line.group() == VisaGroup.UNCHANGED ? VisaDecision.APPROVE.name() : "";
         return new Line(dataset.id, dataset.number, dataset.names.title, dataset.names.description, facts(dataset, say, locale),
-                line.differences().stream().map(one -> change(one, say)).toList(), form.value("decision-" + dataset.id, proposed),
+                line.differences().stream().map(one -> change(one, people, say, locale)).toList(), form.value("decision-" + dataset.id, proposed),
                 form.value("reason-" + dataset.id, ""), form.error("reason-" + dataset.id), decided ? say.decision(line.decided().decision) : null,
                 decided ? line.decided().reason : null, line.sentBack());
     }
@@ -95,7 +97,23 @@ record VisaView(long id, long projectId, String project, String department, Stri
         return facts.stream().filter(fact -> fact != null && !fact.isBlank()).toList();
     }
 
-    private static Change change(DatasetSnapshot.Difference difference, InventoryMessages say) {
-        return new Change(DatasetField.coded(difference.code()).map(say::field).orElse(difference.code()), difference.before(), difference.after());
+    private static Change change(DatasetSnapshot.Difference difference, Map<Long, String> people, InventoryMessages say, Locale locale) {
+        InventoryWords words = InventoryWords.in(locale);
+        return DatasetField.coded(difference.code()).map(field -> new Change(say.field(field), words.written(field, difference.before(), people),
+                words.written(field, difference.after(), people))).orElseGet(() -> other(difference, say, locale));
+    }
+
+    /** What a head reads beside the fields: the department, and how open the dataset can be. */
+    private static Change other(DatasetSnapshot.Difference difference, InventoryMessages say, Locale locale) {
+        VisaMessages visa = Words.in(VisaMessages.class, locale);
+        return switch (difference.code()) {
+            case "openness" -> new Change(visa.fieldOpenness(), openness(difference.before(), say), openness(difference.after(), say));
+            case "opennessArticle" -> new Change(visa.fieldArticle(), difference.before(), difference.after());
+            default -> new Change(visa.fieldDepartment(), difference.before(), difference.after());
+        };
+    }
+
+    private static String openness(String name, InventoryMessages say) {
+        return name == null ? null : say.openness(Openness.valueOf(name));
     }
 }
