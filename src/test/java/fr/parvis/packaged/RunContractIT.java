@@ -17,27 +17,37 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunContractIT {
 
+    private static final Logger LOG = Logger.getLogger(RunContractIT.class);
     private static final Map<String, String> DEMO = Map.of("PARVIS_DEMO", "true");
 
-    /** Six seconds on two cores leave twelve of computing: that is held here, since the clock on the wall also counts its neighbours. */
+    /**
+     * Six seconds on two cores leave twelve of computing. That is held here, since the clock on the wall also counts the machine's other work;
+     * and even computing is slower where cores are shared, so that the limit is measured on the same machine first.
+     */
     private static final Duration COMPUTING = Duration.ofSeconds(12);
     private static final long MEMORY_KB = 480 * 1024;
 
     @TempDir
     Path data;
 
+    @TempDir
+    Path scratch;
+
     @Test
     void anEmptyInstallationStartsFastStaysSmallAndLeadsToItsSetUp() throws Exception {
+        Duration limit = Yardstick.scaled(COMPUTING, scratch);
         try (Running running = Running.launch(data, Map.of())) {
             Duration took = running.untilReady();
             Duration computed = running.computed();
-            System.out.printf("Start to first 200: %d ms, of which %d ms computing%n", took.toMillis(), computed.toMillis());
-            assertTrue(computed.compareTo(COMPUTING) < 0, "computed for " + computed);
+            LOG.infof("Start to first 200: %d ms, of which %d ms computing; limit here and now %d ms", took.toMillis(), computed.toMillis(),
+                    limit.toMillis());
+            assertTrue(computed.compareTo(limit) < 0, "computed for " + computed + ", limit here and now " + limit);
             assertEquals("/setup", running.get("/projects/1", null).headers().firstValue("Location").orElseThrow());
             assertEquals(503, running.get("/api/v1/me", "demo-lead").statusCode());
             assertTrue(running.said().contains("Code d’installation"), "the code is in the log");
