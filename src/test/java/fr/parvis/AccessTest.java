@@ -100,6 +100,13 @@ class AccessTest {
             PUT /api/v1/opinions/{opinion} | 401 | 403 403 403 200 403 403 | 404
             POST /api/v1/opinions/{opinion}/liftings | 401 | 200 409 403 409 403 403 | 404
             GET /api/v1/projects/{project}/training | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/interviews | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/interviews | 401 | 201 422 403 403 403 403 | 404
+            GET /api/v1/interviews/{interview} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/interviews/{interview} | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/interviews/{interview}/visas | 401 | 403 403 409 403 403 403 | 404
+            GET /api/v1/projects/{project}/awareness-meetings | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/awareness-meetings | 401 | 201 201 403 403 403 403 | 404
             POST /api/v1/projects/{project}/training/{module}/attempts | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/channels | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/projects/{project}/channels | 401 | 200 200 403 403 403 403 | 404
@@ -181,6 +188,16 @@ class AccessTest {
             POST /datasets/{dataset}/opinions | 303 | 303 303 403 403 403 403 | 404
             POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
             GET /projects/{project}/training | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/interviews | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/interviews | 303 | 303 422 403 403 403 403 | 404
+            GET /projects/{project}/interviews.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /interviews/{interview} | 303 | 200 200 200 200 200 200 | 404
+            POST /interviews/{interview} | 303 | 412 412 403 403 403 403 | 404
+            POST /interviews/{interview}/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /interviews/{interview}/visas | 303 | 403 403 412 403 403 403 | 404
+            GET /projects/{project}/awareness-meetings | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/awareness-meetings | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/awareness-meetings.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
@@ -275,6 +292,11 @@ class AccessTest {
             Map.entry("POST /api/v1/datasets/{dataset}/opinions", "{\"question\":\"Peut-on publier ?\"}"),
             Map.entry("PUT /api/v1/opinions/{opinion}", "{\"outcome\":\"CONDITIONS\",\"words\":\"Sans les noms.\"}"),
             Map.entry("POST /api/v1/opinions/{opinion}/liftings", "{\"evidence\":\"Colonne retirée.\"}"),
+            Map.entry("POST /api/v1/projects/{project}/interviews", "{\"departmentId\":{department}}"),
+            Map.entry("PATCH /api/v1/interviews/{interview}", "{\"minutes\":{\"MISSIONS\":\"Rapport annuel\"}}"),
+            Map.entry("POST /api/v1/interviews/{interview}/visas", "{}"),
+            Map.entry("POST /api/v1/projects/{project}/awareness-meetings",
+                    "{\"title\":\"Une heure\",\"heldOn\":\"2026-11-20\",\"departmentIds\":[{department}]}"),
             Map.entry("POST /api/v1/projects/{project}/training/{module}/attempts",
                     "{\"answers\":{\"1\":\"a\",\"2\":\"a\",\"3\":\"a\",\"4\":\"a\"}}"),
             Map.entry("PUT /api/v1/municipalities/{town}/obligations/facts", "{\"ownsDAE\":\"YES\"}"),
@@ -292,6 +314,12 @@ class AccessTest {
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("POST /projects/{project}/interviews", Map.of("departmentId", "{sports}")),
+            Map.entry("POST /interviews/{interview}", Map.of("version", "99999")),
+            Map.entry("POST /interviews/{interview}/moves", Map.of("version", "99999", "state", "HELD")),
+            Map.entry("POST /interviews/{interview}/visas", Map.of("version", "99999")),
+            Map.entry("POST /projects/{project}/awareness-meetings", Map.of("title", "Une heure", "heldOn", "2026-11-20", "departmentIds",
+                    "{department}")),
             Map.entry("POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING")),
             Map.entry("POST /projects/{project}/datasets", Map.of("title", "Emprunts", "departmentId", "{department}")),
             Map.entry("POST /projects/{project}/starter-catalogue", Map.of("FI-01", "{department}")),
@@ -415,6 +443,9 @@ class AccessTest {
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
         ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));
+        ids.put("{sports}", String.valueOf(LEAD.department("SPO")));
+        ids.put("{interview}", LEAD.post("/api/v1/projects/" + project.id() + "/interviews", Map.of("departmentId", LEAD.department("CUL")))
+                .then().extract().path("id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

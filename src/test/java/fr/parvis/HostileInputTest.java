@@ -67,6 +67,11 @@ class HostileInputTest {
             Map.entry("POST /api/v1/gaps/{id}/closings", List.of("reason")),
             Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
             Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
+            Map.entry("POST /api/v1/projects/{id}/interviews", List.of("departmentId", "plannedOn", "interviewerId")),
+            Map.entry("PATCH /api/v1/interviews/{id}", List.of("plannedOn", "interviewerId", "state", "heldOn", "reason", "minutes")),
+            Map.entry("POST /api/v1/interviews/{id}/visas", List.<String>of()),
+            Map.entry("POST /api/v1/projects/{id}/awareness-meetings", List.of("title", "heldOn", "departmentIds", "attendees", "personIds",
+                    "notes")),
             Map.entry("POST /api/v1/projects/{id}/training/{module}/attempts", List.of("answers")),
             Map.entry("POST /api/v1/visas/{id}/withdrawals", List.<String>of()),
             Map.entry("PUT /api/v1/datasets/{id}/legal-check", List.of("answers", "comments")),
@@ -105,6 +110,7 @@ class HostileInputTest {
     private String task;
     private String dataset;
     private String visa;
+    private String interview;
     private String opinion;
     private String gap;
     private String imported;
@@ -114,6 +120,8 @@ class HostileInputTest {
     void aProject() {
         project = LEAD.project("Entrées hostiles");
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
+        interview = LEAD.post("/api/v1/projects/" + project.id() + "/interviews", Map.of("departmentId", LEAD.department("FIN"))).then()
+                .extract().path("id").toString();
         dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
                 LEAD.department("FIN"))).then().extract().path("id").toString();
         opinion = LEAD.post("/api/v1/datasets/" + dataset + "/opinions", Map.of("question", "Peut-on publier ?")).then().extract().path("id").toString();
@@ -208,7 +216,7 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/tasks/") ? task : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
+                : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
                 : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/imports/") ? imported
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
@@ -223,6 +231,8 @@ class HostileInputTest {
             case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"SCOPING_MINUTES\"");
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
+            case "POST /api/v1/projects/{id}/interviews" -> Map.of("departmentId", "1");
+            case "POST /api/v1/projects/{id}/awareness-meetings" -> Map.of("title", "\"Essai\"", "heldOn", "\"2026-11-20\"", "departmentIds", "[1]");
             case "POST /api/v1/projects/{id}/datasets" -> Map.of("title", "\"Essai\"", "departmentId", "1");
             case "PUT /api/v1/municipalities/{id}/obligations/{rule}/holding" -> Map.of("heldOn", "\"2026-01-15\"");
             case "PUT /api/v1/checks/{id}" -> Map.of("answer", "\"NOT_APPLICABLE\"", "comment", "\"Essai\"");

@@ -55,6 +55,7 @@ class WholeMethodTest {
         inventory.forTraining(project);
         regularise(project, training);
         inventory.forAwareness(project);
+        ReadyAwareness.of(project);
         nameReferents();
         through(project, awareness, "AWARENESS");
         through(project, project.phases().get(3), "DIFFUSION");

@@ -144,4 +144,7 @@ public interface InventoryPageMessages {
 
     @Message
     String toWorkbook();
+
+    @Message
+    String navList();
 }

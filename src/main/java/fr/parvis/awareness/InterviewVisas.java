@@ -1,0 +1,41 @@
+package fr.parvis.awareness;
+
+import fr.parvis.journal.Journal;
+import fr.parvis.people.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The head or the deputy of a department stands behind the minutes of its interview. */
+@ApplicationScoped
+public class InterviewVisas {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    /** @throws AwarenessRefusal.Refused when it is not theirs to sign, they wrote it, or there is nothing to sign */
+    @Transactional
+    public Interview sign(Interview seen, long seenVersion, Actor actor) {
+        if (!seen.isSignedBy(actor)) {
+            throw new AwarenessRefusal.Refused(new AwarenessRefusal.NotTheirs(seen.department.name));
+        }
+        Interview interview = Interviews.current(seen, seenVersion);
+        if (interview.minutes.wereWrittenBy(actor.personId())) {
+            throw new AwarenessRefusal.Refused(new AwarenessRefusal.OwnMinutes());
+        }
+        if (!interview.awaitsVisa()) {
+            throw new AwarenessRefusal.Refused(new AwarenessRefusal.NothingToSign());
+        }
+        Instant now = clock.instant();
+        interview.sign(actor, now);
+        interview.touched(actor.name(), now);
+        journal.append(Interviews.note(interview, actor.author(), "awareness.interview-signed").after("signed", interview.sha256()));
+        interview.flush();
+        return interview;
+    }
+}
