@@ -79,6 +79,35 @@ class StatementCountTest {
         admin.get(town + "/team").then().body(containsString("more39@nombreux.example"));
     }
 
+    @Test
+    void moreInterviewsAndMeetingsTakeNotOneStatementMore() {
+        Visitor visitor = neighbour.signedIn();
+        String project = "/projects/" + made(neighbour, "Rencontres");
+        List<String> pages = List.of(project + "/interviews", project + "/awareness-meetings", project + "/training", "/api/v1" + project
+                + "/interviews", "/api/v1" + project + "/awareness-meetings");
+        List<Integer> departments = neighbour.asks().get("/api/v1/municipalities/" + neighbour.townId() + "/departments?size=200").jsonPath()
+                .getList("items.id", Integer.class);
+        met(project, departments.subList(0, 1));
+        Map<String, Long> few = met(visitor, pages);
+        met(project, departments.subList(1, 10));
+        assertEquals(few, met(visitor, pages));
+    }
+
+    private Map<String, Long> met(Visitor visitor, List<String> pages) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        pages.forEach(page -> counts.put(page, statements(page, asked -> asked.startsWith("/api/")
+                ? neighbour.asks().get(asked).statusCode() : visitor.get(asked).statusCode())));
+        return counts;
+    }
+
+    private void met(String project, List<Integer> departments) {
+        for (Integer department : departments) {
+            neighbour.asks().body(Map.of("departmentId", department)).post("/api/v1" + project + "/interviews").then().statusCode(201);
+            neighbour.asks().body(Map.of("title", "Une heure", "heldOn", "2026-11-20", "departmentIds", List.of(department), "attendees", 3))
+                    .post("/api/v1" + project + "/awareness-meetings").then().statusCode(201);
+        }
+    }
+
     /** People with two roles each, everyone at the head of a department; the address of the last. */
     private String inhabitants(String name, int count, Role role) {
         return QuarkusTransaction.requiringNew().call(() -> {
