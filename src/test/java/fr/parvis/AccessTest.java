@@ -78,6 +78,8 @@ class AccessTest {
             POST /api/v1/projects/{project}/list-approvals | 401 | 403 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/questionnaire | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/questionnaire | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/datasets/{dataset}/obligations | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/datasets/{dataset}/obligations/{rule} | 401 | 200 200 403 200 403 403 | 404
             GET /api/v1/datasets/{dataset}/arbitrations | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/datasets/{dataset}/arbitrations | 401 | 409 403 403 403 403 403 | 404
             POST /api/v1/arbitrations/{none}/decisions | 401 | 404 404 404 404 404 404 | 404
@@ -164,6 +166,7 @@ class AccessTest {
             POST /projects/{project}/list-approvals | 303 | 403 303 403 403 403 403 | 404
             GET /projects/{project}/questionnaire | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/questionnaire | 303 | 303 303 403 403 403 403 | 404
+            POST /datasets/{dataset}/obligations | 303 | 303 303 403 303 403 403 | 404
             GET /datasets/{dataset}/arbitration | 303 | 200 200 200 200 200 200 | 404
             POST /datasets/{dataset}/arbitrations | 303 | 409 403 403 403 403 403 | 404
             POST /arbitrations/{none}/decisions | 303 | 404 404 404 404 404 404 | 404
@@ -277,6 +280,7 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/list-approvals", "{\"listVersion\":1}"),
             Map.entry("POST /api/v1/projects/{project}/questionnaire",
                     "{\"departmentId\":{department},\"question\":\"FI-01\",\"answer\":\"NO\"}"),
+            Map.entry("PUT /api/v1/datasets/{dataset}/obligations/{rule}", "{\"attached\":true,\"reason\":\"Le maire le demande.\"}"),
             Map.entry("POST /api/v1/datasets/{dataset}/arbitrations", "{\"departmentPosition\":\"Pas à nous\",\"departmentConsequence\":\"Part\","
                     + "\"leadPosition\":\"À vous\",\"leadConsequence\":\"Reste\"}"),
             Map.entry("POST /api/v1/arbitrations/{none}/decisions", "{\"retained\":\"LEAD\",\"reason\":\"Il est à vous.\"}"),
@@ -331,6 +335,7 @@ class AccessTest {
             Map.entry("POST /datasets/{dataset}/opinions", Map.of("question", "Peut-on publier ?")),
             Map.entry("POST /opinions/{opinion}", Map.of("outcome", "FAVOURABLE")),
             Map.entry("POST /projects/{project}/questionnaire", Map.of("department", "FIN", "question", "FI-01", "answer", "UNKNOWN")),
+            Map.entry("POST /datasets/{dataset}/obligations", Map.of("obligation", "PRADA", "attached", "DETACHED", "obligationReason", "Sans objet ici.")),
             Map.entry("POST /datasets/{dataset}/arbitrations", Map.of("departmentPosition", "Pas à nous", "departmentConsequence", "Part",
                     "leadPosition", "À vous", "leadConsequence", "Reste")),
             Map.entry("POST /projects/{project}/gaps", Map.of("departmentCode", "FIN", "kind", "QUALITY", "severity", "MINOR", "words", "Incomplet")),

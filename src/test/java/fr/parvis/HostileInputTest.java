@@ -60,6 +60,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),
             Map.entry("POST /api/v1/projects/{id}/questionnaire", List.of("departmentId", "question", "answer", "comment")),
+            Map.entry("PUT /api/v1/datasets/{id}/obligations/{rule}", List.of("attached", "reason")),
             Map.entry("POST /api/v1/datasets/{id}/arbitrations", List.of("departmentPosition", "leadConsequence")),
             Map.entry("POST /api/v1/arbitrations/{id}/decisions", List.of("retained", "reason")),
             Map.entry("POST /api/v1/projects/{id}/gaps", List.of("departmentId", "datasetId", "kind", "severity", "words", "action", "ownerId")),

@@ -50,4 +50,9 @@ public record Questionnaire(Department department, List<Question> listed, List<Q
     public Optional<Question> next() {
         return questions().stream().filter(one -> !one.answered()).findFirst();
     }
+
+    /** The first one without answer after this one, then from the beginning. */
+    public Optional<Question> nextAfter(String key) {
+        return questions().stream().dropWhile(one -> !one.key().equals(key)).filter(one -> !one.answered()).findFirst().or(this::next);
+    }
 }

@@ -31,6 +31,11 @@ public class InventoryNarrator implements JournalNarrator {
             case "inventory.grid-written" -> told.toldGridWritten(number);
             case "inventory.grid-frozen" -> told.toldGridFrozen(number);
             case "inventory.list-approved" -> told.toldListApproved(line.fact("version"), line.fact("datasets"));
+            case "inventory.obligation-decided" -> {
+                AttachedObligationMessages law = Words.in(AttachedObligationMessages.class, locale);
+                String rule = line.fact(locale.getLanguage().equals("en") ? "label_en" : "label_fr");
+                yield "true".equals(line.after().get("attached")) ? law.toldAttached(number, title, rule) : law.toldDetached(number, title, rule);
+            }
             case "inventory.visas-asked" -> told.toldAsked(line.fact("departments"), line.fact("due"));
             case "inventory.visas-decided" -> told.toldDecided(line.fact("department"), line.fact("signed"), line.fact("lines"));
             case "inventory.visas-undone" -> told.toldUndone(line.fact("department"), line.fact("lines"));

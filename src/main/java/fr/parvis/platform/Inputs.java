@@ -155,12 +155,24 @@ public final class Inputs {
 
     /** Adds an error that only the caller can see. Answers {@code null}, the value of a refused field. */
     public String refuse(String field, String code, String message) {
-        errors.add(new FieldError(field.startsWith("/") ? field : "/" + field, code, message));
+        errors.add(new FieldError(pointer(field), code, message));
         return null;
+    }
+
+    private static String pointer(String field) {
+        return field.startsWith("/") ? field : "/" + field;
     }
 
     public void missing(String field) {
         refuse(field, "missing", messages.missing());
+    }
+
+    /** What was read, which may not be left out: said once, and not where it was refused already. */
+    public <T> T needed(String field, T read) {
+        if (read == null && !refused(field)) {
+            missing(field);
+        }
+        return read;
     }
 
     /** The language the refusals are written in. */
@@ -169,7 +181,7 @@ public final class Inputs {
     }
 
     public boolean refused(String field) {
-        return errors.stream().anyMatch(error -> error.field().equals(field));
+        return errors.stream().anyMatch(error -> error.field().equals(pointer(field)));
     }
 
     public List<FieldError> errors() {

@@ -82,10 +82,7 @@ public class InterviewApi {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        Long department = inputs.id("departmentId", json.text("departmentId"));
-        if (department == null && !inputs.refused("/departmentId")) {
-            inputs.missing("departmentId");
-        }
+        Long department = inputs.needed("departmentId", inputs.id("departmentId", json.text("departmentId")));
         LocalDate day = inputs.date("plannedOn", json.text("plannedOn"));
         Long interviewer = inputs.id("interviewerId", json.text("interviewerId"));
         inputs.orThrow();

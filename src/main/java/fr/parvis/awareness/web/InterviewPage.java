@@ -90,10 +90,7 @@ public class InterviewPage {
         Interview interview = seen.interview(id);
         Inputs inputs = new Inputs(languages.locale());
         Long version = inputs.id("version", form.getFirst("version"));
-        InterviewState state = inputs.choice("state", form.getFirst("state"), InterviewState.class);
-        if (state == null && !inputs.refused("/state")) {
-            inputs.missing("state");
-        }
+        InterviewState state = inputs.needed("state", inputs.choice("state", form.getFirst("state"), InterviewState.class));
         var change = InterviewChange.toState(state, inputs.date("heldOn", form.getFirst("heldOn")),
                 inputs.optional("reason", form.getFirst("reason"), 2000));
         return done(interview, inputs, form, () -> interviews.change(interview, version == null ? -1 : version, change, signedIn.actor()),

@@ -95,10 +95,7 @@ public class InterviewPages {
     public Response plan(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
-        Long department = inputs.id("departmentId", form.getFirst("departmentId"));
-        if (department == null && !inputs.refused("/departmentId")) {
-            inputs.missing("departmentId");
-        }
+        Long department = inputs.needed("departmentId", inputs.id("departmentId", form.getFirst("departmentId")));
         LocalDate day = inputs.date("plannedOn", form.getFirst("plannedOn"));
         Long interviewer = inputs.id("interviewerId", form.getFirst("interviewerId"));
         if (!inputs.errors().isEmpty()) {

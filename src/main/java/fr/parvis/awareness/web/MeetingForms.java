@@ -37,11 +37,8 @@ final class MeetingForms {
 
     private static NewMeeting meeting(Inputs inputs, String title, String heldOn, List<Long> departments, String attendees, List<Long> people,
             String notes) {
-        LocalDate day = inputs.date("heldOn", heldOn);
-        if (day == null && !inputs.refused("/heldOn")) {
-            inputs.missing("heldOn");
-        }
-        if ((departments == null || departments.isEmpty()) && !inputs.refused("/departmentIds")) {
+        LocalDate day = inputs.needed("heldOn", inputs.date("heldOn", heldOn));
+        if ((departments == null || departments.isEmpty()) && !inputs.refused("departmentIds")) {
             inputs.refuse("departmentIds", "missing", Words.in(MeetingMessages.class, inputs.locale()).noDepartment());
         }
         return new NewMeeting(inputs.required("title", title, 300), day, departments == null ? List.of() : departments,

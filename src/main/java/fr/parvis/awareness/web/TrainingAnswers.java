@@ -30,7 +30,7 @@ final class TrainingAnswers {
             String field = name.apply(question.number());
             List<String> keys = question.options().stream().map(Option::key).toList();
             String key = inputs.optional(field, given.apply(question.number()), 20);
-            if (key == null && !inputs.refused("/" + field)) {
+            if (key == null && !inputs.refused(field)) {
                 inputs.refuse(field, "missing", say.unanswered());
             } else if (key != null && !keys.contains(key)) {
                 inputs.refuse(field, "not-one-of", say.unknownAnswer(String.join(", ", keys)));

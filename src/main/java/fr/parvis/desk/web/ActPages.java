@@ -84,9 +84,7 @@ public class ActPages {
         String gate = inputs.optional("gate", form.getFirst("gate"), 64);
         String reason = inputs.optional("reason", form.getFirst("reason"), 4000);
         List<Reservation> reservations = reservations(inputs, form);
-        if (move == null && !inputs.refused("move")) {
-            inputs.missing("move");
-        }
+        inputs.needed("move", move);
         String name = "move:" + move;
         if (!inputs.errors().isEmpty()) {
             return pages.page(422, phase.project, new Draft(name, form, new FormErrors(inputs.errors())));
@@ -105,10 +103,7 @@ public class ActPages {
         if (text == null) {
             return List.of();
         }
-        LocalDate due = inputs.date("reservationDueOn", form.getFirst("reservationDueOn"));
-        if (due == null && !inputs.refused("reservationDueOn")) {
-            inputs.missing("reservationDueOn");
-        }
+        LocalDate due = inputs.needed("reservationDueOn", inputs.date("reservationDueOn", form.getFirst("reservationDueOn")));
         return List.of(new Reservation(text, due, inputs.id("reservationOwner", form.getFirst("reservationOwner"))));
     }
 

@@ -83,10 +83,7 @@ public class CarePages {
     public Response dates(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Phase phase = phase(id);
         Inputs inputs = new Inputs(languages.locale());
-        LocalDate endsOn = inputs.date("endsOn", form.getFirst("endsOn"));
-        if (endsOn == null && !inputs.refused("endsOn")) {
-            inputs.missing("endsOn");
-        }
+        LocalDate endsOn = inputs.needed("endsOn", inputs.date("endsOn", form.getFirst("endsOn")));
         Long version = inputs.id("version", form.getFirst("version"));
         var request = new PhaseCalendar.Request(version == null ? -1 : version, endsOn,
                 inputs.choice("cause", form.getFirst("cause"), SlipCause.class), inputs.optional("why", form.getFirst("why"), 2000),
@@ -132,10 +129,7 @@ public class CarePages {
     public Response exempt(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = pages.visible(id);
         Inputs inputs = new Inputs(languages.locale());
-        Long person = inputs.id("personId", form.getFirst("personId"));
-        if (person == null && !inputs.refused("personId")) {
-            inputs.missing("personId");
-        }
+        Long person = inputs.needed("personId", inputs.id("personId", form.getFirst("personId")));
         String reason = inputs.reason("reason", form.getFirst("reason"), 20, 2000);
         if (inputs.errors().isEmpty()) {
             PhaseMessages say = Words.in(PhaseMessages.class, languages.locale());

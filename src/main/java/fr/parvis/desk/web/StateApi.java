@@ -47,10 +47,7 @@ public class StateApi {
     public StateJson on(@PathParam("id") long id, @QueryParam("on") String on) {
         Project project = Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
         Inputs inputs = new Inputs(languages.locale());
-        LocalDate day = inputs.date("on", on);
-        if (day == null && !inputs.refused("on")) {
-            inputs.missing("on");
-        }
+        LocalDate day = inputs.needed("on", inputs.date("on", on));
         inputs.orThrow();
         Picture picture = past.of(project, day);
         return new StateJson(project.id, project.title, day, picture.cycle(), picture.phases(), picture.tasks());

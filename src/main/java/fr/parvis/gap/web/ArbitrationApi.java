@@ -69,7 +69,7 @@ public class ArbitrationApi {
     public PageOf<ArbitrationJson> list(@PathParam("id") long id) {
         seen.dataset(id);
         List<ArbitrationJson> all = VisaArbitration.of(id).stream().map(ArbitrationJson::of).toList();
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     @POST

@@ -79,7 +79,7 @@ public class GapApi {
     @Path("projects/{id}/coherence")
     public PageOf<Comparison> coherence(@PathParam("id") long id) {
         List<Comparison> all = queries.comparison(seen.project(id));
-        return new PageOf<>(all, 1, Math.max(1, all.size()), all.size());
+        return PageOf.whole(all);
     }
 
     @POST
@@ -90,10 +90,7 @@ public class GapApi {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        Long departmentId = inputs.id("departmentId", json.text("departmentId"));
-        if (departmentId == null && !inputs.refused("departmentId")) {
-            inputs.missing("departmentId");
-        }
+        Long departmentId = inputs.needed("departmentId", inputs.id("departmentId", json.text("departmentId")));
         Long datasetId = inputs.id("datasetId", json.text("datasetId"));
         GapKind kind = SentGap.kind(inputs, json.text("kind"));
         String words = inputs.required("words", json.text("words"), 1000);

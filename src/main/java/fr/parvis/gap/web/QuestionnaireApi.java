@@ -88,9 +88,7 @@ public class QuestionnaireApi {
         String question = inputs.required("question", json.text("question"), 20);
         FactAnswer given = SentGap.chosen(inputs, "answer", json.text("answer"), FactAnswer.class);
         String comment = inputs.optional("comment", json.text("comment"), 1000);
-        if (departmentId == null && !inputs.refused("departmentId")) {
-            inputs.missing("departmentId");
-        }
+        inputs.needed("departmentId", departmentId);
         inputs.orThrow();
         Department department = seen.departments(project).stream().filter(one -> one.id.equals(departmentId)).findFirst()
                 .orElseThrow(() -> GapRefusal.field("departmentId", GapRefusal.Reason.DEPARTMENT_UNKNOWN));

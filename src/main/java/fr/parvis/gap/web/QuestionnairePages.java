@@ -115,7 +115,7 @@ public class QuestionnairePages {
         }
         Questionnaire now = queries.of(project, department, signedIn.actor());
         flash.say(Words.in(QuestionnaireMessages.class, languages.locale()).kept(now.answered(), now.questions().size()));
-        String next = now.next().map(one -> "#q-" + one.key()).orElse("");
+        String next = now.nextAfter(key).map(one -> "#q-" + one.key()).orElse("#progress");
         return html.seeOther("/projects/" + id + "/questionnaire?department=" + department.code + next);
     }
 

@@ -19,10 +19,6 @@ final class SentGap {
     }
 
     static <E extends Enum<E>> E chosen(Inputs inputs, String name, String raw, Class<E> type) {
-        E one = inputs.choice(name, raw, type);
-        if (one == null && !inputs.refused(name)) {
-            inputs.missing(name);
-        }
-        return one;
+        return inputs.needed(name, inputs.choice(name, raw, type));
     }
 }

@@ -87,10 +87,7 @@ public class DatasetActPages {
     public Response override(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Dataset dataset = seen.dataset(id);
         Inputs inputs = new Inputs(languages.locale());
-        Band band = inputs.choice("band", form.getFirst("band"), Band.class);
-        if (band == null && !inputs.refused("band")) {
-            inputs.missing("band");
-        }
+        Band band = inputs.needed("band", inputs.choice("band", form.getFirst("band"), Band.class));
         String reason = inputs.reason("bandReason", form.getFirst("bandReason"), 10, 1000);
         return act(dataset, form, inputs, said().overridden(), () -> scores.override(dataset, band, reason, signedIn.actor()));
     }
@@ -124,21 +121,15 @@ public class DatasetActPages {
     }
 
     private Integer mark(Inputs inputs, MultivaluedMap<String, String> form, String name) {
-        Integer mark = inputs.number(name, form.getFirst(name));
-        if (mark == null && !inputs.refused(name)) {
-            inputs.missing(name);
-        } else if (mark != null && mark > GridRules.HIGHEST_MARK) {
+        Integer mark = inputs.needed(name, inputs.number(name, form.getFirst(name)));
+        if (mark != null && mark > GridRules.HIGHEST_MARK) {
             inputs.refuse(name, "out-of-bounds", Words.in(InventoryMessages.class, languages.locale()).outOfBounds(0, GridRules.HIGHEST_MARK));
         }
         return mark;
     }
 
     private static <E extends Enum<E>> E one(Inputs inputs, MultivaluedMap<String, String> form, String name, Class<E> type) {
-        E chosen = inputs.choice(name, form.getFirst(name), type);
-        if (chosen == null && !inputs.refused(name)) {
-            inputs.missing(name);
-        }
-        return chosen;
+        return inputs.needed(name, inputs.choice(name, form.getFirst(name), type));
     }
 
     private DatasetPageMessages said() {

@@ -2,6 +2,7 @@ package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetFilter;
+import fr.parvis.inventory.DatasetObligations;
 import fr.parvis.inventory.DatasetOrigin;
 import fr.parvis.inventory.DatasetQueries;
 import fr.parvis.inventory.DatasetSort;
@@ -34,6 +35,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -60,6 +62,9 @@ public class DatasetApi {
 
     @Inject
     DatasetQueries queries;
+
+    @Inject
+    DatasetObligations obligations;
 
     @Inject
     SeenDatasets seen;
@@ -93,13 +98,11 @@ public class DatasetApi {
         Long department = inputs.id("departmentId", json.text("departmentId"));
         var words = SentFields.of(json);
         inputs.required("title", json.text("title"), 350);
-        if (department == null && !inputs.refused("departmentId")) {
-            inputs.missing("departmentId");
-        }
+        inputs.needed("departmentId", department);
         inputs.orThrow();
         Dataset dataset = datasets.add(project, department, DatasetOrigin.ADDED, words.change(null), signedIn.actor());
         return Response.created(URI.create("/api/v1/datasets/" + dataset.id)).tag(IfMatch.tag(dataset.version()))
-                .entity(DatasetJson.whole(seen.changed(dataset.id), LocalDate.now(clock))).build();
+                .entity(whole(seen.changed(dataset.id))).build();
     }
 
     @GET
@@ -125,6 +128,10 @@ public class DatasetApi {
     }
 
     private Response shown(Dataset dataset) {
-        return Response.ok(DatasetJson.whole(dataset, LocalDate.now(clock))).tag(IfMatch.tag(dataset.version())).build();
+        return Response.ok(whole(dataset)).tag(IfMatch.tag(dataset.version())).build();
+    }
+
+    private Map<String, Object> whole(Dataset dataset) {
+        return DatasetJson.whole(dataset, obligations.of(dataset), LocalDate.now(clock));
     }
 }

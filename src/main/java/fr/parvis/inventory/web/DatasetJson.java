@@ -2,6 +2,7 @@ package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetField;
+import fr.parvis.inventory.DatasetObligations.Attached;
 import fr.parvis.inventory.DatasetQueries.DatasetRow;
 import fr.parvis.inventory.DatasetStanding;
 import fr.parvis.inventory.FieldType;
@@ -39,7 +40,7 @@ final class DatasetJson {
         return json;
     }
 
-    static Map<String, Object> whole(Dataset dataset, LocalDate today) {
+    static Map<String, Object> whole(Dataset dataset, List<Attached> obligations, LocalDate today) {
         DatasetStanding standing = dataset.standing();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", dataset.id);
@@ -52,6 +53,7 @@ final class DatasetJson {
         for (DatasetField field : DatasetField.values()) {
             json.put(field.code(), value(field, dataset));
         }
+        json.put("obligations", obligations.stream().filter(Attached::attached).map(one -> one.rule().id()).toList());
         json.put("withheld", standing.withheld());
         json.put("status", dataset.status(today));
         json.put("sideState", standing.sideState());

@@ -2,10 +2,12 @@ package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.ContestedLines;
 import fr.parvis.inventory.Dataset;
+import fr.parvis.inventory.DatasetObligations;
 import fr.parvis.inventory.Datasets;
 import fr.parvis.inventory.DatasetPageMessages;
 import fr.parvis.inventory.InventoryRefusal;
 import fr.parvis.inventory.LegalReasoning;
+import fr.parvis.law.LawPacks;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -39,7 +41,7 @@ import java.util.Locale;
 public class DatasetPage {
 
     @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DatasetSheet(DatasetView view, List<Controls.Part> parts, ReasoningView reasoning, Forms form) implements TemplateInstance {
+    record DatasetSheet(DatasetView view, List<Controls.Part> parts, ReasoningView reasoning, ObligationLines obligations, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -71,6 +73,12 @@ public class DatasetPage {
 
     @Inject
     ContestedLines contested;
+
+    @Inject
+    DatasetObligations obligations;
+
+    @Inject
+    LawPacks packs;
 
     @GET
     @Path("datasets/{id}")
@@ -105,6 +113,6 @@ public class DatasetPage {
         List<Controls.Part> parts = new Controls(locale, people.people(dataset.municipalityId)).parts(dataset, form);
         LegalReasoning reasoning = LegalReasoning.of(dataset.id).stream().findFirst().orElse(null);
         return html.of(status, new DatasetSheet(DatasetView.of(dataset, contested.sentBack(dataset.id).size(), signedIn.actor(), form, LocalDate.now(clock), locale), parts,
-                ReasoningView.of(reasoning, form, locale), form));
+                ReasoningView.of(reasoning, form, locale), ObligationLines.of(dataset, obligations, packs, signedIn.actor(), locale), form));
     }
 }

@@ -101,10 +101,7 @@ public class DatasetPages {
         Inputs inputs = new Inputs(languages.locale());
         SentFields words = SentFields.of(form, inputs);
         inputs.required("title", form.getFirst("title"), 350);
-        Long department = inputs.id("departmentId", form.getFirst("departmentId"));
-        if (department == null && !inputs.refused("departmentId")) {
-            inputs.missing("departmentId");
-        }
+        Long department = inputs.needed("departmentId", inputs.id("departmentId", form.getFirst("departmentId")));
         if (!inputs.errors().isEmpty()) {
             return page(422, project, paging, uri, Forms.refused(form, inputs));
         }

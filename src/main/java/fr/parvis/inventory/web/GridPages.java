@@ -79,10 +79,7 @@ public class GridPages {
     public Response write(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
-        GridPreset preset = inputs.choice("preset", form.getFirst("preset"), GridPreset.class);
-        if (preset == null && !inputs.refused("preset")) {
-            inputs.missing("preset");
-        }
+        GridPreset preset = inputs.needed("preset", inputs.choice("preset", form.getFirst("preset"), GridPreset.class));
         List<Integer> weights = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             Integer weight = preset == GridPreset.OWN ? inputs.number(criterion.name(), form.getFirst(criterion.name())) : Integer.valueOf(0);

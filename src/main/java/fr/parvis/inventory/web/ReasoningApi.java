@@ -93,10 +93,7 @@ public class ReasoningApi {
     }
 
     private static <E extends Enum<E>> E choice(JsonBody json, String name, Class<E> type) {
-        E chosen = json.inputs().choice(name, json.text(name), type);
-        if (chosen == null && !json.inputs().refused(name)) {
-            json.inputs().missing(name);
-        }
+        E chosen = json.inputs().needed(name, json.inputs().choice(name, json.text(name), type));
         return chosen;
     }
 }

@@ -104,10 +104,7 @@ public class ScoreApi {
         Dataset dataset = seen.dataset(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        Band band = inputs.choice("band", json.text("band"), Band.class);
-        if (band == null && !inputs.refused("band")) {
-            inputs.missing("band");
-        }
+        Band band = inputs.needed("band", inputs.choice("band", json.text("band"), Band.class));
         String reason = inputs.reason("reason", json.text("reason"), 10, 1000);
         inputs.orThrow();
         DatasetScore score = scores.override(dataset, band, reason, signedIn.actor());
@@ -116,10 +113,8 @@ public class ScoreApi {
 
     private Integer mark(JsonBody json, String name) {
         Inputs inputs = json.inputs();
-        Integer mark = inputs.number(name, json.text(name));
-        if (mark == null && !inputs.refused(name)) {
-            inputs.missing(name);
-        } else if (mark != null && mark > GridRules.HIGHEST_MARK) {
+        Integer mark = inputs.needed(name, inputs.number(name, json.text(name)));
+        if (mark != null && mark > GridRules.HIGHEST_MARK) {
             inputs.refuse(name, "out-of-bounds", Words.in(InventoryMessages.class, languages.locale()).outOfBounds(0, GridRules.HIGHEST_MARK));
         }
         return mark;

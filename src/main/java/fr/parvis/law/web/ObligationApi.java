@@ -122,10 +122,7 @@ public class ObligationApi {
     }
 
     static Proof proof(Integer year, Inputs inputs, String heldOn, String address, String note) {
-        LocalDate day = inputs.date("heldOn", heldOn);
-        if (day == null && !inputs.refused("heldOn")) {
-            inputs.missing("heldOn");
-        }
+        LocalDate day = inputs.needed("heldOn", inputs.date("heldOn", heldOn));
         return new Proof(year, day, inputs.link("address", address), inputs.optional("note", note, 2000));
     }
 }

@@ -100,10 +100,8 @@ public class OpinionApi {
         Opinion opinion = opinion(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        OpinionState outcome = inputs.choice("outcome", json.text("outcome"), OpinionState.class);
-        if (outcome == null && !inputs.refused("outcome")) {
-            inputs.missing("outcome");
-        } else if (outcome == OpinionState.NONE || outcome == OpinionState.ASKED) {
+        OpinionState outcome = inputs.needed("outcome", inputs.choice("outcome", json.text("outcome"), OpinionState.class));
+        if (outcome == OpinionState.NONE || outcome == OpinionState.ASKED) {
             inputs.refuse("outcome", "not-one-of", Words.in(OpinionMessages.class, languages.locale()).notAnOutcome());
         }
         String words = inputs.optional("words", json.text("words"), 4000);

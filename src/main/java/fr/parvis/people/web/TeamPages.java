@@ -176,8 +176,8 @@ public class TeamPages {
         Inputs inputs = new Inputs(languages.locale());
         Long to = inputs.id("to", form.getFirst("to"));
         String reason = inputs.required("reason", form.getFirst("reason"), 2000);
-        if (to == null && !inputs.refused("to") && !team.heldBy(person, id).isEmpty()) {
-            inputs.missing("to");
+        if (!team.heldBy(person, id).isEmpty()) {
+            inputs.needed("to", to);
         }
         if (inputs.errors().isEmpty() && done(team.leave(id, person, to, reason, townsfolk.actor()), inputs)) {
             flash.say(townsfolk.say().leaveSaid(who.name()));
@@ -203,11 +203,7 @@ public class TeamPages {
     }
 
     private static Role role(Inputs inputs, MultivaluedMap<String, String> form) {
-        Role role = inputs.choice("role", form.getFirst("role"), Role.class);
-        if (role == null && !inputs.refused("role")) {
-            inputs.missing("role");
-        }
-        return role;
+        return inputs.needed("role", inputs.choice("role", form.getFirst("role"), Role.class));
     }
 
     private PersonRow person(long townId, long personId) {

@@ -69,10 +69,7 @@ class Townsfolk {
         if (insee != null && !OfficialNumbers.isInseeCode(insee)) {
             inputs.refuse("inseeCode", "wrong", say.inseeWrong());
         }
-        Integer population = inputs.number("population", typed.apply("population"));
-        if (population == null && !inputs.refused("population")) {
-            inputs.missing("population");
-        }
+        Integer population = inputs.needed("population", inputs.number("population", typed.apply("population")));
         return new Municipality.Profile(name, siren, siret, insee, population == null ? 0 : population,
                 inputs.number("staffFte", typed.apply("staffFte")), website(inputs, typed.apply("website")),
                 "true".equals(typed.apply("alsaceMoselle")),

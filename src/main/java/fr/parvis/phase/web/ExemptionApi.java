@@ -56,10 +56,7 @@ public class ExemptionApi {
         Project project = Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(locale));
         JsonBody json = JsonBody.read(body, locale);
         Inputs inputs = json.inputs();
-        Long person = inputs.id("personId", json.text("personId"));
-        if (person == null && !inputs.refused("personId")) {
-            inputs.missing("personId");
-        }
+        Long person = inputs.needed("personId", inputs.id("personId", json.text("personId")));
         String reason = inputs.reason("reason", json.text("reason"), SHORTEST_REASON, 2000);
         inputs.orThrow();
         PhaseMessages say = Words.in(PhaseMessages.class, locale);

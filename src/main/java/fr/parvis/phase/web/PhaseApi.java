@@ -84,10 +84,7 @@ public class PhaseApi {
         long seen = IfMatch.version(ifMatch, phase.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        LocalDate endsOn = inputs.date("endsOn", json.text("endsOn"));
-        if (endsOn == null && !inputs.refused("endsOn")) {
-            inputs.missing("endsOn");
-        }
+        LocalDate endsOn = inputs.needed("endsOn", inputs.date("endsOn", json.text("endsOn")));
         var request = new PhaseCalendar.Request(seen, endsOn, inputs.choice("cause", json.text("cause"), SlipCause.class),
                 inputs.optional("reason", json.text("reason"), 2000), Boolean.TRUE.equals(json.flag("followingToo")));
         inputs.orThrow();
@@ -122,10 +119,7 @@ public class PhaseApi {
         long seen = IfMatch.version(ifMatch, phase.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        PhaseMove move = inputs.choice("move", json.text("move"), PhaseMove.class);
-        if (move == null && !inputs.refused("move")) {
-            inputs.missing("move");
-        }
+        PhaseMove move = inputs.needed("move", inputs.choice("move", json.text("move"), PhaseMove.class));
         var request = new PhaseWorkflow.Request(move, seen, inputs.optional("gateHash", json.text("gateHash"), 64),
                 inputs.optional("reason", json.text("reason"), 4000), reservations(json));
         inputs.orThrow();
@@ -172,10 +166,7 @@ public class PhaseApi {
     private static List<Reservation> reservations(JsonBody json) {
         List<JsonBody> given = json.objects("reservations", 50);
         return given == null ? List.of() : given.stream().map(one -> {
-            LocalDate due = one.inputs().date(one.path("dueOn"), one.text("dueOn"));
-            if (due == null && !one.inputs().refused(one.path("dueOn").substring(1))) {
-                one.inputs().missing(one.path("dueOn"));
-            }
+            LocalDate due = one.inputs().needed(one.path("dueOn"), one.inputs().date(one.path("dueOn"), one.text("dueOn")));
             return new Reservation(one.inputs().required(one.path("text"), one.text("text"), 300), due,
                     one.inputs().id(one.path("ownerId"), one.text("ownerId")));
         }).toList();

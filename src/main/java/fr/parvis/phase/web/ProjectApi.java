@@ -90,10 +90,7 @@ public class ProjectApi {
     public Response create(String body) {
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        Long municipalityId = inputs.id("municipalityId", json.text("municipalityId"));
-        if (municipalityId == null && !inputs.refused("municipalityId")) {
-            inputs.missing("municipalityId");
-        }
+        Long municipalityId = inputs.needed("municipalityId", inputs.id("municipalityId", json.text("municipalityId")));
         ProjectSheet sheet = sheet(json, true);
         inputs.orThrow();
         Project project = projects.create(municipalityId, sheet, signedIn.actor());

@@ -86,10 +86,7 @@ public class ChannelApi {
         Project project = project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        Channel channel = inputs.choice("channel", json.text("channel"), Channel.class);
-        if (channel == null && !inputs.refused("channel")) {
-            inputs.missing("channel");
-        }
+        Channel channel = inputs.needed("channel", inputs.choice("channel", json.text("channel"), Channel.class));
         Boolean retained = json.flag("retained");
         String reason = retained == null ? inputs.optional("reason", json.text("reason"), 2000)
                 : inputs.required("reason", json.text("reason"), 2000);

@@ -59,10 +59,7 @@ public class RegisterApi {
     public Map<String, Object> serve(@PathParam("id") long id, String body) {
         Municipality town = town(id);
         JsonBody json = JsonBody.read(body, languages.locale());
-        Boolean on = json.flag("served");
-        if (on == null && !json.inputs().refused("served")) {
-            json.inputs().missing("served");
-        }
+        Boolean on = json.inputs().needed("served", json.flag("served"));
         json.inputs().orThrow();
         registers.serve(town, on, signedIn.actor());
         return registers(id);

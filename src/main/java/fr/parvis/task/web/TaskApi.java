@@ -93,10 +93,7 @@ public class TaskApi {
         project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        PhaseCode phase = inputs.choice("phase", json.text("phase"), PhaseCode.class);
-        if (phase == null && !inputs.refused("phase")) {
-            inputs.missing("phase");
-        }
+        PhaseCode phase = inputs.needed("phase", inputs.choice("phase", json.text("phase"), PhaseCode.class));
         var words = new Tasks.NewTask(inputs.required("title", json.text("title"), 300), phase, inputs.id("ownerId", json.text("ownerId")),
                 inputs.date("dueOn", json.text("dueOn")), inputs.optional("output", json.text("output"), 500));
         inputs.orThrow();

@@ -112,10 +112,7 @@ public class TaskPage {
     public Response move(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Task task = visible(id);
         Inputs inputs = new Inputs(languages.locale());
-        TaskState state = inputs.choice("state", form.getFirst("state"), TaskState.class);
-        if (state == null && !inputs.refused("state")) {
-            inputs.missing("state");
-        }
+        TaskState state = inputs.needed("state", inputs.choice("state", form.getFirst("state"), TaskState.class));
         Long version = inputs.id("version", form.getFirst("version"));
         String reason = inputs.optional("reason", form.getFirst("reason"), 2000);
         return change(task, version, TaskChange.toState(state, reason), inputs, form,

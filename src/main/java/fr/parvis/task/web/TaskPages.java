@@ -123,10 +123,7 @@ public class TaskPages {
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> form, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = project(id);
         Inputs inputs = new Inputs(languages.locale());
-        PhaseCode phase = inputs.choice("phase", form.getFirst("phase"), PhaseCode.class);
-        if (phase == null && !inputs.refused("phase")) {
-            inputs.missing("phase");
-        }
+        PhaseCode phase = inputs.needed("phase", inputs.choice("phase", form.getFirst("phase"), PhaseCode.class));
         var words = new Tasks.NewTask(inputs.required("title", form.getFirst("title"), 300), phase,
                 inputs.id("ownerId", form.getFirst("ownerId")), inputs.date("dueOn", form.getFirst("dueOn")),
                 inputs.optional("output", form.getFirst("output"), 500));
