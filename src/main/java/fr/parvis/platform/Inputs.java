@@ -181,7 +181,7 @@ public final class Inputs {
     }
 
     public boolean refused(String field) {
-        return errors.stream().anyMatch(error -> error.field().equals(pointer(field)));
+        return errors.stream().anyMatch(error -> error.pointer().equals(pointer(field)));
     }
 
     public List<FieldError> errors() {

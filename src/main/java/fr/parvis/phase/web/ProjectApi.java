@@ -157,8 +157,8 @@ public class ProjectApi {
         Inputs inputs = json.inputs();
         String title = creation || json.has("title") ? inputs.required("title", json.text("title"), 200) : null;
         LocalDate startsOn = inputs.date("startsOn", json.text("startsOn"));
-        if (creation && startsOn == null && !inputs.refused("startsOn")) {
-            inputs.missing("startsOn");
+        if (creation) {
+            inputs.needed("startsOn", startsOn);
         }
         JsonBody stakes = json.object("stakes");
         JsonBody deliberation = json.object("deliberation");

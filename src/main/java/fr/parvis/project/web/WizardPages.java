@@ -95,9 +95,7 @@ public class WizardPages {
     /** Looks at the step that was sent and at those before it, whose fields came along; the town. */
     private Long check(int step, Inputs inputs, MultivaluedMap<String, String> form, List<Long> mine) {
         inputs.required("title", form.getFirst("title"), 200);
-        if (SheetForm.startsOn(inputs, form) == null && !inputs.refused("startsOn")) {
-            inputs.missing("startsOn");
-        }
+        inputs.needed("startsOn", SheetForm.startsOn(inputs, form));
         Long chosen = inputs.id("municipalityId", form.getFirst("municipalityId"));
         Long town = chosen == null && mine.size() == 1 ? mine.get(0) : chosen;
         if (town == null || !mine.contains(town)) {

@@ -78,15 +78,9 @@ public class PublicationApi {
         Dataset dataset = dataset(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        Channel channel = inputs.choice("channel", json.text("channel"), Channel.class);
-        String url = inputs.link("url", json.text("url"));
-        LocalDate on = inputs.date("publishedOn", json.text("publishedOn"));
-        for (String name : List.of("channel", "url", "publishedOn")) {
-            boolean missing = name.equals("channel") ? channel == null : name.equals("url") ? url == null : on == null;
-            if (missing && !inputs.refused(name)) {
-                inputs.missing(name);
-            }
-        }
+        Channel channel = inputs.needed("channel", inputs.choice("channel", json.text("channel"), Channel.class));
+        String url = inputs.needed("url", inputs.link("url", json.text("url")));
+        LocalDate on = inputs.needed("publishedOn", inputs.date("publishedOn", json.text("publishedOn")));
         inputs.orThrow();
         Publication publication = publications.enter(dataset, channel, url, on, signedIn.actor());
         return Response.status(Response.Status.CREATED).entity(PublicationJson.of(publication)).build();
