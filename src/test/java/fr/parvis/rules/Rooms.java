@@ -38,6 +38,8 @@ final class Rooms {
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
         row("publication", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory", "opinion");
         row("intake", "platform", "journal", "people", "method", "project", "phase", "inventory");
+        row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+                "gap", "opinion", "publication", "intake");
         row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
                 "gap", "opinion");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",

@@ -13,6 +13,7 @@ import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Role;
+import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
@@ -64,8 +65,13 @@ class ProjectViews {
         if (now.state() != PhaseState.DONE) {
             facts.add(say.nextGate(Dates.longDate(now.plannedEndOn(), locale)) + ", " + daysLeft(contents, now.plannedEndOn(), say));
         }
-        String kind = verdict(contents);
-        return new Header(row.id(), row.title(), kind, verdictWords(contents, kind, say), facts, contents.project().isRunBy(actor),
+        Milestones milestones = milestones(contents);
+        String kind = switch (milestones.verdict()) {
+            case LATE -> "bad";
+            case WATCH -> "warn";
+            case ON_TRACK -> "good";
+        };
+        return new Header(row.id(), row.title(), kind, verdictWords(milestones, say), facts, contents.project().isRunBy(actor),
                 actor.has(contents.project().municipalityId(), Role.DGS, Role.ELU));
     }
 
@@ -74,26 +80,18 @@ class ProjectViews {
         return days < 0 ? say.workingDaysLate(-days) : say.workingDaysLeft(days);
     }
 
-    /** Late when the gate in hand is past its date; to watch when a committed gate was moved or one was forced; else on track. */
-    static String verdict(Contents contents) {
-        PhaseRow now = contents.inHand().row();
-        if (now.state() != PhaseState.DONE && now.plannedEndOn().isBefore(contents.today())) {
-            return "bad";
-        }
-        boolean watch = !contents.forced().isEmpty() || contents.phases().stream().anyMatch(phase -> phase.slips() > 0)
-                || contents.inHand().tasks().stream().anyMatch(task -> task.lateOn(contents.today()));
-        return watch ? "warn" : "good";
+    private static Milestones milestones(Contents contents) {
+        return Milestones.of(contents.phases(), !contents.forced().isEmpty(),
+                contents.inHand().tasks().stream().anyMatch(task -> task.lateOn(contents.today())), contents.today());
     }
 
-    private static String verdictWords(Contents contents, String kind, DeskMessages say) {
-        List<PhaseRow> done = contents.phases().stream().filter(phase -> phase.state() == PhaseState.DONE).toList();
-        long kept = done.stream().filter(phase -> phase.committedEndOn() == null || !phase.doneOn().isAfter(phase.committedEndOn())).count();
-        String word = switch (kind) {
-            case "bad" -> say.verdictBad();
-            case "warn" -> say.verdictWatch();
-            default -> say.verdictGood();
+    private static String verdictWords(Milestones milestones, DeskMessages say) {
+        String word = switch (milestones.verdict()) {
+            case LATE -> say.verdictBad();
+            case WATCH -> say.verdictWatch();
+            case ON_TRACK -> say.verdictGood();
         };
-        return done.isEmpty() ? say.verdictStart(word) : say.verdictWords(word, (int) kept, done.size());
+        return milestones.due() == 0 ? say.verdictStart(word) : say.verdictWords(word, milestones.kept(), milestones.due());
     }
 
     private Step step(Contents contents, PhaseRow phase, Locale locale) {
