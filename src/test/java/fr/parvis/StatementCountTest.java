@@ -2,6 +2,7 @@ package fr.parvis;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.people.Department;
 import fr.parvis.people.Municipality;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,51 @@ class StatementCountTest {
         Map<String, Long> few = met(visitor, pages);
         met(project, departments.subList(1, 10));
         assertEquals(few, met(visitor, pages));
+    }
+
+    @Test
+    void manyDatasetsOnTheirWayTakeNotOneStatementMoreThanThree() {
+        Visitor visitor = neighbour.signedIn();
+        String project = "/projects/" + made(neighbour, "Diffusion");
+        int department = neighbour.asks().get("/api/v1/municipalities/" + neighbour.townId() + "/departments").jsonPath().getInt("items[0].id");
+        List<String> pages = List.of(project + "/diffusion?size=200", project + "/diffusion/channels", project + "/diffusion/registers",
+                "/api/v1" + project + "/diffusion?size=200", project + "/diffusion?size=200&state=BLOCKED&sort=-due");
+        datasets(project, department, 0, 3);
+        Map<String, Long> few = met(visitor, pages);
+        datasets(project, department, 3, 100);
+        assertEquals(few, met(visitor, pages));
+        visitor.get(pages.get(0)).then().body(containsString("100 jeux de données"));
+    }
+
+    @Test
+    void choosingForThirtySignedLinesAsksNoMoreOfTheDatabaseForEachThanForOne() {
+        String project = "/projects/" + made(neighbour, "Choix");
+        int department = neighbour.asks().get("/api/v1/municipalities/" + neighbour.townId() + "/departments").jsonPath().getInt("items[0].id");
+        List<Integer> made = datasets(project, department, 0, 30);
+        QuarkusTransaction.requiringNew().run(() -> Department.getEntityManager().createNativeQuery(
+                "update dataset set visa = 'STANDING' where project_id = :project").setParameter("project", Long.valueOf(project.substring(10)))
+                .executeUpdate());
+        long one = choosing(project, made.subList(0, 1), "SITE");
+        long all = choosing(project, made, "DATAGOUV");
+        // Each line is written twice at most and told once; nothing is looked up line by line.
+        assertTrue(all - one <= 29L * 2, "one: " + one + ", thirty: " + all);
+    }
+
+    private long choosing(String project, List<Integer> datasets, String channel) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        neighbour.asks().body(Map.of("datasetIds", datasets, "channel", List.of(channel), "licence", channel.equals("SITE") ? "lov2" : "odc-odbl"))
+                .post("/api/v1" + project + "/diffusion").then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    private List<Integer> datasets(String project, int department, int from, int to) {
+        List<Integer> made = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            made.add(neighbour.asks().body(Map.of("title", "Jeu " + i, "departmentId", department)).post("/api/v1" + project + "/datasets").then()
+                    .statusCode(201).extract().path("id"));
+        }
+        return made;
     }
 
     private Map<String, Long> met(Visitor visitor, List<String> pages) {

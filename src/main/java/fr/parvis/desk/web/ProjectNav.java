@@ -11,11 +11,17 @@ final class ProjectNav {
             "gap", "arbitration");
     private static final Set<String> AWARENESS = Set.of("training", "module", "certificate", "interviews", "interview", "awareness");
 
+    private static final Set<String> DIFFUSION = Set.of("diffusion", "publish", "channels", "registers");
+
     private ProjectNav() {
     }
 
     static boolean inInventory(String here) {
         return INVENTORY.contains(here);
+    }
+
+    static boolean inDiffusion(String here) {
+        return DIFFUSION.contains(here);
     }
 
     static boolean inAwareness(String here) {

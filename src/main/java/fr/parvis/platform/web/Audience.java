@@ -11,6 +11,6 @@ enum Audience {
     }
 
     static Audience of(String path) {
-        return path != null && (path.startsWith("/api") || path.startsWith("/public")) ? PROGRAM : PERSON;
+        return path != null && (path.startsWith("/api") || path.startsWith("/public/")) ? PROGRAM : PERSON;
     }
 }
