@@ -179,6 +179,7 @@ class AccessTest {
             GET /projects/{project}/visas | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/visas | 303 | 303 303 403 403 403 403 | 404
             GET /visas/{visa} | 303 | 200 200 200 200 200 200 | 404
+            GET /visas/{visa}/receipt.pdf | 303 | 404 404 404 404 404 404 | 404
             POST /visas/{visa}/decisions | 303 | 403 403 409 403 403 403 | 404
             POST /visas/{visa}/withdrawals | 303 | 403 403 409 403 403 403 | 404
             GET /datasets/{dataset} | 303 | 200 200 200 200 200 200 | 404
