@@ -7,6 +7,7 @@ import fr.parvis.inventory.LegalOutcome;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.opinion.Opinion;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,6 +101,9 @@ public class Publications {
         LegalOutcome legal = dataset.checks().legalOutcome();
         if (legal != LegalOutcome.FAVOURABLE && legal != LegalOutcome.RESERVATIONS) {
             blockers.add(PublicationBlocker.LEGAL_CHECK);
+        }
+        if (!Opinion.against(List.of(dataset.id)).isEmpty()) {
+            blockers.add(PublicationBlocker.OPINION);
         }
         if (dataset.signature().visa() != VisaState.STANDING) {
             blockers.add(PublicationBlocker.VISA);
