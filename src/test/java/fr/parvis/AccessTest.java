@@ -90,6 +90,8 @@ class AccessTest {
             PATCH /api/v1/gaps/{gap} | 401 | 200 200 403 403 403 403 | 404
             POST /api/v1/gaps/{gap}/closings | 401 | 200 409 403 403 403 403 | 404
             GET /api/v1/projects/{project}/visas | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/opinions | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/opinions | 401 | 201 201 403 403 403 403 | 404
             POST /api/v1/projects/{project}/visas | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/visas/{visa} | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/visas/{visa}/decisions | 401 | 403 403 409 403 403 403 | 404
@@ -182,6 +184,7 @@ class AccessTest {
             GET /projects/{project}/visas | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/visas | 303 | 303 303 403 403 403 403 | 404
             GET /visas/{visa} | 303 | 200 200 200 200 200 200 | 404
+            GET /visas/{visa}/receipt.pdf | 303 | 404 404 404 404 404 404 | 404
             POST /visas/{visa}/decisions | 303 | 403 403 409 403 403 403 | 404
             POST /visas/{visa}/withdrawals | 303 | 403 403 409 403 403 403 | 404
             GET /datasets/{dataset} | 303 | 200 200 200 200 200 200 | 404
@@ -192,6 +195,15 @@ class AccessTest {
             GET /datasets/{dataset}/legal-check | 303 | 200 200 200 200 200 200 | 404
             POST /datasets/{dataset}/legal-check | 303 | 412 412 403 412 403 403 | 404
             POST /datasets/{dataset}/opinions | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/opinions | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/opinions.csv | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/opinions | 303 | 303 303 403 403 403 403 | 404
+            GET /opinions/requests/{asked} | 303 | 200 200 200 200 200 200 | 404
+            POST /opinions/requests/{asked} | 303 | 403 403 403 303 403 403 | 404
+            POST /opinions/requests/{asked}/mailings | 303 | 409 409 403 403 403 403 | 404
+            POST /opinions/requests/{asked}/withdrawals | 303 | 409 409 403 403 403 403 | 404
+            GET /opinions/answers/{secret} | 404 | 404 404 404 404 404 404 | 404
+            POST /opinions/answers/{secret} | 404 | 404 404 404 404 404 404 | 404
             POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
             GET /projects/{project}/diffusion | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/diffusion | 303 | 412 412 403 403 403 403 | 404
@@ -303,6 +315,7 @@ class AccessTest {
             Map.entry("PATCH /api/v1/gaps/{gap}", "{\"severity\":\"MAJOR\"}"),
             Map.entry("POST /api/v1/gaps/{gap}/closings", "{\"reason\":\"Complété depuis.\"}"),
             Map.entry("POST /api/v1/projects/{project}/visas", "{\"dueOn\":\"2099-01-04\",\"departmentIds\":[{department}]}"),
+            Map.entry("POST /api/v1/projects/{project}/opinions", "{\"datasetIds\":[{dataset}],\"question\":\"Peut-on publier ?\"}"),
             Map.entry("POST /api/v1/visas/{visa}/decisions", "{\"snapshotHash\":\"0\",\"decisions\":[]}"),
             Map.entry("POST /api/v1/visas/{visa}/withdrawals", "{}"),
             Map.entry("PUT /api/v1/datasets/{dataset}/legal-check", "{\"answers\":{\"J01\":\"YES\"}}"),
@@ -358,6 +371,8 @@ class AccessTest {
             Map.entry("POST /gaps/{gap}", Map.of("severity", "MINOR", "version", "0")),
             Map.entry("POST /gaps/{gap}/closings", Map.of("reason", "Complété depuis.", "version", "0")),
             Map.entry("POST /projects/{project}/visas", Map.of("dueOn", "2099-01-04", "departmentIds", "{department}")),
+            Map.entry("POST /projects/{project}/opinions", Map.of("numbers", "{number}", "question", "Peut-on publier ?")),
+            Map.entry("POST /opinions/requests/{asked}", Map.of("outcome", "FAVOURABLE")),
             Map.entry("POST /visas/{visa}/decisions", Map.of("snapshotHash", "0")),
             Map.entry("POST /datasets/{dataset}", Map.of("theme", "Finances", "version", "99999")),
             Map.entry("POST /datasets/{dataset}/scores", Map.of("V1", "1", "V2", "1", "V3", "1", "V4", "1", "F1", "1", "F2", "1", "F3", "1",
@@ -465,6 +480,9 @@ class AccessTest {
                 List.of(LEAD.department("CUL")))).then().extract().path("items[0].id").toString());
         ids.put("{opinion}", LEAD.post("/api/v1/datasets/" + ids.get("{dataset}") + "/opinions", Map.of("question", "Peut-on publier ?")).then()
                 .extract().path("id").toString());
+        ids.put("{number}", LEAD.get("/api/v1/datasets/" + ids.get("{dataset}")).getString("number"));
+        ids.put("{asked}", LEAD.post("/api/v1/projects/" + project.id() + "/opinions", Map.of("datasetIds", List.of(Long.valueOf(ids.get("{dataset}"))),
+                "question", "Peut-on publier ?")).then().statusCode(201).extract().path("id").toString());
         ids.put("{gap}", LEAD.post("/api/v1/projects/" + project.id() + "/gaps", Map.of("departmentId", LEAD.department("FIN"), "kind", "QUALITY",
                 "severity", "MINOR", "words", "Incomplet")).then().extract().path("id").toString());
         ids.put("{import}", LEAD.give(project.id(), "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());

@@ -67,6 +67,7 @@ class HostileInputTest {
             Map.entry("PATCH /api/v1/gaps/{id}", List.of("severity", "action", "ownerId")),
             Map.entry("POST /api/v1/gaps/{id}/closings", List.of("reason")),
             Map.entry("POST /api/v1/projects/{id}/visas", List.of("dueOn", "departmentIds", "words")),
+            Map.entry("POST /api/v1/projects/{id}/opinions", List.of("datasetIds", "askedToId", "expert", "question", "dueOn")),
             Map.entry("POST /api/v1/visas/{id}/decisions", List.of("snapshotHash", "decisions")),
             Map.entry("POST /api/v1/projects/{id}/interviews", List.of("departmentId", "plannedOn", "interviewerId")),
             Map.entry("PATCH /api/v1/interviews/{id}", List.of("plannedOn", "interviewerId", "state", "heldOn", "reason", "minutes")),

@@ -140,6 +140,28 @@ class StatementCountTest {
         return made;
     }
 
+    @Test
+    void moreOpinionsTakeNotOneStatementMore() {
+        Visitor visitor = neighbour.signedIn();
+        String project = "/projects/" + made(neighbour, "Avis");
+        int department = neighbour.asks().get("/api/v1/municipalities/" + neighbour.townId() + "/departments").jsonPath().getInt("items[0].id");
+        long me = neighbour.asks().get("/api/v1/me").jsonPath().getLong("id");
+        String first = asked(project, department, me, 1);
+        List<String> pages = List.of("/", project + "/opinions", project + "/opinions.csv", "/api/v1" + project + "/opinions");
+        Map<String, Long> few = met(visitor, pages);
+        Map<String, Long> one = met(visitor, List.of(first));
+        String second = asked(project, department, me, 12);
+        assertEquals(few, met(visitor, pages));
+        assertEquals(List.copyOf(one.values()), List.copyOf(met(visitor, List.of(second)).values()));
+    }
+
+    private String asked(String project, int department, long who, int count) {
+        List<Integer> ids = java.util.stream.IntStream.range(0, count).map(i -> neighbour.asks().body(Map.of("title", "Jeu " + i, "departmentId",
+                department)).post("/api/v1" + project + "/datasets").then().statusCode(201).extract().<Integer>path("id")).boxed().toList();
+        return "/opinions/requests/" + neighbour.asks().body(Map.of("datasetIds", ids, "askedToId", who, "question", "Oui ?"))
+                .post("/api/v1" + project + "/opinions").then().statusCode(201).extract().path("id");
+    }
+
     private Map<String, Long> met(Visitor visitor, List<String> pages) {
         Map<String, Long> counts = new LinkedHashMap<>();
         pages.forEach(page -> counts.put(page, statements(page, asked -> asked.startsWith("/api/")

@@ -7,6 +7,8 @@ import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.law.ObligationQueries;
 import fr.parvis.law.ObligationQueries.TownLaw;
 import fr.parvis.method.PhaseCode;
+import fr.parvis.opinion.OpinionQueries;
+import fr.parvis.opinion.OpinionQueries.WaitingOpinion;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
@@ -43,11 +45,11 @@ public class Waiting {
     }
 
     /** Everything, the most pressing first. */
-    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<WaitingArbitration> arbitrations,
+    public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<WaitingArbitration> arbitrations, List<WaitingOpinion> opinions,
             List<TaskRow> late, List<TaskRow> open, List<TownLaw> law) {
 
         public boolean nothing() {
-            return decisions.isEmpty() && visas.isEmpty() && arbitrations.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
+            return decisions.isEmpty() && visas.isEmpty() && arbitrations.isEmpty() && opinions.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
         }
     }
 
@@ -64,13 +66,16 @@ public class Waiting {
     Arbitrations arbitrations;
 
     @Inject
+    OpinionQueries opinions;
+
+    @Inject
     ObligationQueries obligations;
 
     @Transactional
     public Everything of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
-        return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
+        return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), opinions.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
                 mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor));
     }
 

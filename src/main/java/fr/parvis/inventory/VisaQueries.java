@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What departments are asked to sign, to be shown. */
 @ApplicationScoped
@@ -32,6 +33,12 @@ public class VisaQueries {
     @Transactional
     public VisaSheet sheet(VisaRequest request) {
         return VisaSheet.of(request);
+    }
+
+    /** What is to be shown of the latest decision; nothing while there is none. */
+    @Transactional
+    public Optional<VisaReceipt> receipt(VisaRequest request) {
+        return request.decidedAt() == null ? Optional.empty() : Optional.of(VisaReceipt.of(request));
     }
 
     /** What each department was last asked, by name of the department. */

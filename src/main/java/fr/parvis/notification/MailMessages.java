@@ -63,4 +63,16 @@ public interface MailMessages {
 
     @Message
     String opinionAct();
+
+    @Message
+    String opinionSubjectSeveral(String who, int count);
+
+    @Message
+    String opinionWordsSeveral(String who, int count, String town);
+
+    @Message
+    String opinionOutside();
+
+    @Message
+    String opinionWhy(String who);
 }

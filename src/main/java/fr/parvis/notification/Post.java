@@ -3,6 +3,7 @@ package fr.parvis.notification;
 import fr.parvis.inventory.VisaAsked;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.opinion.OpinionAsked;
+import fr.parvis.opinion.OpinionRequest;
 import fr.parvis.people.LinkMailed;
 import fr.parvis.people.MailedLink;
 import fr.parvis.people.Person;
@@ -90,14 +91,27 @@ public class Post {
                 base() + "/visas/" + request.id, say.why()), locale);
     }
 
-    /** Somebody is asked for an opinion: the link leads to the page on which it is given. */
+    /** Somebody is asked for an opinion: one mail for one question, whose link leads to the page on which all its lines are answered. */
     void opinion(@Observes OpinionAsked asked) {
-        Person advisor = Person.findById(asked.opinion().askedToId);
-        Locale locale = locale(advisor.language);
+        OpinionRequest request = asked.request();
+        Person advisor = request.outside() ? null : Person.findById(request.askedToId);
+        Locale locale = locale(request.outside() ? request.language : advisor.language);
         MailMessages say = Words.in(MailMessages.class, locale);
-        send(advisor.email, say.opinionSubject(asked.by(), asked.dataset().number), new Letter(say.invitationHello(advisor.name),
-                List.of(say.opinionWords(asked.by(), asked.dataset().names.title), say.requestMessage(asked.opinion().question)),
-                say.opinionAct(), base() + "/datasets/" + asked.dataset().id + "/legal-check#opinions", say.why()), locale);
+        boolean one = asked.datasets().size() == 1;
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(one ? say.opinionWords(asked.by(), asked.datasets().get(0).names.title)
+                : say.opinionWordsSeveral(asked.by(), asked.datasets().size(), request.project.municipality.name));
+        paragraphs.add(say.requestMessage(request.question));
+        if (request.dueOn != null) {
+            paragraphs.add(say.requestDue(Dates.longDate(request.dueOn, locale)));
+        }
+        if (request.outside()) {
+            paragraphs.add(say.opinionOutside());
+        }
+        String path = request.outside() ? "/opinions/answers/" + asked.secret() : "/opinions/requests/" + request.id;
+        send(request.outside() ? request.expertEmail : advisor.email, one ? say.opinionSubject(asked.by(), asked.datasets().get(0).number)
+                : say.opinionSubjectSeveral(asked.by(), asked.datasets().size()), new Letter(say.invitationHello(request.outside() ? request.expertName
+                        : advisor.name), paragraphs, say.opinionAct(), base() + path, request.outside() ? say.opinionWhy(asked.by()) : say.why()), locale);
     }
 
     private void send(String recipient, String subject, Letter letter, Locale locale) {

@@ -33,6 +33,10 @@ public class LegalCheck extends PanacheEntity {
     private LegalOutcome outcome;
 
     private String snapshotSha256;
+
+    /** The law pack under which it was signed; another one asks for another signature. */
+    private String lawPack;
+
     private Long signedById;
     private String signedByName;
     private Instant signedAt;
@@ -73,6 +77,10 @@ public class LegalCheck extends PanacheEntity {
         return signedByName;
     }
 
+    public String lawPack() {
+        return lawPack;
+    }
+
     public Instant signedAt() {
         return signedAt;
     }
@@ -85,10 +93,11 @@ public class LegalCheck extends PanacheEntity {
         return changedAt;
     }
 
-    void sign(LegalOutcome result, String fingerprint, Author author, Instant now) {
+    void sign(LegalOutcome result, String fingerprint, String pack, Author author, Instant now) {
         state = LegalCheckState.SIGNED;
         outcome = result;
         snapshotSha256 = fingerprint;
+        lawPack = pack;
         signedById = author.personId();
         signedByName = author.name();
         signedAt = now;

@@ -14,6 +14,7 @@ import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.LegalOutcome;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.law.LawPacks;
 import fr.parvis.opinion.OpinionRefusal.Act;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Role;
@@ -44,6 +45,9 @@ public class LegalChecks {
 
     @Inject
     LegalQuestions questions;
+
+    @Inject
+    LawPacks packs;
 
     @Inject
     DatasetOutcomes outcomes;
@@ -88,12 +92,12 @@ public class LegalChecks {
         if (!verdict.complete()) {
             throw OpinionRefusal.conflict(QUESTIONS_LEFT, String.join(", ", verdict.missing()));
         }
-        LegalOutcome outcome = verdict.outcome(Opinion.of(dataset.id).stream().anyMatch(Opinion::stands));
-        check.sign(outcome, DatasetSnapshot.of(dataset).sha256(), actor.author(), clock.instant());
+        LegalOutcome outcome = verdict.outcome(!Opinion.against(List.of(dataset.id)).isEmpty());
+        check.sign(outcome, DatasetSnapshot.of(dataset).sha256(), packs.current().version(), actor.author(), clock.instant());
         outcomes.legalCheck(dataset.id, outcome, actor.author());
         journal.append(Note.of(dataset.municipalityId, actor.author(), "opinion.check-signed").about("dataset", dataset.id)
                 .project(dataset.project.id).fact("number", dataset.number).fact("title", dataset.names.title).after("outcome", outcome)
-                .fact("against", String.join(", ", verdict.against())).fact("questions", check.questions));
+                .fact("against", String.join(", ", verdict.against())).fact("questions", check.questions).fact("lawPack", packs.current().version()));
         check.flush();
         return check;
     }

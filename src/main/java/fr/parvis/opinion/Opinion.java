@@ -2,7 +2,6 @@ package fr.parvis.opinion;
 
 import fr.parvis.inventory.OpinionState;
 import fr.parvis.journal.Author;
-import fr.parvis.people.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,18 +11,37 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One question about a dataset put to one person, and the answer. A condition blocks until it is lifted with evidence. */
 @Entity
 @Table(name = "opinion")
 public class Opinion extends PanacheEntity {
 
+    /**
+     * Whether an opinion stands against the publication of a dataset {@code d}: unfavourable, or with a condition nobody has lifted. The latest
+     * word of a person takes the place of their earlier ones.
+     */
+    public static final String AGAINST = """
+            exists (select 1 from Opinion o where o.datasetId = d.id
+                and (o.outcome = UNFAVOURABLE or o.outcome = CONDITIONS and o.conditionLiftedAt is null)
+                and not exists (select 1 from Opinion n where n.datasetId = d.id and n.outcome is not null
+                    and (n.askedToId = o.askedToId or n.askedToId is null and o.askedToId is null and n.askedToName = o.askedToName)
+                    and (n.answeredAt > o.answeredAt or n.answeredAt = o.answeredAt and n.id > o.id)))""";
+
     @Version
     private long version;
 
     public long datasetId;
-    public long askedToId;
+
+    /** The question it answers; null for what was asked before several datasets could be asked about at once. */
+    public Long requestId;
+
+    /** Null for an expert from outside. */
+    public Long askedToId;
     public String askedToName;
 
     /** Whether the person was asked as DPO: their word is the one the gate of awareness wants. */
@@ -44,6 +62,7 @@ public class Opinion extends PanacheEntity {
     private String words;
 
     private Instant answeredAt;
+    private Instant withdrawnAt;
     private String conditionLiftedByName;
     private Instant conditionLiftedAt;
 
@@ -52,6 +71,37 @@ public class Opinion extends PanacheEntity {
 
     public static List<Opinion> of(long datasetId) {
         return list("datasetId = ?1 order by id", datasetId);
+    }
+
+    static Opinion of(OpinionRequest request, long datasetId, String askedToName, boolean asDpo) {
+        Opinion opinion = new Opinion();
+        opinion.datasetId = datasetId;
+        opinion.requestId = request.id;
+        opinion.askedToId = request.askedToId;
+        opinion.askedToName = askedToName;
+        opinion.asDpo = asDpo;
+        opinion.question = request.question;
+        opinion.dueOn = request.dueOn;
+        opinion.askedById = request.askedById;
+        opinion.askedByName = request.askedByName;
+        opinion.askedAt = request.askedAt;
+        return opinion;
+    }
+
+    static List<Opinion> ofRequest(long requestId) {
+        return list("requestId = ?1 order by id", requestId);
+    }
+
+    /** Those of these datasets on which the DPO is still asked. */
+    static Set<Long> awaitedOfDpo(Collection<Long> datasetIds) {
+        return datasetIds.isEmpty() ? Set.of() : new HashSet<>(find("select o.datasetId from Opinion o where o.datasetId in ?1 and o.asDpo and"
+                + " o.outcome is null and o.withdrawnAt is null", datasetIds).project(Long.class).list());
+    }
+
+    /** The datasets among these against whose publication an opinion stands. */
+    public static Set<Long> against(Collection<Long> datasetIds) {
+        return datasetIds.isEmpty() ? Set.of()
+                : new HashSet<>(find("select d.id from Dataset d where d.id in ?1 and " + AGAINST, datasetIds).project(Long.class).list());
     }
 
     public long version() {
@@ -84,10 +134,17 @@ public class Opinion extends PanacheEntity {
         return outcome == OpinionState.UNFAVOURABLE || outcome == OpinionState.CONDITIONS && conditionLiftedAt == null;
     }
 
-    void asked(Actor by, Instant now) {
-        askedById = by.personId();
-        askedByName = by.name();
-        askedAt = now;
+    /** Whether nobody is to answer it any more: it is answered, or was taken back. */
+    public boolean settled() {
+        return outcome != null || withdrawnAt != null;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 
     void answer(OpinionState given, String reasons, Instant now) {

@@ -51,4 +51,19 @@ public interface OpinionMessages {
 
     @Message
     String toldLifted(String number, String title);
+
+    @Message
+    String toldAskedSeveral(String numbers, String to);
+
+    @Message
+    String toldWithdrawn(String numbers, String to);
+
+    @Message
+    String toldSentAgain(String numbers, String to);
+
+    @Message
+    String toldHandedOver(String to);
+
+    @Message
+    String signedOutside(String name);
 }

@@ -26,7 +26,10 @@ public class OpinionNarrator implements JournalNarrator {
         String title = line.fact("title");
         return switch (line.event()) {
             case "opinion.check-signed" -> say.toldSigned(number, title, inventory.outcome(LegalOutcome.valueOf(line.after().get("outcome"))));
-            case "opinion.asked" -> say.toldAsked(number, title, line.fact("to"));
+            case "opinion.asked" -> title.isEmpty() ? say.toldAskedSeveral(number, line.fact("to")) : say.toldAsked(number, title, line.fact("to"));
+            case "opinion.withdrawn" -> say.toldWithdrawn(number, line.fact("to"));
+            case "opinion.sent-again" -> say.toldSentAgain(number, line.fact("to"));
+            case "opinion.handed-over" -> say.toldHandedOver(line.fact("to"));
             case "opinion.given" -> say.toldGiven(number, title, inventory.opinion(OpinionState.valueOf(line.after().get("outcome"))));
             default -> say.toldLifted(number, title);
         };

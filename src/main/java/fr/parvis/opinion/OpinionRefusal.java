@@ -21,12 +21,13 @@ public sealed interface OpinionRefusal {
 
     /** What somebody may be short of the right to do. */
     enum Act {
-        ANSWER, SIGN, ASK, GIVE, LIFT
+        ANSWER, SIGN, ASK, INVITE, WITHDRAW, GIVE, LIFT
     }
 
     /** What stands against it. */
     enum Reason {
-        QUESTION_UNKNOWN, COMMENT_MISSING, QUESTIONS_LEFT, PERSON_UNKNOWN, WORDS_MISSING, NO_CONDITION, NOT_OPENED
+        QUESTION_UNKNOWN, COMMENT_MISSING, QUESTIONS_LEFT, PERSON_UNKNOWN, WORDS_MISSING, NO_CONDITION, NOT_OPENED, NOTHING_ASKED, NOTHING_ANSWERED,
+        ALREADY_GIVEN, NOTHING_LEFT
     }
 
     /** Ends a change that was refused; nothing of it stays. */

@@ -8,6 +8,7 @@ import fr.parvis.inventory.Licence;
 import fr.parvis.inventory.Openness;
 import fr.parvis.inventory.UpdateFrequency;
 import fr.parvis.inventory.VisaState;
+import fr.parvis.opinion.Opinion;
 import fr.parvis.people.Municipality;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,14 +31,14 @@ public class DiffusionFigures {
 
     /** A dataset in scope that is neither withheld nor withdrawn: those are no matter of diffusion. */
     public record Line(long id, String number, Band band, String channels, Licence licence, UpdateFrequency frequency, Long updaterId, String postponed,
-            LocalDate publishedOn, Openness openness, Communicability communicability, LegalOutcome legal, VisaState visa) {
+            LocalDate publishedOn, Openness openness, Communicability communicability, LegalOutcome legal, boolean contested, VisaState visa) {
 
         boolean published() {
             return publishedOn != null;
         }
 
         Readiness readiness() {
-            return new Readiness(openness, communicability, false, legal, visa, licence, frequency);
+            return new Readiness(openness, communicability, false, legal, contested, visa, licence, frequency);
         }
 
         /** Whether it is to reach the public one day, as far as is known: it can be given, and was not put off. */
@@ -74,7 +75,8 @@ public class DiffusionFigures {
         return Dataset.find("""
                 select d.id, d.number, d.standing.band, d.release.channels, d.release.licence, d.coverage.updateFrequency, d.release.updaterId,
                     d.release.postponedReason, d.checks.firstPublished, d.standing.openness, d.law.communicability, d.checks.legalOutcome,
-                    d.signature.visa
+                    """ + Opinion.AGAINST + """
+                    , d.signature.visa
                 from Dataset d where d.project = ?1 and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null
                     and d.standing.withheld = false order by d.number""", project).project(Line.class).list();
     }

@@ -1,6 +1,7 @@
 package fr.parvis.publication;
 
 import fr.parvis.inventory.Dataset;
+import fr.parvis.opinion.Opinion;
 import java.time.LocalDate;
 
 /** Where a dataset stands on its way to the public. */
@@ -17,7 +18,7 @@ public enum DiffusionState {
     /** {@link Readiness#blockers} as a condition. */
     private static final String UNBLOCKED = "d.standing.openness <> CLOSED and (d.law.communicability is null or d.law.communicability <> NOBODY)"
             + " and d.standing.withheld = false and d.checks.legalOutcome in (FAVOURABLE, RESERVATIONS) and d.signature.visa = STANDING"
-            + " and d.release.licence is not null and d.coverage.updateFrequency is not null";
+            + " and d.release.licence is not null and d.coverage.updateFrequency is not null and not " + Opinion.AGAINST;
 
     private final String condition;
 

@@ -15,6 +15,7 @@ public enum PublicationBlocker implements BlockerCode {
     FREQUENCY(Role.LEAD, "/datasets/%1$d/diffusion#choices"),
     VISA(Role.HEAD, "/projects/%2$d/visas"),
     LEGAL_CHECK(Role.LEAD, "/datasets/%1$d/legal-check"),
+    OPINION(Role.LEAD, "/datasets/%1$d/legal-check#opinions"),
     CHANNEL_NOT_RETAINED(Role.LEAD, "/projects/%2$d/diffusion/channels"),
     ALREADY_THERE(Role.LEAD, "/datasets/%1$d/diffusion#history");
 

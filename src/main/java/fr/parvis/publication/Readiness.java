@@ -7,16 +7,21 @@ import fr.parvis.inventory.Licence;
 import fr.parvis.inventory.Openness;
 import fr.parvis.inventory.UpdateFrequency;
 import fr.parvis.inventory.VisaState;
+import fr.parvis.opinion.Opinion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of a dataset decides whether it can be called published; null is what nobody has given. */
-record Readiness(Openness openness, Communicability communicability, boolean withheld, LegalOutcome legal, VisaState visa, Licence licence,
-        UpdateFrequency frequency) {
+/**
+ * What of a dataset decides whether it can be called published; null is what nobody has given.
+ *
+ * @param contested whether an opinion stands against it
+ */
+record Readiness(Openness openness, Communicability communicability, boolean withheld, LegalOutcome legal, boolean contested,
+        VisaState visa, Licence licence, UpdateFrequency frequency) {
 
     static Readiness of(Dataset dataset) {
         return new Readiness(dataset.standing().openness(), dataset.law.communicability, dataset.standing().withheld(),
-                dataset.checks().legalOutcome(), dataset.signature().visa(), dataset.release.licence, dataset.coverage.updateFrequency);
+                dataset.checks().legalOutcome(), !Opinion.against(List.of(dataset.id)).isEmpty(), dataset.signature().visa(), dataset.release.licence, dataset.coverage.updateFrequency);
     }
 
     boolean communicable() {
@@ -36,6 +41,7 @@ record Readiness(Openness openness, Communicability communicability, boolean wit
         add(blockers, frequency == null, PublicationBlocker.FREQUENCY);
         add(blockers, visa != VisaState.STANDING, PublicationBlocker.VISA);
         add(blockers, !checked(), PublicationBlocker.LEGAL_CHECK);
+        add(blockers, contested, PublicationBlocker.OPINION);
         return blockers;
     }
 

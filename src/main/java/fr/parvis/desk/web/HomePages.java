@@ -12,6 +12,8 @@ import fr.parvis.law.ObligationPageMessages;
 import fr.parvis.law.ObligationQueries.TownLaw;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
+import fr.parvis.opinion.OpinionPageMessages;
+import fr.parvis.opinion.OpinionQueries.WaitingOpinion;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
@@ -73,7 +75,8 @@ public class HomePages {
         Locale locale = languages.locale();
         Everything all = waiting.of(signedIn.actor());
         List<Decision> decisions = Stream.of(all.decisions().stream().map(decision -> decision(decision, locale)),
-                all.arbitrations().stream().map(line -> arbitration(line, locale)), all.visas().stream().map(visa -> visa(visa, locale)))
+                all.arbitrations().stream().map(line -> arbitration(line, locale)), all.visas().stream().map(visa -> visa(visa, locale)),
+                all.opinions().stream().map(one -> opinion(one, locale)))
                 .flatMap(Function.identity()).toList();
         return html.ok(new HomePage(decisions, all.law().stream().map(town -> law(town, locale)).toList(),
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
@@ -98,6 +101,13 @@ public class HomePages {
         ArbitrationMessages say = Words.in(ArbitrationMessages.class, locale);
         return new Decision(say.waiting(row.number(), row.title()), row.project(), "/datasets/" + row.datasetId() + "/arbitration",
                 say.askedBy(row.askedBy(), Dates.longInstant(row.askedAt(), locale)));
+    }
+
+    private static Decision opinion(WaitingOpinion row, Locale locale) {
+        OpinionPageMessages say = Words.in(OpinionPageMessages.class, locale);
+        String since = say.askedBy(row.askedBy(), Dates.longInstant(row.askedAt(), locale));
+        return new Decision(say.waiting(row.lines(), row.question()), row.project(), "/opinions/requests/" + row.requestId(),
+                row.dueOn() == null ? since : since + ". " + say.before(Dates.longDate(row.dueOn(), locale)));
     }
 
     private static Decision law(TownLaw town, Locale locale) {

@@ -8,7 +8,7 @@ import java.util.Set;
 final class ProjectNav {
 
     private static final Set<String> INVENTORY = Set.of("inventory", "dataset", "grid", "catalogue", "legal-check", "imports", "questionnaire", "gaps",
-            "gap", "arbitration");
+            "gap", "arbitration", "opinions", "opinion");
     private static final Set<String> AWARENESS = Set.of("training", "module", "certificate", "interviews", "interview", "awareness");
 
     private static final Set<String> DIFFUSION = Set.of("diffusion", "publish", "channels", "registers");

@@ -48,9 +48,9 @@ record LegalCheckShown(Head head, List<Line> lines, List<Choice> choices, List<G
     }
 
     private static Given given(Opinion opinion, boolean runs, Actor actor, InventoryMessages inventory) {
-        boolean asked = opinion.askedToId == actor.personId();
+        boolean asked = Long.valueOf(actor.personId()).equals(opinion.askedToId);
         return new Given(opinion.id, opinion.askedToName, opinion.question, opinion.outcome() == null ? null : inventory.opinion(opinion.outcome()),
-                opinion.words(), opinion.outcome() == null && asked,
+                opinion.words(), !opinion.settled() && asked,
                 opinion.outcome() == OpinionState.CONDITIONS && opinion.stands() && (runs || asked), opinion.conditionLiftedByName());
     }
 

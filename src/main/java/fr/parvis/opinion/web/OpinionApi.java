@@ -50,8 +50,8 @@ public class OpinionApi {
     public record Lift(String evidence) {
     }
 
-    /** An opinion; {@code outcome} is null while it is awaited, {@code blocks} says whether it stands against publication. */
-    public record OpinionJson(long id, long datasetId, long askedToId, String askedTo, String question, LocalDate dueOn, String askedBy, Instant askedAt,
+    /** An opinion; {@code askedToId} is null for an expert from outside, {@code outcome} while it is awaited, {@code blocks} says whether it stands against publication. */
+    public record OpinionJson(long id, long datasetId, Long askedToId, String askedTo, String question, LocalDate dueOn, String askedBy, Instant askedAt,
             OpinionState outcome, String words, Instant answeredAt, boolean blocks, String conditionLiftedBy, String conditionEvidence) {
 
         static OpinionJson of(Opinion it) {

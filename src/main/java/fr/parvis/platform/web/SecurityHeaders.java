@@ -38,7 +38,9 @@ public class SecurityHeaders {
             headers.set("Content-Security-Policy", path.startsWith("/q/swagger-ui") ? SWAGGER_POLICY : PAGE_POLICY);
         }
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
+        if (!headers.contains("Referrer-Policy")) {
+            headers.set("Referrer-Policy", "same-origin");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (url.startsWith("https:")) {
             headers.set("Strict-Transport-Security", "max-age=31536000");

@@ -1,0 +1,85 @@
+package fr.parvis.opinion;
+
+import fr.parvis.opinion.OpinionQueries.Shown;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on which opinions are asked, followed and given. */
+@MessageBundle("opinionpage")
+public interface OpinionPageMessages {
+
+    @Message String nav();
+    @Message String title();
+    @Message String of(String project);
+    @Message String lead();
+    @Message String shown(Shown shown);
+    @Message String filter();
+    @Message String columnState();
+    @Message String all();
+    @Message String found(long count);
+    @Message String columnDataset();
+    @Message String columnAskedTo();
+    @Message String columnQuestion();
+    @Message String columnSince();
+    @Message String columnDue();
+    @Message String columnAnswer();
+    @Message String columnWords();
+    @Message String columnAskedBy();
+    @Message String days(int days);
+    @Message String export();
+    @Message String none();
+    @Message String noneWords();
+    @Message String noneClear();
+    @Message String ask();
+    @Message String numbers();
+    @Message String numbersHint();
+    @Message String unknownNumbers(String numbers);
+    @Message String question();
+    @Message String whom();
+    @Message String inside();
+    @Message String insideHint();
+    @Message String expertName();
+    @Message String expertNameHint();
+    @Message String expertEmail();
+    @Message String expertEmailHint();
+    @Message String oneOnly();
+    @Message String due();
+    @Message String askAct();
+    @Message String asked(String name);
+    @Message String askTicked();
+    @Message String tick(String number);
+    @Message String requestTitle(String name);
+    @Message String requestOf(String name, String project);
+    @Message String askedBy(String name, String when);
+    @Message String before(String when);
+    @Message String withdrawnBy(String name);
+    @Message String linkUntil(String when);
+    @Message String lines();
+    @Message String department(String name);
+    @Message String personalData(int level);
+    @Message String noDescription();
+    @Message String yours();
+    @Message String yoursHint();
+    @Message String outcome();
+    @Message String words();
+    @Message String wordsHint();
+    @Message String lineOutcome(String number);
+    @Message String lineWords(String number);
+    @Message String sameAsAll();
+    @Message String give();
+    @Message String given();
+    @Message String signedAs(String name);
+    @Message String withdraw();
+    @Message String withdrawHint();
+    @Message String withdrawn();
+    @Message String sendAgain();
+    @Message String sendAgainHint();
+    @Message String sentAgain(String email);
+    @Message String expertTitle(String town);
+    @Message String expertLead(String name, String by, String town);
+    @Message String goneTitle();
+    @Message String gone(OpinionLinkState state);
+    @Message String thanks();
+    @Message String waiting(long count, String question);
+    @Message String tooMany(int minutes);
+}
