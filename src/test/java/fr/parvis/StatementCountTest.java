@@ -156,7 +156,7 @@ class StatementCountTest {
     }
 
     private String asked(String project, int department, long who, int count) {
-        List<Integer> ids = java.util.stream.IntStream.range(0, count).map(i -> neighbour.asks().body(Map.of("title", "Jeu " + i, "departmentId",
+        List<Integer> ids = java.util.stream.IntStream.range(0, count).map(i -> neighbour.asks().body(Map.of("title", "Jeu " + count + "-" + i, "departmentId",
                 department)).post("/api/v1" + project + "/datasets").then().statusCode(201).extract().<Integer>path("id")).boxed().toList();
         return "/opinions/requests/" + neighbour.asks().body(Map.of("datasetIds", ids, "askedToId", who, "question", "Oui ?"))
                 .post("/api/v1" + project + "/opinions").then().statusCode(201).extract().path("id");
