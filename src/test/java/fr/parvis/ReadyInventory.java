@@ -57,7 +57,7 @@ public class ReadyInventory {
         }
         Actor head = new Actor(request.department.headId, "Chef de service", "chef@example.fr", null,
                 List.of(new Membership(request.department.municipality.id, Role.HEAD)));
-        VisaSheet sheet = queries.sheet(request);
+        VisaSheet sheet = queries.sheet(request, head);
         visas.decide(request, sheet.snapshotHash(), sheet.lines().stream()
                 .map(line -> new Visas.Decided(line.dataset().id, VisaDecision.APPROVE, null)).toList(), head);
     }
