@@ -34,6 +34,7 @@ public final class FilledProject {
         LEAD.asks().body(Map.of("preset", "BALANCED")).put(path + "/grid").then().statusCode(200);
         ids.put("projects", String.valueOf(project.id()));
         ids.put("municipalities", town);
+        LEAD.move(project.phases().get(0), "START", null).then().statusCode(200);
         ids.put("phases", project.phases().get(0).toString());
         ids.put("checks", LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id"));
         ids.put("tasks", LEAD.get(path + "/tasks").getString("items[0].id"));
@@ -43,6 +44,8 @@ public final class FilledProject {
                 "words", "Incomplet")));
         id(path + "/gaps", Map.of("departmentId", culture, "datasetId", Long.valueOf(hidden), "kind", "QUALITY", "severity", "BLOCKING", "words",
                 UNMENTIONED + " : incomplet"));
+        HEAD.post(path + "/questionnaire", Map.of("departmentId", culture, "question", LEAD.get("/api/v1/datasets/" + hidden).getString("number"),
+                "answer", "NO")).then().statusCode(200);
         ids.put("interviews", id(path + "/interviews", Map.of("departmentId", culture)));
         LEAD.post(path + "/awareness-meetings", Map.of("title", "Une heure", "heldOn", "2026-11-20", "departmentIds", List.of(culture))).then()
                 .statusCode(201);
