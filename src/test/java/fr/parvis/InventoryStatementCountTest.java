@@ -27,11 +27,13 @@ class InventoryStatementCountTest {
     @Inject
     EntityManagerFactory factory;
 
-    private final Visitor lead = Visitor.signedIn("lead");
-    private final Visitor head = Visitor.signedIn("head");
+    private Visitor lead;
+    private Visitor head;
 
     @Test
     void twentyTimesTheLinesTakeNotOneStatementMore() {
+        lead = Visitor.signedIn("lead");
+        head = Visitor.signedIn("head");
         String project = String.valueOf(LEAD.project("Peu puis beaucoup").id());
         LEAD.asks().body(Map.of("preset", "BALANCED")).put("/api/v1/projects/" + project + "/grid").then().statusCode(200);
         Api.DGS.asks().header("If-Match", "*").post("/api/v1/projects/" + project + "/grid/freezings").then().statusCode(200);

@@ -19,10 +19,11 @@ class UnmentionedTest {
     void noAddressOfTheProductShowsItToWhoeverIsNotInTheSecret() {
         FilledProject project = FilledProject.make("Discret");
         List<String> told = new ArrayList<>();
+        List<String> addresses = project.read();
         for (String who : List.of("elu", "admin")) {
             Visitor visitor = Visitor.signedIn(who);
             Api api = who.equals("elu") ? Api.ELU : Api.ADMIN;
-            for (String address : project.read()) {
+            for (String address : addresses) {
                 // The whole chain of the town is the administrator's: it is verified as it was written.
                 if (!address.equals("/api/v1/journal/export") && !address.endsWith("/journal.jsonl")) {
                     Response answer = address.startsWith("/api/") ? api.asks().get(address) : visitor.get(address);
