@@ -121,15 +121,6 @@ class GapJourneyTest {
         assertThat(head.locator("#a-CU-05-UNKNOWN")).hasAttribute("aria-pressed", "true");
         assertThat(head.locator("#progress")).containsText("1 sur");
         head.context().close();
-        for (View view : List.of(View.PHONE, View.WIDE.inEnglish())) {
-            Page lead = browser.signedIn("lead", view, server.toString());
-            for (String path : List.of("/questionnaire?department=FIN", "/gaps")) {
-                open(lead, "/projects/" + LEAD.demonstrationProject() + path);
-                Browser.assertAccessible(lead);
-                Browser.assertNoSidewaysScroll(lead);
-            }
-            lead.context().close();
-        }
     }
 
     private static Map<String, String> listed(Project project, String title) {

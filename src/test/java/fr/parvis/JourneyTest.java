@@ -13,7 +13,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,25 +80,6 @@ class JourneyTest {
         assertEquals("DONE", LEAD.get("/api/v1/phases/" + project.phases().get(0)).getString("state"));
         assertEquals(1, LEAD.get("/api/v1/projects/" + project.id() + "/tasks?size=200")
                 .getList("items.findAll { it.origin == 'RESERVATION' }").size());
-    }
-
-    @Test
-    void everyPageIsAccessibleInBothLanguagesAndFitsAPhone() {
-        Project project = LEAD.project("Sur un téléphone");
-        LEAD.move(project.phases().get(0), "START", null).then().statusCode(200);
-        int task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getInt("items[0].id");
-        int town = LEAD.get("/api/v1/me").getInt("roles[0].municipalityId");
-        for (View view : List.of(View.WIDE, View.WIDE.inEnglish(), View.PHONE)) {
-            Page page = signedIn("lead", view);
-            for (String path : List.of("/", "/projects", "/projects/" + project.id(), "/projects/" + project.id() + "/tasks", "/tasks/" + task,
-                    "/municipalities/" + town, "/municipalities/" + town + "/team", "/municipalities/" + town + "/obligations",
-                    "/account", "/account/tokens")) {
-                assertEquals(200, page.navigate(path).status(), path);
-                Browser.assertAccessible(page);
-                Browser.assertNoSidewaysScroll(page);
-            }
-            page.context().close();
-        }
     }
 
     @Test

@@ -56,7 +56,7 @@ class WholeMethodTest {
         regularise(project, training);
         inventory.forAwareness(project);
         ReadyAwareness.of(project);
-        nameReferents();
+        ReadyAwareness.nameReferents();
         through(project, awareness, "AWARENESS");
         ReadyDiffusion.of(project);
         through(project, project.phases().get(3), "DIFFUSION");
@@ -101,21 +101,6 @@ class WholeMethodTest {
             people.getOrDefault((Integer) task.get("ownerId"), LEAD).asks().header("If-Match", "\"" + task.get("version") + "\"")
                     .body(Map.of("state", "DONE", "evidence", "Compte rendu du comité"))
                     .patch("/api/v1/tasks/" + task.get("id")).then().statusCode(200).body("state", equalTo("DONE"));
-        }
-    }
-
-    private static void nameReferents() {
-        long town = LEAD.get("/api/v1/me").getLong("roles[0].municipalityId");
-        int lead = me(LEAD);
-        Visitor admin = Visitor.signedIn("admin");
-        for (Map<String, Object> department : LEAD.get("/api/v1/municipalities/" + town + "/departments?size=200")
-                .<Map<String, Object>>getList("items")) {
-            if (department.get("referentId") == null) {
-                String head = department.get("headId") == null ? "" : department.get("headId").toString();
-                admin.post("/municipalities/" + town + "/departments", Map.of("department", department.get("id").toString(), "code",
-                        department.get("code").toString(), "name", department.get("name").toString(), "headId", head, "referentId",
-                        String.valueOf(lead), "version", "0")).then().statusCode(303);
-            }
         }
     }
 

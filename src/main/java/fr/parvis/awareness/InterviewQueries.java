@@ -3,6 +3,7 @@ package fr.parvis.awareness;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,8 @@ public class InterviewQueries {
                     i.visa.byName, i.visa.at
                 from Department d left join Person h on h.id = d.headId left join Interview i on i.department = d and i.cycleId = ?2
                     left join Person o on o.id = i.interviewerId
-                where d.municipality.id = ?1 order by d.name, d.id""", municipalityId, cycleId).project(DepartmentInterview.class).list();
+                where d.municipality.id = ?1 order by\s""" + Alphabet.of("d.name") + ", d.id", municipalityId, cycleId)
+                .project(DepartmentInterview.class).list();
     }
 
     /** The interview as the person sees it. */

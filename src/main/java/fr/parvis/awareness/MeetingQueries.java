@@ -1,6 +1,7 @@
 package fr.parvis.awareness;
 
 import fr.parvis.people.Department;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +41,10 @@ public class MeetingQueries {
                 order by m.heldOn desc, m.id desc""", cycle.id).project(Kept.class).list();
         Map<Long, List<Named>> departments = byMeeting(AwarenessMeeting.find("""
                 select m.id, d.id, d.name from AwarenessMeeting m join m.departmentIds x join Department d on d.id = x where m.cycleId = ?1
-                order by d.name, d.id""", cycle.id).project(Named.class).list());
+                order by\s""" + Alphabet.of("d.name") + ", d.id", cycle.id).project(Named.class).list());
         Map<Long, List<Named>> people = byMeeting(AwarenessMeeting.find("""
                 select m.id, o.id, o.name from AwarenessMeeting m join m.personIds x join Person o on o.id = x where m.cycleId = ?1
-                order by o.name, o.id""", cycle.id).project(Named.class).list());
+                order by\s""" + Alphabet.of("o.name") + ", o.id", cycle.id).project(Named.class).list());
         return meetings.stream().map(one -> new MeetingRow(one.id(), one.title(), one.heldOn(), one.attendees(), one.notes(), one.recordedBy(),
                 departments.getOrDefault(one.id(), List.of()), people.getOrDefault(one.id(), List.of()))).toList();
     }
@@ -64,7 +65,7 @@ public class MeetingQueries {
         return Department.find("""
                 select d.id, d.name, (select count(m.id) from AwarenessMeeting m join m.departmentIds x where x = d.id and m.cycleId = ?2
                     and m.heldOn <= ?3)
-                from Department d where d.municipality.id = ?1 order by d.name, d.id""", municipalityId, cycleId, today)
+                from Department d where d.municipality.id = ?1 order by\s""" + Alphabet.of("d.name") + ", d.id", municipalityId, cycleId, today)
                 .project(Reach.class).list();
     }
 

@@ -3,7 +3,6 @@ package fr.parvis.desk;
 import fr.parvis.checklist.ChecklistQueries;
 import fr.parvis.checklist.ChecklistQueries.CheckRow;
 import fr.parvis.journal.JournalLine;
-import fr.parvis.journal.JournalQueries;
 import fr.parvis.people.Actor;
 import fr.parvis.phase.ConditionResult;
 import fr.parvis.phase.GateRecord;
@@ -16,6 +15,7 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.PhaseWorkflow;
 import fr.parvis.phase.Regularisation;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import fr.parvis.project.ProjectQueries.SlipRow;
@@ -87,7 +87,7 @@ public class ProjectDesk {
     TaskQueries tasks;
 
     @Inject
-    JournalQueries journal;
+    ProjectHistory history;
 
     @Transactional
     public Contents of(Project project, Actor actor) {
@@ -97,7 +97,7 @@ public class ProjectDesk {
         return new Contents(project, projects.row(project.id), current, inHand(project, current, actor, today), finished(current, actor),
                 forced(all, actor), new Around(projects.team(project.id).stream().map(ProjectQueries.MemberRow::name).toList(),
                         projects.slips(project.id),
-                        journal.latest(project.id, MOST_LINES)), today);
+                        history.latest(actor, project.id, MOST_LINES)), today);
     }
 
     private InHand inHand(Project project, List<PhaseRow> current, Actor actor, LocalDate today) {

@@ -61,7 +61,7 @@ public class Questionnaires {
         }
         // Held, so that a line pressed twice is added once.
         Department department = Department.findById(seenDepartment.id, LockModeType.PESSIMISTIC_WRITE);
-        Project project = Project.findById(seen.id);
+        Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
         DepartmentAnswer answer = asked(project, department, key);
         if (answer.says(given, comment)) {
             return;
@@ -79,8 +79,8 @@ public class Questionnaires {
         if (dataset != null) {
             gaps.follow(dataset, given, comment, added, actor.author());
         }
-        journal.append(Note.of(project.municipalityId(), actor.author(), "gap.answered").about("department", department.id).project(project.id)
-                .fact("department", department.name).fact("title", dataset == null ? catalogue.entry(key).orElseThrow().title()
+        journal.append(Note.of(project.municipalityId(), actor.author(), "gap.answered")
+                .about(dataset == null ? "department" : "dataset", dataset == null ? department.id : dataset.id).project(project.id).fact("department", department.name).fact("title", dataset == null ? catalogue.entry(key).orElseThrow().title()
                         : dataset.names.title).after("answer", given).because(comment));
     }
 

@@ -9,9 +9,11 @@ import fr.parvis.inventory.InventoryRefusal.Reason;
 import fr.parvis.journal.Journal;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Inputs;
+import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,6 +61,11 @@ public class Applications {
             throw InventoryRefusal.conflict(Reason.IMPORT_EMPTY);
         }
         file.applied(merge, actor.author(), clock.instant());
+        // Whoever adds or renames a line holds the project: from here on the inventory is the one that was compared.
+        Project.findById(file.project.id, LockModeType.PESSIMISTIC_WRITE);
+        if (!InventoryIndex.of(file.project.id).stamp().equals(file.inventoryStamp())) {
+            throw InventoryRefusal.conflict(Reason.IMPORT_CHANGED);
+        }
         journal.append(Imports.note(file, actor, "intake.applied").fact("added", file.counts().added()).fact("changed", file.counts().changed())
                 .fact("merged", merge ? file.counts().duplicates() : 0));
         each(file.id, lines -> {

@@ -34,6 +34,7 @@ public interface IntakePageMessages {
     @Message String rows(int count);
     @Message String unmapped();
     @Message String nothing();
+    @Message String noLines();
     @Message String apply();
     @Message String applyWords(int added, int changed);
     @Message String refusedWords(int count);

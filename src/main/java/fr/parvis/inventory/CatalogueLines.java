@@ -46,7 +46,7 @@ public class CatalogueLines {
         if (!seen.isRunBy(actor)) {
             throw InventoryRefusal.may(Act.ADD);
         }
-        Project project = Project.findById(seen.id);
+        Project project = Datasets.held(seen.id);
         Set<String> held = Dataset.<Dataset>list("project = ?1 and catalogueCode is not null", project).stream()
                 .map(dataset -> dataset.catalogueCode).collect(Collectors.toSet());
         Map<Department, List<StarterCatalogue.Entry>> wanted = new LinkedHashMap<>();

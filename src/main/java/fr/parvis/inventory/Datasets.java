@@ -17,6 +17,7 @@ import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public class Datasets {
     /** @throws InventoryRefusal.Refused when the person may not, or something cannot be taken */
     @Transactional
     public Dataset add(Project seen, long departmentId, DatasetOrigin origin, DatasetChange words, Actor actor) {
-        Project project = Project.findById(seen.id);
+        Project project = held(seen.id);
         Dataset dataset = Dataset.added(project, department(project, departmentId), null, origin, actor.author(), clock.instant());
         if (!InventoryAccess.edits(actor, dataset)) {
             throw InventoryRefusal.may(Act.ADD);
@@ -67,13 +68,21 @@ public class Datasets {
         if (!InventoryAccess.edits(actor, seen)) {
             throw InventoryRefusal.may(Act.EDIT);
         }
+        boolean moves = change.departmentId() != null || change.fields().containsKey(DatasetField.TITLE);
+        if (moves) {
+            held(seen.project.id);
+        }
         Dataset dataset = Dataset.locked(seen.id);
         if (dataset.version() != seenVersion) {
             throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(dataset.trace().changedByName(), dataset.trace().changedAt()));
         }
         Note note = note(dataset, actor.author(), "inventory.changed");
+        String place = place(dataset);
         boolean material = write(dataset, change, note);
         check(dataset);
+        if (!place(dataset).equals(place)) {
+            refuseSameTitle(dataset);
+        }
         dataset.settled(actor.author(), clock.instant());
         journal.append(note.fact("title", dataset.names.title));
         changed.fire(new DatasetChanged(dataset, material, actor.author()));
@@ -123,6 +132,16 @@ public class Datasets {
                 throw InventoryRefusal.field(field.code(), PERSON_UNKNOWN);
             }
         }
+    }
+
+    /** Held by all who add or rename lines, so that two who give one title at once do not both get it. */
+    static Project held(long projectId) {
+        return Project.findById(projectId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Department and title, of which there is one line. */
+    private static String place(Dataset dataset) {
+        return dataset.department.id + " " + SearchWords.key(dataset.names.title);
     }
 
     private static void refuseSameTitle(Dataset dataset) {

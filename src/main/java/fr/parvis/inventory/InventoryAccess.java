@@ -32,6 +32,12 @@ public final class InventoryAccess {
         return ProjectAccess.parameters(actor).and("confidant", confidant);
     }
 
+    /** {@link #CONDITION} for a dataset in hand, of a project that the person is known to see. */
+    public static boolean sees(Actor actor, Dataset dataset) {
+        return !dataset.standing().withheld() || actor.has(dataset.municipalityId, CONFIDANTS.toArray(Role[]::new))
+                || dataset.project.isLedBy(actor) || answersFor(actor, dataset.department);
+    }
+
     /** Whether the person may change it: who runs the project, and those who answer for its department. */
     public static boolean edits(Actor actor, Dataset dataset) {
         return dataset.project.isRunBy(actor) || answersFor(actor, dataset.department);

@@ -77,6 +77,9 @@ public interface InventoryPageMessages {
     String noneClear();
 
     @Message
+    String noneFiltered();
+
+    @Message
     String fromCatalogue();
 
     @Message

@@ -23,10 +23,10 @@ public final class SearchWords {
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
-    /** Lower case, without accents, with single spaces. */
+    /** Lower case, without accents nor joined letters, with single spaces. */
     public static String plain(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(bare.replace('’', '\'')).replaceAll(" ").strip().toLowerCase(Locale.FRENCH);
+        return SPACES.matcher(bare.replace('’', '\'')).replaceAll(" ").strip().toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
     }
 
     /** What two titles of one dataset have in common: {@link #plain} without any space. */

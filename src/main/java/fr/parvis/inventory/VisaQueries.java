@@ -30,9 +30,10 @@ public class VisaQueries {
     public record WaitingVisa(long requestId, String department, String project, String askedBy, LocalDate dueOn, long lines) {
     }
 
+    /** The lines that the reader may see; the fingerprint is of all of them. */
     @Transactional
-    public VisaSheet sheet(VisaRequest request) {
-        return VisaSheet.of(request);
+    public VisaSheet sheet(VisaRequest request, Actor reader) {
+        return VisaSheet.of(request).shownTo(reader);
     }
 
     /** What is to be shown of the latest decision; nothing while there is none. */
@@ -43,13 +44,17 @@ public class VisaQueries {
 
     /** What each department was last asked, by name of the department. */
     @Transactional
-    public List<Read> latest(long projectId) {
-        return VisaSheet.of(VisaRequest.latest(projectId));
+    public List<Read> latest(long projectId, Actor reader) {
+        return shown(VisaSheet.of(VisaRequest.latest(projectId)), reader);
     }
 
     @Transactional
-    public List<Read> read(List<Long> requestIds) {
-        return VisaSheet.of(VisaRequest.whole(requestIds));
+    public List<Read> read(List<Long> requestIds, Actor reader) {
+        return shown(VisaSheet.of(VisaRequest.whole(requestIds)), reader);
+    }
+
+    private static List<Read> shown(List<Read> read, Actor reader) {
+        return read.stream().map(one -> new Read(one.request(), one.sheet().shownTo(reader))).toList();
     }
 
     /** What is asked of somebody and not yet decided: one row for each department of which they are head or deputy. */

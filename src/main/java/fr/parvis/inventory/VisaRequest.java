@@ -68,6 +68,10 @@ public class VisaRequest extends PanacheEntity {
         return list("campaign.project.id = ?1 and state = ?2", projectId, VisaRequestState.OPEN);
     }
 
+    static boolean askedSince(VisaRequest request) {
+        return count("department = ?1 and campaign.project = ?2 and id > ?3", request.department, request.campaign.project, request.id) > 0;
+    }
+
     static List<VisaRequest> latest(long projectId) {
         return list("from VisaRequest r join fetch r.campaign c join fetch c.project join fetch r.department d where c.project.id = ?1"
                 + " and r.state <> REPLACED and r.id = (select max(o.id) from VisaRequest o where o.department = d and o.campaign.project.id = ?1"
@@ -109,8 +113,9 @@ public class VisaRequest extends PanacheEntity {
         decidedAt = now;
     }
 
-    void takenBack() {
-        state = VisaRequestState.OPEN;
+    /** @param askedSince whether a later campaign asks the department: then the lines wait there */
+    void takenBack(boolean askedSince) {
+        state = askedSince ? VisaRequestState.REPLACED : VisaRequestState.OPEN;
         sha256 = null;
         decidedById = null;
         decidedByName = null;

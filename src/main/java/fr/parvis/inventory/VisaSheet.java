@@ -1,5 +1,6 @@
 package fr.parvis.inventory;
 
+import fr.parvis.people.Actor;
 import fr.parvis.platform.CanonicalJson;
 import fr.parvis.platform.Fingerprint;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ public record VisaSheet(String snapshotHash, List<Line> lines) {
         Integer level = dataset.law.personalDataLevel;
         boolean risky = level != null && level >= RISK || dataset.law.securityRisk != null && dataset.law.securityRisk != SecurityRisk.NONE;
         return risky ? VisaGroup.AT_RISK : VisaGroup.NEW;
+    }
+
+    /** The same without what is not to be mentioned to this reader. */
+    VisaSheet shownTo(Actor reader) {
+        return new VisaSheet(snapshotHash, lines.stream().filter(line -> InventoryAccess.sees(reader, line.dataset())).toList());
     }
 
     /** Those nobody has decided on in this request. */

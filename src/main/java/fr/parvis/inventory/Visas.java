@@ -128,7 +128,7 @@ public class Visas {
             line.undo(dataset);
             dataset.settled(actor.author(), clock.instant());
         }
-        request.takenBack();
+        request.takenBack(VisaRequest.askedSince(request));
         journal.append(note(request, actor, "inventory.visas-undone", lines));
         request.flush();
         return request;

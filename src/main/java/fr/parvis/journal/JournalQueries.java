@@ -1,7 +1,9 @@
 package fr.parvis.journal;
 
 import fr.parvis.platform.PageOf;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,19 +18,36 @@ public class JournalQueries {
 
     private static final int CHUNK = 1000;
 
-    /** What concerns a project, latest first. */
+    /**
+     * What concerns a project, latest first.
+     *
+     * @param hidden ids of subjects whose rows are left out, by kind of subject
+     */
     @Transactional
-    public PageOf<JournalLine> ofProject(long projectId, int page, int size) {
-        var query = JournalEntry.<JournalEntry>find("projectId", Sort.descending("position"), projectId);
+    public PageOf<JournalLine> ofProject(long projectId, Map<String, List<Long>> hidden, int page, int size) {
+        var query = ofProject(projectId, hidden);
         List<JournalLine> lines = query.page(Page.of(page - 1, size)).stream().map(JournalLine::of).toList();
         return new PageOf<>(lines, page, size, query.count());
     }
 
-    /** The latest rows of a project. */
+    /** The latest rows of a project, less those about hidden subjects. */
     @Transactional
-    public List<JournalLine> latest(long projectId, int most) {
-        return JournalEntry.<JournalEntry>find("projectId", Sort.descending("position"), projectId).page(Page.ofSize(most)).stream()
-                .map(JournalLine::of).toList();
+    public List<JournalLine> latest(long projectId, Map<String, List<Long>> hidden, int most) {
+        return ofProject(projectId, hidden).page(Page.ofSize(most)).stream().map(JournalLine::of).toList();
+    }
+
+    private static PanacheQuery<JournalEntry> ofProject(long projectId, Map<String, List<Long>> hidden) {
+        StringBuilder condition = new StringBuilder("projectId = :project");
+        Parameters parameters = Parameters.with("project", projectId);
+        int number = 0;
+        for (Map.Entry<String, List<Long>> kind : hidden.entrySet()) {
+            if (!kind.getValue().isEmpty()) {
+                String ids = "hidden" + number++;
+                condition.append(" and (subjectKind <> :kind").append(ids).append(" or subjectId not in :").append(ids).append(')');
+                parameters.and("kind" + ids, kind.getKey()).and(ids, kind.getValue());
+            }
+        }
+        return JournalEntry.find(condition.toString(), Sort.descending("position"), parameters);
     }
 
     /**

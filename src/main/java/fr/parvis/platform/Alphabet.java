@@ -2,12 +2,12 @@ package fr.parvis.platform;
 
 /**
  * The French alphabetical order in a query: «Éducation» stands with E. Written out because the order of letters of a database depends on how it
- * was installed, and H2 and PostgreSQL are to read alike.
+ * was installed, and H2 and PostgreSQL are to read alike: some PostgreSQL put no accented capital into lower case, so both are named.
  */
 public final class Alphabet {
 
-    private static final String ACCENTED = "àâäçéèêëîïôöùûüÿ";
-    private static final String PLAIN = "aaaceeeeiioouuuy";
+    private static final String ACCENTED = "àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ";
+    private static final String PLAIN = "aaaaceeeeiiooouuuyaaaaceeeeiiooouuuy";
 
     private Alphabet() {
     }

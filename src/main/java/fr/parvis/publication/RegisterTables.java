@@ -47,12 +47,12 @@ public final class RegisterTables {
                 dataset.custody.producerSiret == null ? town.siret : dataset.custody.producerSiret, grain.code(),
                 Objects.requireNonNullElse(dataset.coverage.spatialName, town.name), dataset.coverage.temporalStart, dataset.coverage.temporalEnd,
                 dataset.checks().firstPublished(), dataset.coverage.updateFrequency == null ? null : dataset.coverage.updateFrequency.scdl(), updated,
-                words(dataset), dataset.release.licence == null ? null : dataset.release.licence.scdl(), 1, dataset.release.releaseFormat,
+                words(dataset, ";"), dataset.release.licence == null ? null : dataset.release.licence.scdl(), 1, dataset.release.releaseFormat,
                 dataset.release.url);
     }
 
     static List<String> catalogue(Dataset dataset, Municipality town) {
-        return texts(dataset.names.title, dataset.names.description, words(dataset), town.name, town.siret, null, dataset.department.name,
+        return texts(dataset.names.title, dataset.names.description, words(dataset, ","), town.name, town.siret, null, dataset.department.name,
                 dataset.custody.sourceSystem, dataset.custody.contactPublic, dataset.custody.contactPublic, dataset.checks().firstPublished(),
                 dataset.coverage.lastUpdatedOn, dataset.coverage.updateFrequency == null ? null : dataset.coverage.updateFrequency.scdl(),
                 Objects.requireNonNullElse(dataset.coverage.spatialName, town.name), dataset.release.url, dataset.release.releaseFormat,
@@ -73,9 +73,10 @@ public final class RegisterTables {
         return CATALOGUE_REQUIRED.stream().noneMatch(place -> row.get(place).isEmpty());
     }
 
-    private static String words(Dataset dataset) {
+    /** The two schemas show their lists of words with different separators. */
+    private static String words(Dataset dataset, String separator) {
         String words = dataset.names.keywords == null ? dataset.names.theme : dataset.names.keywords;
-        return words == null ? null : Arrays.stream(words.split(", ")).collect(Collectors.joining(";"));
+        return words == null ? null : Arrays.stream(words.split(", ")).collect(Collectors.joining(separator));
     }
 
     private static List<String> texts(Object... values) {

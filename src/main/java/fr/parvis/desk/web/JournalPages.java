@@ -4,7 +4,6 @@ import fr.parvis.desk.PastState;
 import fr.parvis.desk.PastState.Picture;
 import fr.parvis.journal.JournalChain;
 import fr.parvis.journal.JournalLine;
-import fr.parvis.journal.JournalQueries;
 import fr.parvis.journal.Narration;
 import fr.parvis.journal.Verification;
 import fr.parvis.method.MethodMessages;
@@ -24,6 +23,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.ProjectPageMessages;
 import fr.parvis.task.TaskMessages;
@@ -83,7 +83,7 @@ public class JournalPages {
     Html html;
 
     @Inject
-    JournalQueries journal;
+    ProjectHistory history;
 
     @Inject
     JournalChain chain;
@@ -102,7 +102,7 @@ public class JournalPages {
         Inputs inputs = new Inputs(languages.locale());
         String typed = uri.getQueryParameters().getFirst("on");
         LocalDate on = inputs.date("on", typed);
-        PageOf<Told> lines = journal.ofProject(id, paging.page(languages.locale()), paging.size(languages.locale())).map(this::told);
+        PageOf<Told> lines = history.read(signedIn.actor(), id, paging.page(languages.locale()), paging.size(languages.locale())).map(this::told);
         return html.of(inputs.errors().isEmpty() ? 200 : 422, new JournalPage(project, lines, uri.getRequestUri().getRawQuery(),
                 on == null ? null : words(past.of(project, on), languages.locale()), Forms.refused(uri.getQueryParameters(), inputs)));
     }
@@ -115,7 +115,7 @@ public class JournalPages {
         ProjectPageMessages say = Words.in(ProjectPageMessages.class, languages.locale());
         Csv csv = new Csv(say.journalWhen(), say.journalWhat(), say.journalWho(), say.journalWhy(), say.journalBefore(), say.journalAfter(),
                 say.journalHash());
-        journal.ofProject(id, 1, MOST_EXPORTED).items().forEach(line -> csv.row(line.at(), narration.tell(line, languages.locale()),
+        history.read(signedIn.actor(), id, 1, MOST_EXPORTED).items().forEach(line -> csv.row(line.at(), narration.tell(line, languages.locale()),
                 line.authorName(), line.reason(), line.before(), line.after(), line.hash()));
         return Csvs.attachment(csv, "historique-projet-" + id + ".csv");
     }

@@ -9,6 +9,7 @@ import fr.parvis.gap.VisaArbitration;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.people.Department;
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ProblemException;
@@ -38,7 +39,7 @@ class SeenGaps {
     }
 
     List<Department> departments(Project project) {
-        return Department.list("municipality.id = ?1 order by name, id", project.municipalityId());
+        return Department.list("municipality.id = ?1 order by " + Alphabet.of("name") + ", id", project.municipalityId());
     }
 
     /** The department named by its code or its id; named by nothing, the first for which the person answers, else the first of all. */

@@ -63,7 +63,7 @@ public class VisaApi {
     @Path("projects/{id}/visas")
     public PageOf<VisaJson.Asked> list(@PathParam("id") long id) {
         seen.project(id);
-        return page(queries.latest(id));
+        return page(queries.latest(id, signedIn.actor()));
     }
 
     @POST
@@ -79,14 +79,14 @@ public class VisaApi {
         String words = inputs.optional("words", json.text("words"), 2000);
         inputs.orThrow();
         List<VisaRequest> asked = campaigns.launch(project, due, departments == null ? List.of() : departments, words, signedIn.actor());
-        return Response.status(Response.Status.CREATED).entity(page(queries.read(asked.stream().map(one -> one.id).toList()))).build();
+        return Response.status(Response.Status.CREATED).entity(page(queries.read(asked.stream().map(one -> one.id).toList(), signedIn.actor()))).build();
     }
 
     @GET
     @Path("visas/{id}")
     public VisaJson.Asked show(@PathParam("id") long id) {
         VisaRequest request = seen.visa(id);
-        return VisaJson.Asked.of(request, queries.sheet(request));
+        return VisaJson.Asked.of(request, queries.sheet(request, signedIn.actor()));
     }
 
     /** Decides on lines, all of them or none: 409 when one of them is no longer what was read. */

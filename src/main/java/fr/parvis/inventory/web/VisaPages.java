@@ -85,7 +85,7 @@ public class VisaPages {
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         VisaRequest request = seen.visa(id);
         Inputs inputs = new Inputs(languages.locale());
-        List<Visas.Decided> decisions = new SentDecisions(form, inputs, languages.locale()).read(() -> queries.sheet(request));
+        List<Visas.Decided> decisions = new SentDecisions(form, inputs, languages.locale()).read(() -> queries.sheet(request, signedIn.actor()));
         if (!inputs.errors().isEmpty()) {
             return batch(422, request, Forms.refused(form, inputs));
         }
@@ -114,7 +114,7 @@ public class VisaPages {
 
     private Response batch(int status, VisaRequest seenRequest, Forms form) {
         VisaRequest request = seen.changedVisa(seenRequest.id);
-        return html.of(status, new VisaBatch(VisaView.of(request, queries.sheet(request), names(request), signedIn.actor(), form, clock.instant(),
+        return html.of(status, new VisaBatch(VisaView.of(request, queries.sheet(request, signedIn.actor()), names(request), signedIn.actor(), form, clock.instant(),
                 languages.locale()), form));
     }
 

@@ -2,7 +2,6 @@ package fr.parvis.project.web;
 
 import fr.parvis.journal.JournalChain;
 import fr.parvis.journal.JournalLine;
-import fr.parvis.journal.JournalQueries;
 import fr.parvis.journal.Narration;
 import fr.parvis.journal.Verification;
 import fr.parvis.people.Actor;
@@ -14,6 +13,7 @@ import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.platform.Words;
 import io.quarkus.security.Authenticated;
@@ -64,7 +64,7 @@ public class JournalApi {
     Languages languages;
 
     @Inject
-    JournalQueries queries;
+    ProjectHistory history;
 
     @Inject
     JournalChain chain;
@@ -77,7 +77,7 @@ public class JournalApi {
     @Path("projects/{id}/journal")
     public Response ofProject(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
-        PageOf<JournalLine> page = queries.ofProject(id, paging.page(languages.locale()), paging.size(languages.locale()));
+        PageOf<JournalLine> page = history.read(signedIn.actor(), id, paging.page(languages.locale()), paging.size(languages.locale()));
         return Links.page(page.map(this::entry), uri);
     }
 

@@ -1,6 +1,5 @@
 package fr.parvis.project.web;
 
-import fr.parvis.journal.JournalQueries;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
@@ -20,6 +19,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectPageMessages;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.InterlocutorRow;
@@ -97,7 +97,7 @@ public class SheetPages {
     ProjectAnswers answers;
 
     @Inject
-    JournalQueries journal;
+    ProjectHistory history;
 
     @GET
     @Path("projects/{id}/sheet")
@@ -155,7 +155,7 @@ public class SheetPages {
 
     /** Who changed the sheet meanwhile, and when. */
     private String stale(long id) {
-        return journal.latest(id, LATEST).stream().filter(line -> line.event().equals("project.changed")).findFirst()
+        return history.latest(signedIn.actor(), id, LATEST).stream().filter(line -> line.event().equals("project.changed")).findFirst()
                 .map(line -> say().sheetStale(line.authorName(), Dates.longInstant(line.at(), languages.locale())))
                 .orElseGet(() -> say().sheetStaleUnknown());
     }

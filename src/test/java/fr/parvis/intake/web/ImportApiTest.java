@@ -3,9 +3,11 @@ package fr.parvis.intake.web;
 import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +17,21 @@ import fr.parvis.platform.table.TableWriter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +178,73 @@ class ImportApiTest {
         send(project.id(), "x.csv", "text/csv", new byte[0]).statusCode(422);
         send(project.id(), "x.csv", "text/csv", new byte[23 << 20]).statusCode(413);
         send(project.id(), "x.csv", "image/png", new byte[3]).statusCode(415);
+    }
+
+    @Test
+    void whatIsTooMuchOfATableIsRefusedInFrenchAndNothingIsKept() throws IOException {
+        String wide = String.join(";", IntStream.range(0, 300).mapToObj(i -> "Colonne " + i).toList());
+        csv(wide + "\n1;2\n").statusCode(422).body("detail", containsString("colonnes"));
+        send(project.id(), "bombe.xlsx", WORKBOOK, bomb()).statusCode(422).body("detail", not(emptyString()));
+        ByteArrayOutputStream nothing = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(nothing)) {
+            zip.putNextEntry(new ZipEntry("lettre.txt"));
+        }
+        send(project.id(), "archive.xlsx", WORKBOOK, nothing.toByteArray()).statusCode(422);
+        assertEquals(0, LEAD.get("/api/v1/projects/" + project.id() + "/imports").getInt("total"));
+    }
+
+    /** A sheet of half a gigabyte of spaces, in less than a megabyte. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableWriter table = TableWriter.xlsx(out, "Inventaire", List.of("Service", "Titre"))) {
+            table.row(List.of("CUL", "Agenda"));
+        }
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        Path file = Files.write(Files.createTempFile("bomb", ".xlsx"), out.toByteArray());
+        try (ZipFile from = new ZipFile(file.toFile()); ZipOutputStream to = new ZipOutputStream(bomb)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                boolean sheet = entry.getName().startsWith("xl/worksheets/");
+                int end = sheet ? part.indexOf("</sheetData>") : part.length();
+                to.write(part.substring(0, end).getBytes(StandardCharsets.UTF_8));
+                byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+                for (int i = 0; sheet && i < 512; i++) {
+                    to.write(spaces);
+                }
+                to.write(part.substring(end).getBytes(StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return bomb.toByteArray();
+    }
+
+    @Test
+    void twoLinesWithOneNumberAreOneLineAndItsDuplicate() {
+        csv("Service;Titre\nCUL;Lieux culturels\n").statusCode(201);
+        applyLast();
+        String number = LEAD.get("/api/v1/projects/" + project.id() + "/datasets").getString("items[0].number");
+        long made = id(csv("Identifiant;Service;Titre;Logiciel\n" + number + ";CUL;Lieux culturels;SIG\n" + number + ";CUL;Autre titre;GED\n")
+                .statusCode(201).body("changed", equalTo(1)).body("duplicates", equalTo(1)));
+        LEAD.post("/api/v1/imports/" + made + "/application", Map.of()).then().statusCode(200);
+        LEAD.asks().get("/api/v1/datasets/" + dataset("Lieux culturels")).then().body("sourceSystem", equalTo("SIG"));
+    }
+
+    @Test
+    void fiveThousandLinesAreProposedAppliedAndTakenBackInTime() {
+        StringBuilder file = new StringBuilder("Service;Titre;Description;Fréquence\n");
+        for (int i = 0; i < 5000; i++) {
+            file.append("CUL;Jeu ").append(i).append(";Ce que dit la ligne ").append(i).append(";annuelle\n");
+        }
+        Instant start = Instant.now();
+        long made = id(csv(file.toString()).statusCode(201).body("added", equalTo(5000)));
+        LEAD.post("/api/v1/imports/" + made + "/application", Map.of()).then().statusCode(200);
+        Duration taken = Duration.between(start, Instant.now());
+        assertEquals(5000, LEAD.get("/api/v1/projects/" + project.id() + "/datasets").getInt("total"));
+        LEAD.asks().delete("/api/v1/imports/" + made + "/application").then().statusCode(200);
+        assertEquals(0, datasets().size());
+        assertTrue(taken.compareTo(Duration.ofSeconds(20)) < 0, "ten seconds on a quiet machine, twice that here; took " + taken);
     }
 
     @Test

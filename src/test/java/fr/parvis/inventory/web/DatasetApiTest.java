@@ -12,9 +12,19 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.parvis.Api;
+import fr.parvis.ShownForm;
+import fr.parvis.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The inventory, its grid and its scores through the API. */
@@ -65,6 +75,69 @@ class DatasetApiTest {
         String second = add(project, "Écoles");
         String number = LEAD.get("/api/v1/datasets/" + first).getString("number");
         LEAD.asks().get("/api/v1/datasets/" + second).then().body("number", not(equalTo(number)));
+    }
+
+    @Test
+    void aTitleGivenByFourAtOnceIsTakenOnceAndNobodyIsRenamedToIt() {
+        Api.Project project = LEAD.project("Ensemble");
+        Map<String, Object> words = Map.of("title", "Écoles", "departmentId", LEAD.department("CUL"));
+        List<Integer> answers = atOnce(4, () -> LEAD.post("/api/v1/projects/" + project.id() + "/datasets", words).statusCode());
+        assertEquals(List.of(201, 422, 422, 422), answers.stream().sorted().toList());
+
+        String other = add(project, "Crèches");
+        LEAD.patch("/api/v1/datasets/" + other, Map.of("title", "ECOLES")).then().statusCode(422).body("errors[0].pointer", equalTo("/title"));
+        LEAD.patch("/api/v1/datasets/" + other, Map.of("title", "CRÈCHES ")).then().statusCode(200);
+    }
+
+    @Test
+    void aDoubleClickTakesTheCatalogueOnce() {
+        Api.Project project = LEAD.project("Double clic");
+        String path = "/projects/" + project.id() + "/starter-catalogue";
+        ShownForm form = ShownForm.on(Visitor.signedIn("lead").get(path), "starter");
+        assertEquals(List.of(303, 303), atOnce(2, () -> Visitor.signedIn("lead").send(path, form).statusCode()));
+        List<String> titles = LEAD.get("/api/v1/projects/" + project.id() + "/datasets?size=200").getList("items.title");
+        assertEquals(form.fields().values().stream().filter(chosen -> !chosen.get(0).isEmpty()).count(), titles.size());
+        assertEquals(titles.size(), titles.stream().distinct().count());
+    }
+
+    @Test
+    void numbersGivenAtOnceAreNeverTheSame() {
+        Api.Project project = LEAD.project("Numéros");
+        AtomicInteger next = new AtomicInteger();
+        assertEquals(List.of(201, 201, 201, 201), atOnce(4, () -> LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title",
+                "Jeu " + next.incrementAndGet(), "departmentId", LEAD.department("URB"))).statusCode()));
+        List<String> numbers = LEAD.get("/api/v1/projects/" + project.id() + "/datasets").getList("items.number");
+        assertEquals(4, numbers.stream().distinct().count());
+    }
+
+    @Test
+    void aListIsSearchedWithoutAccentsAndSortedAsInAFrenchDictionary() {
+        Api.Project project = LEAD.project("Tris");
+        for (String title : List.of("Zones", "Écoles", "abribus", "Éclairage", "Ecluses", "Œuvres", "Élus")) {
+            add(project, title);
+        }
+        String list = "/api/v1/projects/" + project.id() + "/datasets";
+        LEAD.asks().get(list + "?sort=title").then().body("items.title", contains("abribus", "Éclairage", "Ecluses", "Écoles", "Élus", "Œuvres",
+                "Zones"));
+        LEAD.asks().get(list + "?sort=-title&size=2").then().body("items.title", contains("Zones", "Œuvres")).body("total", equalTo(7));
+        LEAD.asks().queryParam("q", "ECLA").get(list).then().body("items.title", contains("Éclairage"));
+        LEAD.asks().queryParam("q", "oeuvre").get(list).then().body("items.title", contains("Œuvres"));
+        LEAD.asks().queryParam("q", "%").get(list).then().body("items", hasSize(0));
+    }
+
+    private static List<Integer> atOnce(int times, Callable<Integer> act) {
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(times, act))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test

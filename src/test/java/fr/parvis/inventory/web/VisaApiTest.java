@@ -120,6 +120,17 @@ class VisaApiTest {
     }
 
     @Test
+    void whatIsTakenBackAfterALaterCampaignWaitsThere() {
+        JsonPath first = launch(LEAD);
+        decide(HEAD, first, "APPROVE", "APPROVE", "APPROVE").statusCode(200);
+        JsonPath second = launch(LEAD);
+        HEAD.asks().body("{}").post("/api/v1/visas/" + first.getString("items[0].id") + "/withdrawals").then().statusCode(200).body("state",
+                equalTo("REPLACED"));
+        LEAD.asks().get("/api/v1/projects/" + project.id() + "/visas").then().body("items.id", contains(second.getInt("items[0].id")));
+        LEAD.asks().get("/api/v1/datasets/" + datasets.get(0)).then().body("visa", equalTo("NONE"));
+    }
+
+    @Test
     void aLaterCampaignReplacesWhatWasStillAsked() {
         JsonPath first = launch(LEAD);
         JsonPath second = launch(LEAD);

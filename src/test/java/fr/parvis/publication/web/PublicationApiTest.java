@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.parvis.Api;
+import fr.parvis.publication.SchemaReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -65,6 +66,8 @@ class PublicationApiTest {
         assertEquals("2026-01-05", row.getField("DATE_PUBL"));
         assertTrue(row.getField("COLL_SIRET").matches("\\d{14}"));
         assertTrue(row.getFields().stream().noneMatch(String::isEmpty), "every column is required");
+        assertEquals(List.of(), SchemaReader.SCDL.faults(read("catalogue-scdl.csv").asString()));
+        assertEquals(List.of(), SchemaReader.CATALOGUE.faults(read("catalogue.csv").asString()));
         assertEquals("Entrées par mois, lieu par lieu", register("rip.csv", "Titre exact").getField("Objet"));
         assertEquals("culture@ville.example", register("catalogue.csv", "titre").getField("contact_personne"));
 
