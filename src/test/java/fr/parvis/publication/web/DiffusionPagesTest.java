@@ -109,6 +109,11 @@ class DiffusionPagesTest {
         Visitor.signedIn("lead").inEnglish().get(list).then().body(containsString("Choose for the ticked lines")).body(not(containsString("Choisir")));
     }
 
+    @Test
+    void whoIsNotSignedInIsLedToTheSignInAlthoughTheAddressBeginsLikeThePublicRegisters() {
+        Visitor.anonymous().post("/publications/1/withdrawals", Map.of()).then().statusCode(303);
+    }
+
     private String number(int place) {
         return LEAD.get("/api/v1/datasets/" + three.get(place)).getString("number");
     }
