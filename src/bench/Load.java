@@ -13,8 +13,11 @@ final class Load {
     /** Writes the next request of a client. */
     interface Requests {
 
-        /** @param tag entity tag of the answer before, null at first */
-        byte[] next(String tag);
+        byte[] next();
+
+        /** @param tag entity tag of the answer; null when it has none */
+        default void answered(String tag) {
+        }
     }
 
     /**
@@ -63,11 +66,10 @@ final class Load {
 
         @Override
         public void run() {
-            String tag = null;
             try (connection) {
                 long before = System.nanoTime();
                 while (before < until) {
-                    tag = once(before, tag);
+                    once(before);
                     before = System.nanoTime();
                 }
             } catch (IOException closing) {
@@ -75,15 +77,16 @@ final class Load {
             }
         }
 
-        private String once(long before, String tag) throws IOException {
+        private void once(long before) throws IOException {
             try {
-                connection.exchange(requests.next(tag));
+                connection.exchange(requests.next());
             } catch (IOException cut) {
                 wrong(String.valueOf(cut));
                 connection.close();
-                return tag;
+                return;
             }
             bytes += connection.bytes;
+            requests.answered(connection.tag);
             if (connection.status != status) {
                 wrong("status " + connection.status);
             } else if (Math.abs(connection.length - expected) > expected * LENGTH_VARIES) {
@@ -91,7 +94,6 @@ final class Load {
             } else {
                 latencies.record(System.nanoTime() - before);
             }
-            return connection.tag;
         }
 
         private void wrong(String words) {

@@ -79,7 +79,7 @@ final class Scene {
         try (Connection connection = new Connection(Server.HOST, server.port())) {
             connection.exchange(request);
             if (connection.status == 200) {
-                pages.add(new Page(name, 200, connection.length, List.of(tag -> request)));
+                pages.add(new Page(name, 200, connection.length, List.of(() -> request)));
             } else {
                 absent.put(name, String.valueOf(connection.status));
             }
@@ -115,9 +115,13 @@ final class Scene {
         }
 
         @Override
-        public byte[] next(String tag) {
-            known = tag == null ? known : tag;
+        public byte[] next() {
             return Load.request("PATCH", path, headers + "If-Match: " + known + "\r\n", "{\"evidence\":\"Compte rendu " + count++ + "\"}");
+        }
+
+        @Override
+        public void answered(String tag) {
+            known = tag == null ? known : tag;
         }
     }
 

@@ -63,4 +63,13 @@ public interface MailMessages {
 
     @Message
     String opinionAct();
+
+    @Message
+    String reminderSubject(String title);
+
+    @Message
+    String reminderWords(String who, String title, String project);
+
+    @Message
+    String reminderAct();
 }

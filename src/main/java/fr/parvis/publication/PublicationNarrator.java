@@ -29,6 +29,8 @@ public class PublicationNarrator implements JournalNarrator {
             case "publication.withdrawn" -> say.toldWithdrawn(number, title);
             case "publication.channel-decided" -> say.toldDecided(inventory.channel(Channel.valueOf(line.fact("channel"))));
             case "publication.registers-opened" -> say.toldOpened();
+            case "publication.progress-shown" -> Words.in(ProgressMessages.class, locale).toldShown();
+            case "publication.progress-hidden" -> Words.in(ProgressMessages.class, locale).toldHidden();
             default -> say.toldClosed();
         };
     }

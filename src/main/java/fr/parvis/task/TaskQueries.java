@@ -67,8 +67,8 @@ public class TaskQueries {
         String condition = "p.id = :project and " + condition(filter, today, parameters);
         List<TaskRow> rows = Task.find(ROW + condition + " order by t.number", parameters).project(TaskRow.class)
                 .page(Page.of(page - 1, size)).list();
-        long total = Task.count("from Task t join t.project p join ProjectCycle c on c.id = t.cycleId where " + condition, parameters);
-        return new PageOf<>(rows, page, size, total);
+        return PageOf.read(rows, page, size,
+                () -> Task.count("from Task t join t.project p join ProjectCycle c on c.id = t.cycleId where " + condition, parameters));
     }
 
     /** What somebody holds and has not finished, across the projects they may see, the most pressing first. */
