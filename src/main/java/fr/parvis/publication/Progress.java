@@ -69,7 +69,7 @@ public class Progress {
 
     @Transactional
     public Report of(long municipalityId) {
-        List<Long> latest = Project.find("select max(p.id) from Project p where p.municipality.id = ?1 having count(p.id) > 0", municipalityId)
+        List<Long> latest = Project.find("select p.id from Project p where p.municipality.id = ?1 order by p.id desc", municipalityId).page(0, 1)
                 .project(Long.class).list();
         List<PhaseRow> rows = latest.isEmpty() ? List.of() : phases.ofCurrentCycles(latest).getOrDefault(latest.get(0), List.of());
         return new Report(rows, lines(municipalityId));

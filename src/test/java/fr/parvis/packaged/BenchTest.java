@@ -124,7 +124,7 @@ class BenchTest {
     private static ClassLoader compiled() {
         try (Stream<Path> sources = Files.list(SOURCES)) {
             Files.createDirectories(CLASSES);
-            String[] arguments = Stream.concat(Stream.of("-Xlint:all", "-Werror", "--release", "17", "-d", CLASSES.toString()),
+            String[] arguments = Stream.concat(Stream.of("-Xlint:all", "-Werror", "--release", "17", "-classpath", CLASSES.toString(), "-d", CLASSES.toString()),
                     sources.map(Path::toString).filter(name -> name.endsWith(".java"))).toArray(String[]::new);
             if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments) != 0) {
                 throw new IllegalStateException(SOURCES + " does not compile");
