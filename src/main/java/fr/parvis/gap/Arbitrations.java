@@ -14,6 +14,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import fr.parvis.phase.ApproverExemption;
+import fr.parvis.project.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
