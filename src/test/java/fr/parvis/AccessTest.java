@@ -122,6 +122,11 @@ class AccessTest {
             POST /api/v1/publications/{none}/withdrawals | 401 | 404 404 404 404 404 404 | 404
             GET /api/v1/municipalities/{town}/registers | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/municipalities/{town}/registers | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/municipalities/{town}/progress | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/municipalities/{town}/progress | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/portfolio | 401 | 200 200 200 200 200 200 | 200
+            GET /public/{insee} | 200 | 200 200 200 200 200 200 | 200
+            GET /public/{insee}/progress.csv | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/rip | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/rip.csv | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/catalogue-scdl.csv | 200 | 200 200 200 200 200 200 | 200
@@ -150,6 +155,12 @@ class AccessTest {
             GET /municipalities/{town}/journal.jsonl | 303 | 403 403 403 403 403 200 | 404
             GET /projects.csv | 303 | 200 200 200 200 200 200 | 200
             GET /projects/{project} | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/cockpit | 303 | 200 200 403 403 403 403 | 404
+            GET /projects/{project}/workload.csv | 303 | 200 200 403 403 403 403 | 404
+            POST /projects/{project}/reminders | 303 | 303 303 403 403 403 403 | 404
+            GET /portfolio | 303 | 200 200 200 200 200 200 | 200
+            GET /portfolio.csv | 303 | 200 200 200 200 200 200 | 200
+            GET /portfolio.xlsx | 303 | 200 200 200 200 200 200 | 200
             GET /projects/{project}/tasks | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
@@ -252,6 +263,8 @@ class AccessTest {
             POST /municipalities/{town}/team/{guest}/invitation | 303 | 403 403 403 403 403 303 | 404
             GET /municipalities/{town}/team/{person}/leaving | 303 | 403 403 403 403 403 200 | 404
             POST /municipalities/{town}/team/{person}/leaving | 303 | 403 403 403 403 403 422 | 404
+            GET /municipalities/{town}/progress | 303 | 200 200 200 200 200 200 | 404
+            POST /municipalities/{town}/progress | 303 | 303 303 403 403 403 403 | 404
             GET /municipalities/{town}/obligations | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/obligations.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/obligations | 303 | 303 303 303 303 303 303 | 404
@@ -339,6 +352,7 @@ class AccessTest {
             Map.entry("POST /api/v1/datasets/{dataset}/updates", "{\"updatedOn\":\"2026-01-05\"}"),
             Map.entry("POST /api/v1/publications/{none}/withdrawals", "{\"reason\":\"Donnée erronée.\"}"),
             Map.entry("PUT /api/v1/municipalities/{town}/registers", "{\"served\":true}"),
+            Map.entry("PUT /api/v1/municipalities/{town}/progress", "{\"shown\":true}"),
             Map.entry("POST /api/v1/projects/{project}/imports", "Titre;Service\nBudget;FIN\n"),
             Map.entry("PUT /api/v1/imports/{import}/mapping", "{\"targets\":[\"title\",\"department\"]}"),
             Map.entry("POST /api/v1/imports/{import}/application", "{}"),
@@ -389,6 +403,8 @@ class AccessTest {
             Map.entry("POST /datasets/{dataset}/publications", Map.of("publishedAt", "SITE", "url", "https://ville.example/dette", "publishedOn",
                     "2026-01-05")),
             Map.entry("POST /datasets/{dataset}/updates", Map.of("updatedOn", "2026-01-05")),
+            Map.entry("POST /municipalities/{town}/progress", Map.of("decision", "SHOW")),
+            Map.entry("POST /projects/{project}/reminders", Map.of("subject", "task:999999", "message", "Bonjour")),
             Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
             Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
             Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),

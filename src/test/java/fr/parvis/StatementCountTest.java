@@ -212,7 +212,8 @@ class StatementCountTest {
     }
 
     private Map<String, Long> counted(Visitor visitor, long project) {
-        Map<String, Long> counts = counted(visitor, List.of("/", "/projects", "/projects/" + project, "/projects/" + project + "/tasks"));
+        Map<String, Long> counts = counted(visitor, List.of("/", "/projects", "/projects/" + project, "/projects/" + project + "/tasks",
+                "/projects/" + project + "/cockpit", "/portfolio"));
         for (String path : List.of("/api/v1/projects?size=200", "/api/v1/projects/" + project + "/tasks?size=200",
                 "/api/v1/projects/" + project + "/journal?size=200")) {
             counts.put(path, statements(path, asked -> neighbour.asks().get(asked).statusCode()));

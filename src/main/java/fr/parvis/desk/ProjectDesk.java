@@ -93,26 +93,27 @@ public class ProjectDesk {
     public Contents of(Project project, Actor actor) {
         List<PhaseRow> all = phases.ofProject(project.id);
         List<PhaseRow> current = all.stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
+        List<Phase> cycle = Phase.ofCycle(current.get(0).cycleId());
         LocalDate today = LocalDate.now(clock);
-        return new Contents(project, projects.row(project.id), current, inHand(project, current, actor, today), finished(current, actor),
+        return new Contents(project, projects.row(project.id), current, inHand(project, current, cycle, actor, today), finished(current, cycle, actor),
                 forced(all, actor), new Around(projects.team(project.id).stream().map(ProjectQueries.MemberRow::name).toList(),
                         projects.slips(project.id),
                         history.latest(actor, project.id, MOST_LINES)), today);
     }
 
-    private InHand inHand(Project project, List<PhaseRow> current, Actor actor, LocalDate today) {
+    private InHand inHand(Project project, List<PhaseRow> current, List<Phase> cycle, Actor actor, LocalDate today) {
         PhaseRow row = current.stream().filter(phase -> phase.state() != PhaseState.DONE).findFirst()
                 .orElse(current.get(current.size() - 1));
-        Phase phase = Phase.findById(row.id());
+        Phase phase = cycle.get(row.phase().ordinal());
         List<ConditionResult> gate = gates.examine(phase);
         Filter ofPhase = new Filter(row.phase(), null, null, null, null, null, null);
-        return new InHand(row, gate, GateRecord.of(phase, gate).hash(), workflow.options(phase, actor, gate), checks.current(phase),
+        return new InHand(row, gate, GateRecord.of(phase, gate).hash(), workflow.options(phase, actor, gate, cycle), checks.current(phase),
                 tasks.ofProject(project.id, ofPhase, today, 1, MOST_TASKS).items());
     }
 
-    private Finished finished(List<PhaseRow> current, Actor actor) {
+    private Finished finished(List<PhaseRow> current, List<Phase> cycle, Actor actor) {
         return current.stream().filter(phase -> phase.state() == PhaseState.DONE).reduce((earlier, later) -> later)
-                .map(row -> new Finished(row, workflow.options(Phase.findById(row.id()), actor, List.of()))).orElse(null);
+                .map(row -> new Finished(row, workflow.options(cycle.get(row.phase().ordinal()), actor, List.of(), cycle))).orElse(null);
     }
 
     private List<Forced> forced(List<PhaseRow> all, Actor actor) {

@@ -24,10 +24,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What waits for a person, across the projects they see: decisions, late tasks, tasks, overdue duties of their town. */
 @ApplicationScoped
@@ -81,18 +78,17 @@ public class Waiting {
 
     /** Gates asked for where the person is a DGS; forced gates where they are the élu référent or a DGS who did not force them. */
     private static List<DecisionRow> decisions(Actor actor) {
-        Parameters parameters = ProjectAccess.parameters(actor).and("dgsTowns", towns(actor, EnumSet.of(Role.DGS)))
-                .and("eluTowns", towns(actor, EnumSet.of(Role.ELU))).and("inReview", PhaseState.IN_REVIEW);
+        Parameters parameters = ProjectAccess.parameters(actor).and("dgsTowns", towns(actor, Role.DGS))
+                .and("eluTowns", towns(actor, Role.ELU)).and("inReview", PhaseState.IN_REVIEW);
         return Phase.find("""
                 select p.id, p.title, f.code, f.submittedAt, f.plannedEndOn, f.state from Phase f join f.project p
-                where (f.state = :inReview and f.municipalityId in :dgsTowns
-                    or f.forced and f.regularisedAt is null and (f.municipalityId in :eluTowns
-                        or f.municipalityId in :dgsTowns and f.forcedById <> :me))
+                where (f.state = :inReview and array_contains(:dgsTowns, f.municipalityId)
+                    or f.forced and f.regularisedAt is null and (array_contains(:eluTowns, f.municipalityId)
+                        or array_contains(:dgsTowns, f.municipalityId) and f.forcedById <> :me))
                   and\s""" + ProjectAccess.CONDITION + " order by f.plannedEndOn, f.id", parameters).project(DecisionRow.class).list();
     }
 
-    private static Set<Long> towns(Actor actor, Set<Role> roles) {
-        return actor.memberships().stream().filter(held -> roles.contains(held.role())).map(Membership::municipalityId)
-                .collect(Collectors.toSet());
+    private static Long[] towns(Actor actor, Role role) {
+        return ProjectAccess.array(actor.memberships().stream().filter(held -> held.role() == role).map(Membership::municipalityId).toList());
     }
 }

@@ -14,6 +14,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import fr.parvis.phase.ApproverExemption;
+import fr.parvis.project.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -114,8 +115,8 @@ public class Arbitrations {
         List<Long> towns = actor.memberships().stream().filter(held -> held.role() == Role.DGS).map(Membership::municipalityId).toList();
         return towns.isEmpty() ? List.of() : VisaArbitration.find("select d.id, d.number, d.names.title, p.title, a.askedByName, a.askedAt"
                 + " from VisaArbitration a join Dataset d on d.id = a.datasetId join d.project p where a.decidedAt is null"
-                + " and d.municipalityId in :dgsTowns and " + InventoryAccess.CONDITION + " order by a.id",
-                InventoryAccess.parameters(actor).and("dgsTowns", towns)).project(WaitingArbitration.class).list();
+                + " and array_contains(:dgsTowns, d.municipalityId) and " + InventoryAccess.CONDITION + " order by a.id",
+                InventoryAccess.parameters(actor).and("dgsTowns", ProjectAccess.array(towns))).project(WaitingArbitration.class).list();
     }
 
     private static String cut(String words) {

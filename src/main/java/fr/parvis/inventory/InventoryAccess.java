@@ -20,7 +20,7 @@ public final class InventoryAccess {
 
     /** To be used with {@link #parameters}. */
     public static final String CONDITION = ProjectAccess.CONDITION + """
-             and (d.standing.withheld = false or p.municipality.id in :confidant or p.leadId = :me
+             and (d.standing.withheld = false or array_contains(:confidant, p.municipality.id) or p.leadId = :me
              or exists (select 1 from Department x where x = d.department and (x.headId = :me or x.deputyId = :me or x.referentId = :me)))""";
 
     private InventoryAccess() {
@@ -29,7 +29,7 @@ public final class InventoryAccess {
     public static Parameters parameters(Actor actor) {
         Set<Long> confidant = actor.memberships().stream().filter(held -> CONFIDANTS.contains(held.role())).map(Membership::municipalityId)
                 .collect(Collectors.toSet());
-        return ProjectAccess.parameters(actor).and("confidant", confidant);
+        return ProjectAccess.parameters(actor).and("confidant", ProjectAccess.array(confidant));
     }
 
     /** {@link #CONDITION} for a dataset in hand, of a project that the person is known to see. */

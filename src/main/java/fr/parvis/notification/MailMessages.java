@@ -75,4 +75,12 @@ public interface MailMessages {
 
     @Message
     String opinionWhy(String who);
+
+    String reminderSubject(String title);
+
+    @Message
+    String reminderWords(String who, String title, String project);
+
+    @Message
+    String reminderAct();
 }

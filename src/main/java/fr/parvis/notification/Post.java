@@ -9,6 +9,7 @@ import fr.parvis.people.MailedLink;
 import fr.parvis.people.Person;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
+import fr.parvis.task.Reminders;
 import fr.parvis.task.Requests;
 import fr.parvis.task.Task;
 import io.quarkus.qute.CheckedTemplate;
@@ -112,6 +113,17 @@ public class Post {
         send(request.outside() ? request.expertEmail : advisor.email, one ? say.opinionSubject(asked.by(), asked.datasets().get(0).number)
                 : say.opinionSubjectSeveral(asked.by(), asked.datasets().size()), new Letter(say.invitationHello(request.outside() ? request.expertName
                         : advisor.name), paragraphs, say.opinionAct(), base() + path, request.outside() ? say.opinionWhy(asked.by()) : say.why()), locale);
+    }
+
+    /** Somebody is reminded, in the words that whoever runs the project has read and may have changed. */
+    void reminder(@Observes Reminders.Sent sent) {
+        Person holder = Person.findById(sent.reminder().personId);
+        Locale locale = locale(holder.language);
+        MailMessages say = Words.in(MailMessages.class, locale);
+        String title = sent.about().title();
+        send(holder.email, say.reminderSubject(title), new Letter(say.invitationHello(holder.name), List.of(
+                say.reminderWords(sent.reminder().sentByName, title, sent.project()), say.requestMessage(sent.reminder().message)), say.reminderAct(),
+                base() + sent.about().path(), say.why()), locale);
     }
 
     private void send(String recipient, String subject, Letter letter, Locale locale) {

@@ -11,6 +11,7 @@ public interface PeopleMessages {
     @Message String navWaiting();
     @Message String navProjects();
     @Message String navMunicipality();
+    @Message String navPortfolio();
     @Message String notSetUpTitle();
     @Message String notSetUpDetail();
     @Message String signInTitle();

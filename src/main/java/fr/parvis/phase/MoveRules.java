@@ -26,15 +26,16 @@ class MoveRules {
                 "role_en", Words.in(PeopleMessages.class, Locale.ENGLISH).role(move.role())));
     }
 
-    List<Blocker> blockers(Phase phase, PhaseMove move, Actor actor, List<ConditionResult> gate) {
+    /** @param cycle the phases of its cycle, in order */
+    List<Blocker> blockers(Phase phase, PhaseMove move, Actor actor, List<ConditionResult> gate, List<Phase> cycle) {
         List<Blocker> blockers = new ArrayList<>();
         if (!allowed(phase, move, actor)) {
             blockers.add(reserved(phase, move));
         }
         switch (move) {
-            case START -> previous(phase, PhaseBlocker.PREVIOUS_PHASE_NOT_DONE, blockers);
+            case START -> previous(phase, cycle, PhaseBlocker.PREVIOUS_PHASE_NOT_DONE, blockers);
             case SUBMIT -> {
-                previous(phase, PhaseBlocker.PREVIOUS_PHASE_OPEN, blockers);
+                previous(phase, cycle, PhaseBlocker.PREVIOUS_PHASE_OPEN, blockers);
                 conditions(gate, blockers);
             }
             case APPROVE -> {
@@ -42,8 +43,8 @@ class MoveRules {
                 conditions(gate, blockers);
             }
             // The conditions are what forcing goes past; the order of the phases is not.
-            case FORCE -> previous(phase, PhaseBlocker.PREVIOUS_PHASE_OPEN, blockers);
-            case REOPEN -> next(phase, blockers);
+            case FORCE -> previous(phase, cycle, PhaseBlocker.PREVIOUS_PHASE_OPEN, blockers);
+            case REOPEN -> next(phase, cycle, blockers);
             case WITHDRAW, RETURN -> {
                 // Giving the phase back to those who prepare it is always possible.
             }
@@ -55,17 +56,17 @@ class MoveRules {
         gate.stream().filter(ConditionResult::blocks).map(ConditionResult::blocker).forEach(blockers::add);
     }
 
-    private static void previous(Phase phase, PhaseBlocker code, List<Blocker> blockers) {
+    private static void previous(Phase phase, List<Phase> cycle, PhaseBlocker code, List<Blocker> blockers) {
         if (phase.code() == PhaseCode.SCOPING) {
             return;
         }
-        Phase before = neighbour(phase, -1);
+        Phase before = cycle.get(phase.code().ordinal() - 1);
         if (before.state() != PhaseState.DONE) {
             blockers.add(order(code, before, before.state() == PhaseState.IN_REVIEW ? Role.DGS : Role.LEAD));
         }
     }
 
-    private static void next(Phase phase, List<Blocker> blockers) {
+    private static void next(Phase phase, List<Phase> cycle, List<Blocker> blockers) {
         boolean laterCycle = Phase.count("project = ?1 and cycleId > ?2", phase.project, phase.cycleId) > 0;
         if (laterCycle) {
             blockers.add(new Blocker(PhaseBlocker.NEXT_CYCLE_OPEN, null, null, Role.LEAD, null, "/projects/" + phase.project.id, Map.of()));
@@ -73,15 +74,10 @@ class MoveRules {
         if (phase.code() == PhaseCode.REVIEW) {
             return;
         }
-        Phase after = neighbour(phase, 1);
+        Phase after = cycle.get(phase.code().ordinal() + 1);
         if (after.state() == PhaseState.IN_REVIEW || after.state() == PhaseState.DONE) {
             blockers.add(order(PhaseBlocker.NEXT_PHASE_ADVANCED, after, Role.DGS));
         }
-    }
-
-    private static Phase neighbour(Phase phase, int step) {
-        PhaseCode code = PhaseCode.values()[phase.code().ordinal() + step];
-        return Phase.find("cycleId = ?1 and code = ?2", phase.cycleId, code).singleResult();
     }
 
     private static Blocker order(PhaseBlocker code, Phase other, Role liftedBy) {

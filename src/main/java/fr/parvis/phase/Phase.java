@@ -102,7 +102,7 @@ public class Phase extends PanacheEntity {
 
     /** The phases of a cycle, in order. */
     public static List<Phase> ofCycle(long cycleId) {
-        List<Phase> phases = list("cycleId", cycleId);
+        List<Phase> phases = list("from Phase f join fetch f.project p join fetch p.municipality where f.cycleId = ?1", cycleId);
         return phases.stream().sorted(java.util.Comparator.comparing(Phase::code)).toList();
     }
 

@@ -65,13 +65,13 @@ public class PhaseWorkflow {
     /** The moves that leave the state the phase is in, open and blocked, as this person finds them. */
     @Transactional
     public List<MoveOption> options(Phase phase, Actor actor) {
-        return options(phase, actor, gates.examine(phase));
+        return options(phase, actor, gates.examine(phase), Phase.ofCycle(phase.cycleId));
     }
 
-    /** The same for a caller that has already had the gate examined. */
-    public List<MoveOption> options(Phase phase, Actor actor, List<ConditionResult> gate) {
+    /** The same for a caller that has already had the gate examined and the phases of the cycle read. */
+    public List<MoveOption> options(Phase phase, Actor actor, List<ConditionResult> gate, List<Phase> cycle) {
         return Arrays.stream(PhaseMove.values()).filter(move -> move.from() == phase.state()).map(move -> {
-            List<Blocker> blockers = rules.blockers(phase, move, actor, gate);
+            List<Blocker> blockers = rules.blockers(phase, move, actor, gate, cycle);
             return new MoveOption(move, blockers.isEmpty(), blockers);
         }).toList();
     }
@@ -94,7 +94,7 @@ public class PhaseWorkflow {
             return new Refusal.ReasonMissing(move, move.shortestReason());
         }
         List<ConditionResult> gate = gates.examine(phase);
-        List<Blocker> blockers = rules.blockers(phase, move, actor, gate);
+        List<Blocker> blockers = rules.blockers(phase, move, actor, gate, Phase.ofCycle(phase.cycleId));
         if (!blockers.isEmpty()) {
             return new Refusal.Blocked(move, blockers);
         }

@@ -2,6 +2,7 @@ package fr.parvis.platform;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list, as the API answers it.
@@ -15,6 +16,12 @@ public record PageOf<T>(List<T> items, int page, int size, long total) {
     /** A list short enough to be given whole. */
     public static <T> PageOf<T> whole(List<T> items) {
         return new PageOf<>(items, 1, Math.max(1, items.size()), items.size());
+    }
+
+    /** A page that was read; the whole is counted only where the page does not tell it. */
+    public static <T> PageOf<T> read(List<T> items, int page, int size, LongSupplier count) {
+        boolean all = items.size() < size && (page == 1 || !items.isEmpty());
+        return new PageOf<>(items, page, size, all ? (page - 1L) * size + items.size() : count.getAsLong());
     }
 
     public <R> PageOf<R> map(Function<? super T, R> change) {

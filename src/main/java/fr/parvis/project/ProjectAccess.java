@@ -4,6 +4,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import io.quarkus.panache.common.Parameters;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ public final class ProjectAccess {
     /** Roles that see a project only from within its team. */
     private static final Set<Role> OF_THE_TEAM_ONLY = EnumSet.of(Role.AGENT, Role.CONSULTANT);
 
-    /** To be used with {@link #parameters}; the project's alias is {@code p}. */
+    /**
+     * To be used with {@link #parameters}; the project's alias is {@code p}. Towns are given as one array and not as a list: a query with a list
+     * is translated anew each time it is asked, and this one is asked by every page.
+     */
     public static final String CONDITION = """
-            (p.municipality.id in :towns or p.municipality.id in :teamTowns and (p.leadId = :me
+            (array_contains(:towns, p.municipality.id) or array_contains(:teamTowns, p.municipality.id) and (p.leadId = :me
              or exists (select 1 from ProjectMember m where m.projectId = p.id and m.personId = :me)))""";
 
     private ProjectAccess() {
@@ -25,6 +29,11 @@ public final class ProjectAccess {
     public static Parameters parameters(Actor actor) {
         Set<Long> whole = actor.memberships().stream().filter(held -> !OF_THE_TEAM_ONLY.contains(held.role()))
                 .map(Membership::municipalityId).collect(Collectors.toSet());
-        return Parameters.with("towns", whole).and("teamTowns", actor.municipalityIds()).and("me", actor.personId());
+        return Parameters.with("towns", array(whole)).and("teamTowns", array(actor.municipalityIds())).and("me", actor.personId());
+    }
+
+    /** Ids as {@code array_contains} takes them. */
+    public static Long[] array(Collection<Long> ids) {
+        return ids.toArray(Long[]::new);
     }
 }

@@ -50,8 +50,7 @@ public class ProjectQueries {
     public PageOf<ProjectRow> visible(Actor actor, int page, int size) {
         var query = Project.find(ROW + ProjectAccess.CONDITION + " order by p.id desc", ProjectAccess.parameters(actor));
         List<ProjectRow> rows = query.project(ProjectRow.class).page(Page.of(page - 1, size)).list();
-        return new PageOf<>(rows, page, size,
-                Project.count("from Project p where " + ProjectAccess.CONDITION, ProjectAccess.parameters(actor)));
+        return PageOf.read(rows, page, size, () -> Project.count("from Project p where " + ProjectAccess.CONDITION, ProjectAccess.parameters(actor)));
     }
 
     @Transactional

@@ -32,6 +32,8 @@ public class PublicationNarrator implements JournalNarrator {
             case "publication.channel-decided" -> say.toldDecided(inventory.channel(Channel.valueOf(line.fact("channel"))));
             case "publication.registers-opened" -> say.toldOpened();
             case "publication.generated" -> say.toldGenerated(line.fact("count"));
+            case "publication.progress-shown" -> Words.in(ProgressMessages.class, locale).toldShown();
+            case "publication.progress-hidden" -> Words.in(ProgressMessages.class, locale).toldHidden();
             default -> say.toldClosed();
         };
     }

@@ -67,16 +67,15 @@ public class TaskQueries {
         String condition = "p.id = :project and " + condition(filter, today, parameters);
         List<TaskRow> rows = Task.find(ROW + condition + " order by t.number", parameters).project(TaskRow.class)
                 .page(Page.of(page - 1, size)).list();
-        long total = Task.count("from Task t join t.project p join ProjectCycle c on c.id = t.cycleId where " + condition, parameters);
-        return new PageOf<>(rows, page, size, total);
+        return PageOf.read(rows, page, size,
+                () -> Task.count("from Task t join t.project p join ProjectCycle c on c.id = t.cycleId where " + condition, parameters));
     }
 
     /** What somebody holds and has not finished, across the projects they may see, the most pressing first. */
     @Transactional
     public List<TaskRow> openOf(Actor actor, int most) {
-        return Task.find(ROW + "t.ownerId = :owner and t.state not in :ended and c.number = p.cycleNumber and " + ProjectAccess.CONDITION
-                + " order by t.dueOn nulls last, t.id", ProjectAccess.parameters(actor).and("owner", actor.personId())
-                .and("ended", List.of(TaskState.DONE, TaskState.CANCELLED))).project(TaskRow.class).page(Page.ofSize(most)).list();
+        return Task.find(ROW + "t.ownerId = :owner and t.state not in (DONE, CANCELLED) and c.number = p.cycleNumber and " + ProjectAccess.CONDITION
+                + " order by t.dueOn nulls last, t.id", ProjectAccess.parameters(actor).and("owner", actor.personId())).project(TaskRow.class).page(Page.ofSize(most)).list();
     }
 
     @Transactional
@@ -105,8 +104,7 @@ public class TaskQueries {
             parameters.and("owner", filter.ownerId());
         }
         if (Boolean.TRUE.equals(filter.open()) || Boolean.TRUE.equals(filter.late())) {
-            conditions.add("t.state not in :ended");
-            parameters.and("ended", List.of(TaskState.DONE, TaskState.CANCELLED));
+            conditions.add("t.state not in (DONE, CANCELLED)");
         }
         if (Boolean.TRUE.equals(filter.late())) {
             conditions.add("t.dueOn < :today");

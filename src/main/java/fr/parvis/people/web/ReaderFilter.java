@@ -1,11 +1,10 @@
 package fr.parvis.people.web;
 
+import fr.parvis.people.Accounts.TownName;
 import fr.parvis.people.Actor;
 import fr.parvis.people.DemoMark;
 import fr.parvis.people.DemoTokens;
 import fr.parvis.people.PeopleMessages;
-import fr.parvis.people.PeopleQueries;
-import fr.parvis.people.PeopleQueries.MunicipalityRow;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
@@ -28,6 +27,9 @@ public class ReaderFilter {
 
     private static final String SET_UP = "/setup";
 
+    /** So many towns fit into the menu; who has more finds them in the portfolio. */
+    private static final int MOST_TOWNS = 4;
+
     @Inject
     SecurityIdentity identity;
 
@@ -36,9 +38,6 @@ public class ReaderFilter {
 
     @Inject
     DemoTokens demo;
-
-    @Inject
-    PeopleQueries people;
 
     @Inject
     Languages languages;
@@ -82,12 +81,15 @@ public class ReaderFilter {
     private void introduce(Actor actor) {
         languages.prefer(actor.language());
         PeopleMessages say = Words.in(PeopleMessages.class, languages.locale());
-        List<MunicipalityRow> towns = people.municipalities(actor.municipalityIds());
+        List<TownName> towns = identity.getAttribute(SignInProvider.TOWNS);
         viewer.signIn(actor.name(), towns.size() == 1 ? towns.get(0).name() : null);
         viewer.offer(say.navWaiting(), "/");
         viewer.offer(say.navProjects(), "/projects");
-        for (MunicipalityRow town : towns) {
-            viewer.offer(towns.size() == 1 ? say.navMunicipality() : town.name(), "/municipalities/" + town.id());
+        if (towns.size() > 1) {
+            viewer.offer(say.navPortfolio(), "/portfolio");
+        }
+        if (towns.size() <= MOST_TOWNS) {
+            towns.forEach(town -> viewer.offer(towns.size() == 1 ? say.navMunicipality() : town.name(), "/municipalities/" + town.id()));
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.parvis.people.web;
 
-import fr.parvis.people.Actor;
 import fr.parvis.people.DemoTokens;
 import fr.parvis.people.Accounts;
 import fr.parvis.people.Role;
@@ -23,6 +22,9 @@ public class SignInProvider implements IdentityProvider<Credential> {
     /** The attribute of the security identity that holds the {@link Actor}. */
     static final String ACTOR = "actor";
 
+    /** The attribute that holds the towns the person belongs to, by name: a list of {@link Accounts.TownName}. */
+    static final String TOWNS = "towns";
+
     /** The attribute that holds the page session, to be renewed on the way. */
     static final String SESSION = "session";
 
@@ -44,13 +46,13 @@ public class SignInProvider implements IdentityProvider<Credential> {
 
     @ActivateRequestContext
     SecurityIdentity identity(Credential credential) {
-        Optional<Actor> actor = credential.session() != null
-                ? accounts.actor(credential.session().personId(), credential.session().epoch())
-                : ownerOf(credential.token()).flatMap(accounts::actor);
-        return actor.<SecurityIdentity>map(found -> {
-            QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(found.email()))
-                    .addAttribute(ACTOR, found);
-            found.memberships().stream().filter(held -> held.role() == Role.ADMIN).findAny()
+        Optional<Accounts.Known> known = credential.session() != null
+                ? accounts.known(credential.session().personId(), credential.session().epoch())
+                : ownerOf(credential.token()).flatMap(accounts::known);
+        return known.<SecurityIdentity>map(found -> {
+            QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new QuarkusPrincipal(found.actor().email())).addAttribute(ACTOR, found.actor()).addAttribute(TOWNS, found.towns());
+            found.actor().memberships().stream().filter(held -> held.role() == Role.ADMIN).findAny()
                     .ifPresent(admin -> identity.addRole(Role.ADMIN.name()));
             if (credential.session() != null) {
                 identity.addAttribute(SESSION, credential.session());

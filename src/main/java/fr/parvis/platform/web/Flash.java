@@ -32,7 +32,9 @@ public class Flash {
     /** What was said before, or null; saying it forgets it. */
     public String taken() {
         RoutingContext context = current.getCurrent();
-        Cookie cookie = context == null ? null : context.request().getCookie(COOKIE);
+        // What is public may be kept by a cache: it tells nobody what somebody else has just done.
+        boolean shown = context != null && Audience.of(context.request()) == Audience.PERSON;
+        Cookie cookie = shown ? context.request().getCookie(COOKIE) : null;
         if (cookie == null) {
             return null;
         }

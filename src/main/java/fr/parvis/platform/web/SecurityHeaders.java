@@ -45,6 +45,10 @@ public class SecurityHeaders {
         if (url.startsWith("https:")) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
+        if (path.startsWith("/public/")) {
+            // Nobody is known there, and what is shown may be kept by a shared cache: no form, no cookie.
+            context.response().removeCookie("csrf-token", false);
+        }
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
         }

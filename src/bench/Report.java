@@ -1,0 +1,61 @@
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The measurements as a table in Markdown and as JSON. */
+final class Report {
+
+    /**
+     * What was measured on.
+     *
+     * @param fillSeconds  first start, with the demonstration being written
+     * @param startSeconds start of the filled installation until its first answer
+     * @param peakKb       most resident memory there was (VmHWM)
+     */
+    record Setting(int towns, int datasets, String database, String java, int cores, double fillSeconds, double startSeconds, long peakKb,
+            boolean gzip, double seconds) {
+    }
+
+    private Report() {
+    }
+
+    static String markdown(Setting setting, List<Load.Result> results, Map<String, String> absent) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "%d towns, a project of %d datasets; %s; JDK %s; %d cores, load generator included; %.0f s each%s.%n",
+                setting.towns(), setting.datasets(), setting.database(), setting.java(), setting.cores(), setting.seconds(),
+                setting.gzip() ? ", answers compressed" : ""));
+        text.append(String.format(Locale.ROOT, "Start-up %.1f s (the first, which writes the demonstration: %.1f s). Most resident memory: %.0f MB.%n%n",
+                setting.startSeconds(), setting.fillSeconds(), setting.peakKb() / 1024.0));
+        text.append("| What | Connections | Requests/s | p50 ms | p99 ms | Errors | kB each | Server CPU ms each | Resident MB |\n");
+        text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        for (Load.Result one : results) {
+            text.append(String.format(Locale.ROOT, "| %s | %d | %.0f | %.2f | %.2f | %d | %.1f | %.2f | %.0f |%n", one.page(), one.connections(),
+                    one.perSecond(), one.latencies().millis(0.5), one.latencies().millis(0.99), one.errors(), each(one), one.cpuMillis(),
+                    one.residentKb() / 1024.0));
+        }
+        results.stream().filter(one -> one.firstError() != null).forEach(one -> text.append(String.format("%n%s at %d: first error: %s.%n", one.page(),
+                one.connections(), one.firstError())));
+        absent.forEach((page, status) -> text.append(String.format("%nNot measured, answers %s: %s.%n", status, page)));
+        return text.toString();
+    }
+
+    static String json(Setting setting, List<Load.Result> results, Map<String, String> absent) {
+        String rows = results.stream().map(one -> String.format(Locale.ROOT,
+                "{\"page\":\"%s\",\"connections\":%d,\"seconds\":%.3f,\"requests\":%d,\"perSecond\":%.1f,\"p50Ms\":%.3f,\"p99Ms\":%.3f,\"errors\":%d,"
+                        + "\"bytes\":%d,\"serverCpuSeconds\":%.2f,\"clientCpuSeconds\":%.2f,\"residentKb\":%d}",
+                one.page(), one.connections(), one.seconds(), one.latencies().total(), one.perSecond(), one.latencies().millis(0.5),
+                one.latencies().millis(0.99), one.errors(), one.bytes(), one.serverCpu(), one.clientCpu(), one.residentKb()))
+                .collect(Collectors.joining(",\n  "));
+        return String.format(Locale.ROOT,
+                "{\"towns\":%d,\"datasets\":%d,\"database\":\"%s\",\"java\":\"%s\",\"cores\":%d,\"gzip\":%b,\"fillSeconds\":%.2f,\"startSeconds\":%.2f,"
+                        + "\"peakKb\":%d,%n \"results\":[%n  %s],%n \"absent\":[%s]}%n",
+                setting.towns(), setting.datasets(), setting.database(), setting.java(), setting.cores(), setting.gzip(), setting.fillSeconds(),
+                setting.startSeconds(), setting.peakKb(), rows,
+                absent.keySet().stream().map(page -> '"' + page + '"').collect(Collectors.joining(",")));
+    }
+
+    private static double each(Load.Result one) {
+        return one.latencies().total() == 0 ? 0 : one.bytes() / 1024.0 / (one.latencies().total() + one.errors());
+    }
+}

@@ -1,0 +1,132 @@
+package fr.parvis.dashboard.web;
+
+import fr.parvis.dashboard.Chase;
+import fr.parvis.dashboard.Cockpit;
+import fr.parvis.dashboard.CockpitMessages;
+import fr.parvis.dashboard.CockpitQueries;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Csv;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Csvs;
+import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.Forms;
+import fr.parvis.platform.web.Html;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Problems;
+import fr.parvis.project.Project;
+import fr.parvis.task.Reminders;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The project lead's cockpit: whom to chase, what slips, what is ready, who has how much to do. For whoever runs the project. */
+@Path("/")
+@Authenticated
+public class CockpitPages {
+
+    /** @param refused subject of the reminder whose form was refused; empty for none */
+    @CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CockpitPage(CockpitView view, String refused, Forms form) implements TemplateInstance {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Html html;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    CockpitQueries queries;
+
+    @Inject
+    CockpitViews views;
+
+    @Inject
+    Reminders reminders;
+
+    @GET
+    @Path("projects/{id}/cockpit")
+    @Produces(MediaType.TEXT_HTML)
+    public Response show(@PathParam("id") long id) {
+        return page(200, project(id), "", Forms.fresh());
+    }
+
+    /** Reminds whoever holds one of the things the page lists; who is written to follows from the thing and is not taken from the form. */
+    @POST
+    @Path("projects/{id}/reminders")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response remind(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        Project project = project(id);
+        Inputs inputs = new Inputs(languages.locale());
+        String subject = inputs.required("subject", form.getFirst("subject"), 60);
+        String message = inputs.required("message", form.getFirst("message"), 2000);
+        if (!inputs.errors().isEmpty()) {
+            return page(422, project, subject == null ? "" : subject, Forms.refused(form, inputs));
+        }
+        Optional<Chase> held = queries.of(project, signedIn.actor()).chases().stream()
+                .filter(chase -> chase.subject().equals(subject) && chase.personId() != null && chase.personId() != signedIn.actor().personId()).findFirst();
+        CockpitMessages say = Words.in(CockpitMessages.class, languages.locale());
+        if (held.isEmpty()) {
+            flash.say(say.saidGone());
+        } else {
+            Chase chase = held.get();
+            boolean sent = reminders.send(id, new Reminders.About(subject, chase.title().fr(), chase.path()), chase.personId(), message, signedIn.actor());
+            flash.say(sent ? say.saidReminded(chase.person()) : say.saidAlready(chase.person()));
+        }
+        return html.seeOther("/projects/" + id + "/cockpit");
+    }
+
+    @GET
+    @Path("projects/{id}/workload.csv")
+    @Produces(Csvs.TYPE)
+    public Response workload(@PathParam("id") long id) {
+        Cockpit cockpit = queries.of(project(id), signedIn.actor());
+        CockpitMessages say = Words.in(CockpitMessages.class, languages.locale());
+        List<String> header = new ArrayList<>(List.of(say.columnPerson(), say.columnLate()));
+        cockpit.load().weeks().forEach(week -> header.add(week.toString()));
+        header.addAll(List.of(say.columnLater(), say.columnUndated(), say.columnTotal()));
+        Csv csv = new Csv(header.toArray(String[]::new));
+        cockpit.load().loads().forEach(load -> {
+            List<Object> cells = new ArrayList<>(List.of(load.person() == null ? say.vacant() : load.person(), load.late()));
+            cells.addAll(load.byWeek());
+            cells.addAll(List.of(load.later(), load.undated(), load.total()));
+            csv.row(cells.toArray());
+        });
+        return Csvs.attachment(csv, "charge-projet-" + id + ".csv");
+    }
+
+    private Response page(int status, Project project, String refused, Forms form) {
+        Locale locale = languages.locale();
+        return html.of(status, new CockpitPage(views.view(project, queries.of(project, signedIn.actor()), signedIn.actor(), locale), refused, form));
+    }
+
+    private Project project(long id) {
+        Project project = Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+        if (!project.isRunBy(signedIn.actor())) {
+            throw Problems.notAllowed(Words.in(CockpitMessages.class, languages.locale()).notYours(), languages.locale());
+        }
+        return project;
+    }
+}

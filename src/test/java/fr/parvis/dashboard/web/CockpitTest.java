@@ -1,0 +1,99 @@
+package fr.parvis.dashboard.web;
+
+import static fr.parvis.Api.LEAD;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.parvis.Api;
+import fr.parvis.Visitor;
+import fr.parvis.notification.OutboxMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What whoever runs a project can act on, and the reminders that leave from there. */
+@QuarkusTest
+class CockpitTest {
+
+    private Api.Project project;
+    private String cockpit;
+    private long head;
+    private String headName;
+    private String task;
+
+    @BeforeEach
+    void aLateTaskOfAHead() {
+        project = LEAD.project("Pilotage");
+        cockpit = "/projects/" + project.id() + "/cockpit";
+        head = Api.HEAD.get("/api/v1/me").getLong("id");
+        headName = Api.HEAD.get("/api/v1/me").getString("name");
+        task = LEAD.post("/api/v1/projects/" + project.id() + "/tasks", Map.of("title", "Relire la liste", "phase", "SCOPING", "ownerId", head, "dueOn",
+                "2026-01-15")).then().statusCode(201).extract().path("id").toString();
+    }
+
+    @Test
+    void aLateTaskIsChasedWithAPreparedMessageOnceADayAndTheHistoryTells() {
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get(cockpit).then().statusCode(200).body(allOf(containsString("Relire la liste"), containsString("en attente de " + headName),
+                containsString("name=\"message\"")));
+        long before = mails();
+        remind(lead, "task:" + task, "Pouvez-vous la finir vendredi ?").then().statusCode(303);
+        assertEquals(before + 1, mails());
+        lead.get(cockpit).then().body(containsString("relance envoyée aujourd’hui"));
+
+        remind(lead, "task:" + task, "Encore une fois.").then().statusCode(303);
+        assertEquals(before + 1, mails(), "twice a day is once");
+        lead.get("/projects/" + project.id() + "/journal").then().body(allOf(containsString("Pouvez-vous la finir vendredi ?"),
+                containsString("a relancé " + headName)));
+    }
+
+    @Test
+    void whatNoLongerWaitsOrNeverDidSendsNothing() {
+        Visitor lead = Visitor.signedIn("lead");
+        long before = mails();
+        for (String subject : new String[] {"task:999999", "person:1", "'; drop table person; --", "task:", "visa:1"}) {
+            remind(lead, subject, "Bonjour").then().statusCode(303);
+        }
+        remind(lead, "task:" + task, "").then().statusCode(422).body(containsString("Relire la liste"));
+        remind(lead, "", "Bonjour, des mots gardés").then().statusCode(422);
+        assertEquals(before, mails());
+    }
+
+    @Test
+    void aDepartmentThatIsAskedAndAnOpinionThatIsNotGivenAreThere() {
+        String dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Lieux à ne pas nommer", "departmentId",
+                LEAD.department("CUL"), "withheld", true)).then().statusCode(201).extract().path("id").toString();
+        LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201);
+        LEAD.post("/api/v1/datasets/" + dataset + "/opinions", Map.of("question", "Peut-on publier ?")).then().statusCode(201);
+        String opinion = LEAD.get("/api/v1/datasets/" + dataset + "/opinions").getString("items[0].id");
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get(cockpit).then().statusCode(200).body(allOf(containsString("Visa attendu"), containsString("Culture"), containsString("Avis attendu"),
+                containsString(LEAD.get("/api/v1/datasets/" + dataset).getString("number"))));
+        remind(lead, "opinion:" + opinion, "Votre avis manque.").then().statusCode(303);
+        lead.get("/projects/" + project.id() + "/journal").then().body(containsString("Votre avis manque."));
+        Visitor.signedIn("elu").get("/projects/" + project.id() + "/journal").then().body(containsString("Votre avis manque."));
+    }
+
+    @Test
+    void onlyWhoRunsTheProjectSteersItAndIsShownTheWay() {
+        Visitor.signedIn("dgs").get(cockpit).then().statusCode(200);
+        Visitor visitor = Visitor.signedIn("head");
+        visitor.get(cockpit).then().statusCode(403).body(containsString("chef de projet"));
+        visitor.get("/projects/" + project.id()).then().body(not(containsString(cockpit)));
+        Visitor.signedIn("lead").get("/projects/" + project.id()).then().body(containsString(cockpit));
+        Visitor.signedIn("lead").get("/projects/" + project.id() + "/workload.csv").then().statusCode(200).body(containsString(headName + ";1;"));
+        Visitor.signedIn("lead").inEnglish().get(cockpit).then().body(containsString("Whom to chase"));
+    }
+
+    private io.restassured.response.Response remind(Visitor visitor, String subject, String message) {
+        return visitor.post("/projects/" + project.id() + "/reminders", Map.of("subject", subject, "message", message));
+    }
+
+    private static long mails() {
+        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("subject like 'Relance%'"));
+    }
+}
