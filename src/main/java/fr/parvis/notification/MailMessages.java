@@ -63,4 +63,22 @@ public interface MailMessages {
 
     @Message
     String opinionAct();
+
+    @Message
+    String surveySubject(String project, String due);
+
+    @Message
+    String surveyWords(String who, String project, String due);
+
+    @Message
+    String surveyReminder(String project, String due);
+
+    @Message
+    String surveyAnonymous();
+
+    @Message
+    String surveyNamed();
+
+    @Message
+    String surveyAct();
 }
