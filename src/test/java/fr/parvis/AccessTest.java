@@ -112,6 +112,9 @@ class AccessTest {
             POST /api/v1/projects/{project}/training/{module}/attempts | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/channels | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/projects/{project}/channels | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/diffusion | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/diffusion | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/datasets/{dataset}/updates | 401 | 409 409 403 403 403 403 | 404
             GET /api/v1/datasets/{dataset}/publications | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/datasets/{dataset}/publications | 401 | 409 409 403 403 403 403 | 404
             POST /api/v1/publications/{none}/withdrawals | 401 | 404 404 404 404 404 404 | 404
@@ -190,6 +193,17 @@ class AccessTest {
             POST /datasets/{dataset}/legal-check | 303 | 412 412 403 412 403 403 | 404
             POST /datasets/{dataset}/opinions | 303 | 303 303 403 403 403 403 | 404
             POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
+            GET /projects/{project}/diffusion | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/diffusion | 303 | 412 412 403 403 403 403 | 404
+            GET /projects/{project}/diffusion/channels | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/diffusion/channels | 303 | 412 412 403 403 403 403 | 404
+            GET /projects/{project}/diffusion/registers | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/diffusion/registers | 303 | 303 303 403 403 403 403 | 404
+            GET /datasets/{dataset}/diffusion | 303 | 200 200 200 200 200 200 | 404
+            POST /datasets/{dataset}/diffusion | 303 | 412 412 403 403 403 403 | 404
+            POST /datasets/{dataset}/publications | 303 | 409 409 403 403 403 403 | 404
+            POST /datasets/{dataset}/updates | 303 | 409 409 403 403 403 403 | 404
+            POST /publications/{none}/withdrawals | 303 | 404 404 404 404 404 404 | 404
             GET /projects/{project}/training | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/interviews | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/interviews | 303 | 303 422 403 403 403 403 | 404
@@ -308,6 +322,8 @@ class AccessTest {
             Map.entry("PUT /api/v1/projects/{project}/channels", "{\"channel\":\"SITE\",\"marks\":{\"COST\":3}}"),
             Map.entry("POST /api/v1/datasets/{dataset}/publications",
                     "{\"channel\":\"SITE\",\"url\":\"https://ville.example/dette\",\"publishedOn\":\"2026-01-05\"}"),
+            Map.entry("POST /api/v1/projects/{project}/diffusion", "{\"datasetIds\":[{dataset}],\"releaseFormat\":\"CSV\"}"),
+            Map.entry("POST /api/v1/datasets/{dataset}/updates", "{\"updatedOn\":\"2026-01-05\"}"),
             Map.entry("POST /api/v1/publications/{none}/withdrawals", "{\"reason\":\"Donnée erronée.\"}"),
             Map.entry("PUT /api/v1/municipalities/{town}/registers", "{\"served\":true}"),
             Map.entry("POST /api/v1/projects/{project}/imports", "Titre;Service\nBudget;FIN\n"),
@@ -351,6 +367,13 @@ class AccessTest {
                     "thirdParty", "NO", "reservedTo", "NO", "version", "99999")),
             Map.entry("POST /municipalities/{town}/obligations/facts", Map.of("ownsDAE", "YES", "version", "99999")),
             Map.entry("POST /municipalities/{town}/obligations/{rule}/holdings", Map.of("heldOn", "2026-01-15")),
+            Map.entry("POST /projects/{project}/diffusion", Map.of("datasetIds", "{dataset}", "version-{dataset}", "99999", "releaseFormat", "CSV")),
+            Map.entry("POST /projects/{project}/diffusion/channels", Map.of("channel", "SITE", "version", "99999")),
+            Map.entry("POST /projects/{project}/diffusion/registers", Map.of("served", "true")),
+            Map.entry("POST /datasets/{dataset}/diffusion", Map.of("releaseFormat", "CSV", "version", "99999")),
+            Map.entry("POST /datasets/{dataset}/publications", Map.of("publishedAt", "SITE", "url", "https://ville.example/dette", "publishedOn",
+                    "2026-01-05")),
+            Map.entry("POST /datasets/{dataset}/updates", Map.of("updatedOn", "2026-01-05")),
             Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
             Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
             Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),
@@ -416,7 +439,7 @@ class AccessTest {
 
     private Map<String, String> form(String route) {
         return FORMS.getOrDefault(route, Map.of()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> filled(field.getValue())));
+                .collect(Collectors.toMap(field -> filled(field.getKey()), field -> filled(field.getValue())));
     }
 
     private void prepare() {

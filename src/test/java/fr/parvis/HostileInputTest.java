@@ -81,6 +81,9 @@ class HostileInputTest {
             Map.entry("PUT /api/v1/opinions/{id}", List.of("outcome", "words")),
             Map.entry("POST /api/v1/opinions/{id}/liftings", List.of("evidence")),
             Map.entry("PUT /api/v1/projects/{id}/channels", List.of("channel", "marks", "retained", "reason")),
+            Map.entry("POST /api/v1/projects/{id}/diffusion", List.of("datasetIds", "versions", "channel", "licence", "releaseFormat",
+                    "updateFrequency", "updater", "waveTarget", "postponedReason", "dryRun")),
+            Map.entry("POST /api/v1/datasets/{id}/updates", List.of("updatedOn", "object")),
             Map.entry("POST /api/v1/datasets/{id}/publications", List.of("channel", "url", "publishedOn")),
             Map.entry("POST /api/v1/publications/{id}/withdrawals", List.of("reason")),
             Map.entry("PUT /api/v1/municipalities/{id}/registers", List.of("served")),
@@ -232,6 +235,7 @@ class HostileInputTest {
             case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"SCOPING_MINUTES\"");
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
+            case "POST /api/v1/projects/{id}/diffusion" -> Map.of("datasetIds", "[1]", "releaseFormat", "\"CSV\"");
             case "POST /api/v1/projects/{id}/interviews" -> Map.of("departmentId", "1");
             case "POST /api/v1/projects/{id}/awareness-meetings" -> Map.of("title", "\"Essai\"", "heldOn", "\"2026-11-20\"", "departmentIds", "[1]");
             case "POST /api/v1/projects/{id}/datasets" -> Map.of("title", "\"Essai\"", "departmentId", "1");

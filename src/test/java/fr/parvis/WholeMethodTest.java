@@ -58,6 +58,7 @@ class WholeMethodTest {
         ReadyAwareness.of(project);
         nameReferents();
         through(project, awareness, "AWARENESS");
+        ReadyDiffusion.of(project);
         through(project, project.phases().get(3), "DIFFUSION");
         LEAD.post(cycles(project), Map.of()).then().statusCode(409);
         Map<String, Object> adHoc = LEAD.post("/api/v1/projects/" + project.id() + "/tasks",

@@ -47,6 +47,9 @@ public class DatasetBatch {
     @Inject
     Event<DatasetChanged> changed;
 
+    @Inject
+    Event<DatasetsChanged> changedAll;
+
     /**
      * What to write of one dataset.
      *
@@ -70,6 +73,7 @@ public class DatasetBatch {
         Map<Dataset, Boolean> stood = new HashMap<>();
         Map<Long, Integer> next = numbers(project, lines);
         List<Dataset> written = new ArrayList<>();
+        List<DatasetChanged> changes = new ArrayList<>();
         for (Line line : lines) {
             if (line.datasetId() == null) {
                 Department department = Department.findById(line.change().departmentId());
@@ -85,21 +89,26 @@ public class DatasetBatch {
                     throw InventoryRefusal.conflict(Reason.IMPORT_CHANGED);
                 }
                 stood.put(dataset, dataset.signature.visa() == VisaState.STANDING);
-                change(dataset, line.change(), actor, now);
+                changes.add(told(dataset, line.change(), actor, now));
                 written.add(dataset);
             }
         }
+        changedAll.fire(new DatasetsChanged(changes));
         entities.flush();
         return written.stream().map(one -> new Written(one.id, one.number, one.version(),
                 stood.getOrDefault(one, false) && one.signature.visa() == VisaState.FALLEN)).toList();
     }
 
     void change(Dataset dataset, DatasetChange change, Actor actor, Instant now) {
+        changed.fire(told(dataset, change, actor, now));
+    }
+
+    private DatasetChanged told(Dataset dataset, DatasetChange change, Actor actor, Instant now) {
         Note note = Datasets.note(dataset, actor.author(), "inventory.changed");
         boolean material = datasets.write(dataset, change, note);
         dataset.settled(actor.author(), now);
         journal.append(note.fact("title", dataset.names.title));
-        changed.fire(new DatasetChanged(dataset, material, actor.author()));
+        return new DatasetChanged(dataset, material, actor.author());
     }
 
     static Project running(Project seen, Actor actor) {

@@ -44,6 +44,21 @@ public class DatasetOutcomes {
         });
     }
 
+    /** It is still published, and can now be found there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void found(long datasetId, String url, Author author) {
+        settle(datasetId, author, dataset -> dataset.release.url = url);
+    }
+
+    /** What is public was refreshed; {@code object} is null when nobody said with what. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void updated(long datasetId, LocalDate on, String object, Author author) {
+        settle(datasetId, author, dataset -> {
+            dataset.coverage.lastUpdatedOn = on;
+            dataset.coverage.updateObject = object;
+        });
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrawn(long datasetId, LocalDate on, String reason, Author author) {
         settle(datasetId, author, dataset -> dataset.checks.withdraw(on, reason));

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the visa of a dataset fall when what changed since is more than a slip of the pen. */
 @ApplicationScoped
@@ -19,11 +21,21 @@ class FallingVisas {
 
     /** Compared with what was signed and not with the last edit: several small changes can make a large one. */
     void changed(@Observes DatasetChanged changed) {
-        Dataset dataset = changed.dataset();
-        if (dataset.signature.visa() != VisaState.STANDING) {
+        changedAll(new DatasetsChanged(List.of(changed)));
+    }
+
+    void changedAll(@Observes DatasetsChanged changed) {
+        List<DatasetChanged> standing = changed.all().stream().filter(one -> one.dataset().signature.visa() == VisaState.STANDING).toList();
+        if (standing.isEmpty()) {
             return;
         }
-        VisaLine signed = VisaLine.of(List.of(dataset.id)).stream().filter(line -> line.decision.signs()).reduce((a, b) -> b).orElse(null);
+        Map<Long, VisaLine> signed = VisaLine.of(standing.stream().map(one -> one.dataset().id).toList()).stream().filter(line -> line.decision.signs())
+                .collect(Collectors.toMap(line -> line.datasetId, line -> line, (earlier, later) -> later));
+        standing.forEach(one -> compare(one, signed.get(one.dataset().id)));
+    }
+
+    private void compare(DatasetChanged changed, VisaLine signed) {
+        Dataset dataset = changed.dataset();
         DatasetSnapshot now = DatasetSnapshot.of(dataset);
         if (signed == null || now.stillMeans(signed.snapshot())) {
             return;

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The legal check of one dataset: answered question by question, signed as a whole, done again when the dataset changes. */
@@ -47,6 +49,11 @@ public class LegalCheck extends PanacheEntity {
 
     public static Optional<LegalCheck> of(long datasetId) {
         return find("datasetId", datasetId).firstResultOptional();
+    }
+
+    /** Those of these datasets that are signed. */
+    static List<LegalCheck> signed(Collection<Long> datasetIds) {
+        return list("datasetId in ?1 and state = ?2", datasetIds, LegalCheckState.SIGNED);
     }
 
     public long version() {

@@ -9,6 +9,7 @@ import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetChanged;
 import fr.parvis.inventory.DatasetOutcomes;
 import fr.parvis.inventory.DatasetSnapshot;
+import fr.parvis.inventory.DatasetsChanged;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.LegalOutcome;
 import fr.parvis.journal.Journal;
@@ -114,10 +115,16 @@ public class LegalChecks {
 
     /** A change of substance is checked again. */
     void changed(@Observes DatasetChanged changed) {
-        if (changed.material()) {
-            LegalCheck.of(changed.dataset().id).filter(check -> check.state() == LegalCheckState.SIGNED).ifPresent(check -> {
+        changedAll(new DatasetsChanged(List.of(changed)));
+    }
+
+    void changedAll(@Observes DatasetsChanged changed) {
+        Map<Long, DatasetChanged> material = changed.all().stream().filter(DatasetChanged::material)
+                .collect(Collectors.toMap(one -> one.dataset().id, one -> one, (a, b) -> b));
+        if (!material.isEmpty()) {
+            LegalCheck.signed(material.keySet()).forEach(check -> {
                 check.overtaken();
-                outcomes.legalCheck(changed.dataset().id, LegalOutcome.OPENED, changed.author());
+                outcomes.legalCheck(check.datasetId, LegalOutcome.OPENED, material.get(check.datasetId).author());
             });
         }
     }

@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How one channel compares for a project, and whether it is retained, with the reason. */
@@ -52,12 +54,27 @@ public class ChannelChoice extends PanacheEntity {
         return list("projectId", projectId);
     }
 
+    /** The channels a project decided against; the base that the law names for some data is never among them. */
+    static Set<Channel> refused(long projectId) {
+        return of(projectId).stream().filter(one -> Boolean.FALSE.equals(one.retained) && one.channel != Channel.NATIONAL_BASE)
+                .map(one -> one.channel).collect(Collectors.toSet());
+    }
+
+    public long version() {
+        return version;
+    }
+
     void decide(List<Integer> given, Boolean chosen, String why, Author author, Instant now) {
         marks = given.stream().map(mark -> mark == null ? "" : mark.toString()).collect(Collectors.joining(","));
         retained = chosen;
         reason = why;
         decidedByName = author.name();
         decidedAt = now;
+    }
+
+    /** The sum of the marks given. */
+    public int total() {
+        return marks().stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
     }
 
     /** One for each {@link ChannelCriterion}; null where none was given. */

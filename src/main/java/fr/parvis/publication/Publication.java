@@ -62,6 +62,10 @@ public class Publication extends PanacheEntity {
         return withdrawnReason;
     }
 
+    public String withdrawnByName() {
+        return withdrawnByName;
+    }
+
     void withdraw(LocalDate on, String reason, Author author) {
         withdrawnOn = on;
         withdrawnReason = reason;

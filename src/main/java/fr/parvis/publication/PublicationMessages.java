@@ -29,7 +29,37 @@ public interface PublicationMessages {
     String withdrawn();
 
     @Message
-    String future();
+    String notPublished();
+
+    @Message
+    String reason(PublicationRefusal.Reason reason);
+
+    @Message
+    String titleStale();
+
+    @Message
+    String titleConflict();
+
+    @Message
+    String datasetChanged(String number, String by, String when);
+
+    @Message
+    String channelChanged(String by, String when);
+
+    @Message
+    String startOver();
+
+    @Message
+    String liftedBy(String role);
+
+    @Message
+    String toldEnteredBeforeVisa(String number, String title, String channel, String on);
+
+    @Message
+    String toldUpdated(String number, String title, String on);
+
+    @Message
+    String toldGenerated(String count);
 
     @Message
     String notAMark();

@@ -4,8 +4,10 @@ import fr.parvis.inventory.Channel;
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalNarrator;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Tells what was made public. */
@@ -24,12 +26,23 @@ public class PublicationNarrator implements JournalNarrator {
         String number = line.fact("number");
         String title = line.fact("title");
         return switch (line.event()) {
-            case "publication.entered" -> say.toldEntered(number, title, inventory.channel(Channel.valueOf(line.fact("channel"))),
-                    line.after().get("on"));
+            case "publication.entered" -> entered(line, say, inventory, locale);
+            case "publication.updated" -> say.toldUpdated(number, title, day(line, locale));
             case "publication.withdrawn" -> say.toldWithdrawn(number, title);
             case "publication.channel-decided" -> say.toldDecided(inventory.channel(Channel.valueOf(line.fact("channel"))));
             case "publication.registers-opened" -> say.toldOpened();
+            case "publication.generated" -> say.toldGenerated(line.fact("count"));
             default -> say.toldClosed();
         };
+    }
+
+    private static String entered(JournalLine line, PublicationMessages say, InventoryMessages inventory, Locale locale) {
+        String channel = inventory.channel(Channel.valueOf(line.fact("channel")));
+        return line.fact("beforeVisa") == null ? say.toldEntered(line.fact("number"), line.fact("title"), channel, day(line, locale))
+                : say.toldEnteredBeforeVisa(line.fact("number"), line.fact("title"), channel, day(line, locale));
+    }
+
+    private static String day(JournalLine line, Locale locale) {
+        return Dates.longDate(LocalDate.parse(line.after().get("on")), locale);
     }
 }

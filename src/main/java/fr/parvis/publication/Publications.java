@@ -3,12 +3,13 @@ package fr.parvis.publication;
 import fr.parvis.inventory.Channel;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetOutcomes;
-import fr.parvis.inventory.LegalOutcome;
-import fr.parvis.inventory.VisaState;
+import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
-import fr.parvis.project.Project;
+import fr.parvis.phase.Blocker;
+import fr.parvis.platform.Clocks;
+import fr.parvis.publication.PublicationRefusal.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Enters publications and withdrawals, and decides on channels: the only door to what is public. */
+/** Enters publications, updates and withdrawals: the only door to what is public. */
 @ApplicationScoped
 public class Publications {
 
@@ -31,24 +32,27 @@ public class Publications {
     @Inject
     DatasetOutcomes outcomes;
 
-    /** @throws PublicationRefusal.Refused with everything that stands against it */
+    /**
+     * Enters a publication that took place. A day before the visa is taken, since it is when the data went out; the history says so.
+     *
+     * @throws PublicationRefusal.Refused with everything that stands against it
+     */
     @Transactional
     public Publication enter(Dataset seen, Channel channel, String url, LocalDate on, Actor actor) {
         if (!seen.project.isRunBy(actor)) {
             throw refused(new PublicationRefusal.NotAllowed());
         }
         Dataset dataset = Dataset.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
-        List<PublicationBlocker> blockers = blockers(dataset);
+        List<Blocker> blockers = blockers(dataset, channel, url);
         if (!blockers.isEmpty()) {
             throw refused(new PublicationRefusal.Blocked(blockers));
         }
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw refused(new PublicationRefusal.InTheFuture());
-        }
+        refuseFuture("publishedOn", on);
         Publication publication = Publication.entered(dataset.id, channel, url, on, actor.author(), clock.instant());
         publication.persist();
         outcomes.published(dataset.id, on, url, actor);
-        journal.append(note(dataset, actor, "publication.entered").after("url", url).after("on", on).fact("channel", channel));
+        journal.append(note(dataset, actor, "publication.entered").after("url", url).after("on", on).fact("channel", channel)
+                .fact("beforeVisa", beforeVisa(dataset, on) ? "true" : null));
         publication.flush();
         return publication;
     }
@@ -64,53 +68,65 @@ public class Publications {
         }
         LocalDate today = LocalDate.now(clock);
         publication.withdraw(today, reason, actor.author());
-        boolean elsewhere = Publication.of(dataset.id).stream().anyMatch(other -> other.withdrawnOn() == null);
-        if (!elsewhere) {
+        Publication elsewhere = Publication.of(dataset.id).stream().filter(other -> other.withdrawnOn() == null).reduce((a, b) -> b).orElse(null);
+        if (elsewhere == null) {
             outcomes.withdrawn(dataset.id, today, reason, actor.author());
+        } else {
+            outcomes.found(dataset.id, elsewhere.url, actor.author());
         }
         journal.append(note(dataset, actor, "publication.withdrawn").because(reason).fact("url", publication.url));
         publication.flush();
         return publication;
     }
 
-    /** Writes how a channel compares and whether it is retained. */
+    /** Enters that what is public was refreshed; the next update falls due from that day. */
     @Transactional
-    public ChannelChoice decide(Project project, Channel channel, List<Integer> marks, Boolean retained, String reason, Actor actor) {
-        if (!project.isRunBy(actor)) {
+    public void update(Dataset dataset, LocalDate on, String object, Actor actor) {
+        if (!updates(dataset, actor)) {
             throw refused(new PublicationRefusal.NotAllowed());
         }
-        Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
-        ChannelChoice choice = ChannelChoice.known(project.id, channel).orElseGet(() -> ChannelChoice.of(project.id, channel));
-        choice.decide(marks, retained, reason, actor.author(), clock.instant());
-        choice.persistAndFlush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "publication.channel-decided").about("channel", choice.id)
-                .project(project.id).because(reason).after("retained", retained).fact("channel", channel));
-        return choice;
+        if (!dataset.checks().published()) {
+            throw refused(new PublicationRefusal.NotPublished());
+        }
+        refuseFuture("updatedOn", on);
+        if (on.isBefore(dataset.checks().firstPublished())) {
+            throw PublicationRefusal.field("updatedOn", Reason.BEFORE_PUBLICATION);
+        }
+        outcomes.updated(dataset.id, on, object, actor.author());
+        journal.append(note(dataset, actor, "publication.updated").after("on", on).after("object", object));
     }
 
-    /** Everything that stands against calling it published, in the order in which it is best lifted. */
-    public static List<PublicationBlocker> blockers(Dataset dataset) {
-        List<PublicationBlocker> blockers = new ArrayList<>();
-        if (!dataset.communicable()) {
-            blockers.add(PublicationBlocker.NOT_COMMUNICABLE);
+    /** Whether the person may enter an update: who may change the dataset, and whoever was chosen to update it. */
+    public static boolean updates(Dataset dataset, Actor actor) {
+        return InventoryAccess.edits(actor, dataset)
+                || actor.belongsTo(dataset.municipalityId) && Long.valueOf(actor.personId()).equals(dataset.release.updaterId);
+    }
+
+    /** Everything that stands against calling it published, wherever that may be. */
+    public static List<Blocker> blockers(Dataset dataset) {
+        return Readiness.of(dataset).blockers().stream().map(one -> one.on(dataset.id, dataset.project.id)).toList();
+    }
+
+    /** Whether a day lies before the visa that stands. */
+    public static boolean beforeVisa(Dataset dataset, LocalDate on) {
+        return dataset.signature().visaAt() != null && on.isBefore(LocalDate.ofInstant(dataset.signature().visaAt(), Clocks.PARIS));
+    }
+
+    private static List<Blocker> blockers(Dataset dataset, Channel channel, String url) {
+        List<Blocker> blockers = new ArrayList<>(blockers(dataset));
+        if (ChannelChoice.refused(dataset.project.id).contains(channel)) {
+            blockers.add(PublicationBlocker.CHANNEL_NOT_RETAINED.on(dataset.id, dataset.project.id));
         }
-        if (dataset.standing().withheld()) {
-            blockers.add(PublicationBlocker.WITHHELD);
-        }
-        LegalOutcome legal = dataset.checks().legalOutcome();
-        if (legal != LegalOutcome.FAVOURABLE && legal != LegalOutcome.RESERVATIONS) {
-            blockers.add(PublicationBlocker.LEGAL_CHECK);
-        }
-        if (dataset.signature().visa() != VisaState.STANDING) {
-            blockers.add(PublicationBlocker.VISA);
-        }
-        if (dataset.release.licence == null) {
-            blockers.add(PublicationBlocker.LICENCE);
-        }
-        if (dataset.coverage.updateFrequency == null) {
-            blockers.add(PublicationBlocker.FREQUENCY);
+        if (Publication.of(dataset.id).stream().anyMatch(one -> one.withdrawnOn() == null && one.channel == channel && one.url.equals(url))) {
+            blockers.add(PublicationBlocker.ALREADY_THERE.on(dataset.id, dataset.project.id));
         }
         return blockers;
+    }
+
+    private void refuseFuture(String field, LocalDate on) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw PublicationRefusal.field(field, Reason.FUTURE);
+        }
     }
 
     private static PublicationRefusal.Refused refused(PublicationRefusal refusal) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rows of the registers, column by column, in the words and the order of their schemas. */
 public final class RegisterTables {
@@ -60,7 +61,12 @@ public final class RegisterTables {
 
     /** Whether the row holds all that its schema requires; one that does not is left out until it is completed. */
     static boolean completeScdl(List<String> row) {
-        return row.stream().noneMatch(String::isEmpty);
+        return emptyScdl(row).isEmpty();
+    }
+
+    /** The columns that the row leaves empty. */
+    static List<String> emptyScdl(List<String> row) {
+        return IntStream.range(0, row.size()).filter(place -> row.get(place).isEmpty()).mapToObj(SCDL::get).toList();
     }
 
     static boolean completeCatalogue(List<String> row) {

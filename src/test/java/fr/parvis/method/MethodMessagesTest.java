@@ -28,8 +28,8 @@ class MethodMessagesTest {
 
     @Test
     void theVersionsAreReadAtStart() {
-        assertEquals("2026.2", methods.current().version());
-        assertEquals(methods.current(), methods.version("2026.2"));
+        assertEquals("2026.3", methods.current().version());
+        assertEquals(methods.current(), methods.version("2026.3"));
     }
 
     private static <T> T french(Class<T> bundle) {

@@ -28,7 +28,7 @@ class MethodReaderTest {
         List.of("method/versions.csv", FOLDER + "phases.csv", FOLDER + "deliverables.csv", FOLDER + "tasks.csv", FOLDER + "conditions.csv")
                 .forEach(path -> files.put(path, delivered(path)));
         // One version is enough to spoil, and keeps the faults to those of the file under test.
-        spoil("method/versions.csv", "2026.2\n", "");
+        spoil("method/versions.csv", "2026.2\n2026.3\n", "");
     }
 
     @Test

@@ -13,11 +13,17 @@ final class ProjectNav {
 
     private static final Set<String> REVIEW = Set.of("review", "finding", "indicator", "maturity", "report");
 
+    private static final Set<String> DIFFUSION = Set.of("diffusion", "publish", "channels", "registers");
+
     private ProjectNav() {
     }
 
     static boolean inInventory(String here) {
         return INVENTORY.contains(here);
+    }
+
+    static boolean inDiffusion(String here) {
+        return DIFFUSION.contains(here);
     }
 
     static boolean inAwareness(String here) {

@@ -2,17 +2,14 @@ package fr.parvis.publication.web;
 
 import fr.parvis.inventory.Channel;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Inputs;
 import fr.parvis.platform.PageOf;
-import fr.parvis.platform.Words;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
 import fr.parvis.publication.ChannelChoice;
 import fr.parvis.publication.ChannelCriterion;
-import fr.parvis.publication.PublicationMessages;
-import fr.parvis.publication.Publications;
+import fr.parvis.publication.ChannelDecisions;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "publication")
 public class ChannelApi {
-
-    private static final int HIGHEST_MARK = 3;
 
     /** How a channel compares, mark by criterion from 0 to 3, and whether it is retained. */
     public record Decided(Channel channel, Map<ChannelCriterion, Integer> marks, Boolean retained, String reason) {
@@ -66,7 +60,7 @@ public class ChannelApi {
     Languages languages;
 
     @Inject
-    Publications publications;
+    ChannelDecisions decisions;
 
     @GET
     @Path("projects/{id}/channels")
@@ -85,22 +79,10 @@ public class ChannelApi {
     public ChannelJson decide(@PathParam("id") long id, String body) {
         Project project = project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
-        Inputs inputs = json.inputs();
-        Channel channel = inputs.needed("channel", inputs.choice("channel", json.text("channel"), Channel.class));
-        Boolean retained = json.flag("retained");
-        String reason = retained == null ? inputs.optional("reason", json.text("reason"), 2000)
-                : inputs.required("reason", json.text("reason"), 2000);
-        JsonBody sent = json.object("marks");
-        List<Integer> marks = new ArrayList<>();
-        for (ChannelCriterion criterion : ChannelCriterion.values()) {
-            Integer mark = sent == null ? null : inputs.number(sent.path(criterion.name()), sent.text(criterion.name()));
-            if (mark != null && mark > HIGHEST_MARK) {
-                inputs.refuse(sent.path(criterion.name()), "out-of-bounds", Words.in(PublicationMessages.class, languages.locale()).notAMark());
-            }
-            marks.add(mark);
-        }
-        inputs.orThrow();
-        return ChannelJson.of(channel, publications.decide(project, channel, marks, retained, reason, signedIn.actor()));
+        SentChannel sent = SentChannel.of(json);
+        json.inputs().orThrow();
+        return ChannelJson.of(sent.channel(), decisions.decide(project, sent.channel(), null, sent.marks(), sent.retained(), sent.reason(),
+                signedIn.actor()));
     }
 
     private Project project(long id) {

@@ -38,6 +38,10 @@ public class PublicationApi {
     public record Entered(Channel channel, String url, LocalDate publishedOn) {
     }
 
+    /** When a published dataset was refreshed and with what; {@code nextUpdateDue} is answered, not sent. */
+    public record Updated(LocalDate updatedOn, String object, LocalDate nextUpdateDue) {
+    }
+
     /** Why something is withdrawn. */
     public record Reason(String reason) {
     }
@@ -84,6 +88,23 @@ public class PublicationApi {
         inputs.orThrow();
         Publication publication = publications.enter(dataset, channel, url, on, signedIn.actor());
         return Response.status(Response.Status.CREATED).entity(PublicationJson.of(publication)).build();
+    }
+
+    /** Enters that the published dataset was refreshed; the next update falls due from that day. */
+    @POST
+    @Path("datasets/{id}/updates")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = Updated.class)))
+    public Updated update(@PathParam("id") long id, String body) {
+        Dataset dataset = dataset(id);
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        LocalDate on = inputs.needed("updatedOn", inputs.date("updatedOn", json.text("updatedOn")));
+        String object = inputs.optional("object", json.text("object"), 1000);
+        inputs.orThrow();
+        publications.update(dataset, on, object, signedIn.actor());
+        Dataset.getEntityManager().clear();
+        return new Updated(on, object, dataset(id).coverage.nextUpdateDue);
     }
 
     @POST
