@@ -1,8 +1,10 @@
 package fr.parvis.review.web;
 
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.pdf.Pdf;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -46,6 +49,9 @@ public class ReportPages {
 
     @Inject
     Languages languages;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Html html;
@@ -74,6 +80,18 @@ public class ReportPages {
                 : new String(frozen.page(), StandardCharsets.UTF_8))));
     }
 
+    /** The same as a tagged PDF; before it is presented, dated of today. */
+    @GET
+    @Path("projects/{id}/review/report.pdf")
+    @Produces(Pdf.MEDIA_TYPE)
+    public Response print(@PathParam("id") long id) {
+        Project project = seen.project(id);
+        PresentedReport frozen = PresentedReport.ofCycle(seen.cycle(project)).orElse(null);
+        byte[] file = frozen == null || frozen.print() == null ? reports.print(project, reports.html(project, languages.locale()), languages.locale(),
+                LocalDate.now(clock).atStartOfDay(Clocks.PARIS).toInstant()) : frozen.print();
+        return Response.ok(file, Pdf.MEDIA_TYPE).header("Content-Disposition", "inline; filename=\"bilan-projet-" + id + ".pdf\"").build();
+    }
+
     /** Freezes the report in French, the language of the council. */
     @POST
     @Path("projects/{id}/review/presentations")
@@ -90,6 +108,7 @@ public class ReportPages {
     }
 
     Presentations.Told told(Project project, LocalDate on, String to) {
-        return new Presentations.Told(on, to, reports.html(project, Locale.FRENCH).getBytes(StandardCharsets.UTF_8), null);
+        String page = reports.html(project, Locale.FRENCH);
+        return new Presentations.Told(on, to, page.getBytes(StandardCharsets.UTF_8), reports.print(project, page, Locale.FRENCH, clock.instant()));
     }
 }

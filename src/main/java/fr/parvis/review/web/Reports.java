@@ -2,6 +2,8 @@ package fr.parvis.review.web;
 
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.pdf.Pdf;
+import fr.parvis.platform.pdf.PdfFacts;
 import fr.parvis.project.Project;
 import fr.parvis.review.FindingCategory;
 import fr.parvis.review.FindingQueries;
@@ -20,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +63,13 @@ class Reports {
     /** HTML without the frame of the site. */
     String html(Project project, Locale locale) {
         return new ReportBody(of(project, locale)).setLocale(locale).render();
+    }
+
+    /** The page as a document. */
+    byte[] print(Project project, String page, Locale locale, Instant at) {
+        String title = Words.in(ReviewReportMessages.class, locale).of(project.title);
+        return Pdf.render("<html><body><div class=\"running-head\">" + project.municipality.name.replace("&", "&amp;").replace("<", "&lt;") + "</div>"
+                + page + "</body></html>", new PdfFacts(title, locale.getLanguage().equals("en") ? "en" : "fr", at));
     }
 
     Report of(Project project, Locale locale) {
