@@ -46,7 +46,7 @@ create table survey_answer (
     sheet_id bigint not null references survey_sheet (id),
     question varchar(10) not null,
     mark integer check (mark between 1 and 5),
-    hours numeric(9, 2) check (hours >= 0),
+    hours numeric(12, 2) check (hours >= 0),
     agreed boolean,
     words varchar(2000),
     constraint survey_answer_once unique (sheet_id, question)
