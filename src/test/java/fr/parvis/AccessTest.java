@@ -131,6 +131,23 @@ class AccessTest {
             GET /public/{insee}/rip.csv | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/catalogue-scdl.csv | 200 | 200 200 200 200 200 200 | 200
             GET /public/{insee}/catalogue.csv | 200 | 200 200 200 200 200 200 | 200
+            GET /api/v1/projects/{project}/review | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/review/survey | 401 | 409 409 403 403 403 403 | 404
+            PATCH /api/v1/projects/{project}/review/survey | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/projects/{project}/review/survey/reminders | 401 | 200 409 403 403 403 403 | 404
+            GET /api/v1/surveys/{survey}/answers | 401 | 200 200 200 200 200 403 | 404
+            PUT /api/v1/surveys/{survey}/answers/{question} | 401 | 200 200 200 200 200 403 | 404
+            GET /api/v1/projects/{project}/indicators | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/indicators/{indicator} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/findings | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/findings | 401 | 201 201 403 403 403 403 | 404
+            POST /api/v1/projects/{project}/findings/computations | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/findings/{finding} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/findings/{finding} | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/projects/{project}/review/presentations | 401 | 201 409 403 403 409 403 | 404
+            PUT /api/v1/projects/{project}/review/next-cycle | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/review/maturity | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/review/maturity | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/imports | 401 | 200 200 403 403 403 403 | 404
             POST /api/v1/projects/{project}/imports | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/imports/{import} | 401 | 200 200 404 404 404 404 | 404
@@ -168,6 +185,26 @@ class AccessTest {
             POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
             GET /projects/{project}/datasets.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/datasets.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/review | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/review/{list}.{format} | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/review/survey | 303 | 409 409 403 403 403 403 | 404
+            POST /projects/{project}/review/survey/reminders | 303 | 409 409 403 403 403 403 | 404
+            POST /projects/{project}/review/survey/dates | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/review/survey/endings | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/review/next-cycle | 303 | 412 412 403 403 403 403 | 404
+            GET /projects/{project}/review/report | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/review/report.pdf | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/review/presentations | 303 | 409 409 403 403 409 403 | 404
+            GET /reviews/answers/{survey} | 303 | 200 200 200 200 200 403 | 404
+            POST /reviews/answers/{survey} | 303 | 303 303 303 303 303 403 | 404
+            GET /projects/{project}/indicators/{indicator} | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/indicators/{indicator} | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/findings | 303 | 303 303 403 403 403 403 | 404
+            POST /projects/{project}/findings/computations | 303 | 303 303 403 403 403 403 | 404
+            GET /findings/{finding} | 303 | 200 200 200 200 200 200 | 404
+            POST /findings/{finding} | 303 | 412 412 403 403 403 403 | 404
+            GET /projects/{project}/maturity | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/maturity | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/imports | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/imports | 415 | 415 415 415 415 415 415 | 415
             GET /imports/{import} | 303 | 200 200 404 404 404 404 | 404
@@ -354,6 +391,17 @@ class AccessTest {
             Map.entry("PUT /api/v1/municipalities/{town}/registers", "{\"served\":true}"),
             Map.entry("PUT /api/v1/municipalities/{town}/progress", "{\"shown\":true}"),
             Map.entry("POST /api/v1/projects/{project}/imports", "Titre;Service\nBudget;FIN\n"),
+            Map.entry("POST /api/v1/projects/{project}/review/survey", "{\"closesOn\":\"2099-01-04\"}"),
+            Map.entry("PATCH /api/v1/projects/{project}/review/survey", "{\"closesOn\":\"2099-01-04\",\"reason\":\"Les congés sont longs.\"}"),
+            Map.entry("POST /api/v1/projects/{project}/review/survey/reminders", "{}"),
+            Map.entry("PUT /api/v1/surveys/{survey}/answers/{question}", "{\"words\":\"Rien\"}"),
+            Map.entry("PUT /api/v1/projects/{project}/indicators/{indicator}", "{\"value\":1}"),
+            Map.entry("POST /api/v1/projects/{project}/findings", "{\"words\":\"Trop lent\",\"category\":\"KEEP\"}"),
+            Map.entry("POST /api/v1/projects/{project}/findings/computations", "{}"),
+            Map.entry("PATCH /api/v1/findings/{finding}", "{\"action\":\"Former\"}"),
+            Map.entry("POST /api/v1/projects/{project}/review/presentations", "{\"presentedOn\":\"2026-01-05\",\"presentedTo\":\"Conseil\"}"),
+            Map.entry("PUT /api/v1/projects/{project}/review/next-cycle", "{\"startsOn\":\"2099-01-04\",\"points\":\"Suite\"}"),
+            Map.entry("PUT /api/v1/projects/{project}/review/maturity", "{\"activities\":[{\"activity\":\"SUPPORT\",\"reached\":2}]}"),
             Map.entry("PUT /api/v1/imports/{import}/mapping", "{\"targets\":[\"title\",\"department\"]}"),
             Map.entry("POST /api/v1/imports/{import}/application", "{}"),
             Map.entry("DELETE /api/v1/imports/{import}/application", "{}"),
@@ -405,6 +453,16 @@ class AccessTest {
             Map.entry("POST /datasets/{dataset}/updates", Map.of("updatedOn", "2026-01-05")),
             Map.entry("POST /municipalities/{town}/progress", Map.of("decision", "SHOW")),
             Map.entry("POST /projects/{project}/reminders", Map.of("subject", "task:999999", "message", "Bonjour")),
+            Map.entry("POST /projects/{project}/review/survey", Map.of("closesOn", "2099-01-04")),
+            Map.entry("POST /projects/{project}/review/survey/dates", Map.of("closesOn", "2099-01-04", "reason", "Les congés sont longs.", "version", "99999")),
+            Map.entry("POST /projects/{project}/review/survey/endings", Map.of("why", "Le conseil est avancé.", "version", "99999")),
+            Map.entry("POST /projects/{project}/review/next-cycle", Map.of("startsOn", "2099-01-04", "points", "Suite", "version", "99999")),
+            Map.entry("POST /projects/{project}/review/presentations", Map.of("presentedOn", "2026-01-05", "presentedTo", "Conseil")),
+            Map.entry("POST /reviews/answers/{survey}", Map.of("question", "Q18", "words", "Rien")),
+            Map.entry("POST /projects/{project}/indicators/{indicator}", Map.of("version", "99999")),
+            Map.entry("POST /projects/{project}/findings", Map.of("words", "Trop lent", "category", "KEEP")),
+            Map.entry("POST /findings/{finding}", Map.of("version", "99999")),
+            Map.entry("POST /projects/{project}/maturity", Map.of("reached-SUPPORT", "2")),
             Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
             Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
             Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),
@@ -502,6 +560,14 @@ class AccessTest {
         ids.put("{gap}", LEAD.post("/api/v1/projects/" + project.id() + "/gaps", Map.of("departmentId", LEAD.department("FIN"), "kind", "QUALITY",
                 "severity", "MINOR", "words", "Incomplet")).then().extract().path("id").toString());
         ids.put("{import}", LEAD.give(project.id(), "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());
+        ids.put("{survey}", LEAD.post("/api/v1/projects/" + project.id() + "/review/survey", Map.of("closesOn", "2099-01-04")).then().statusCode(201).extract()
+                .path("id").toString());
+        ids.put("{finding}", LEAD.post("/api/v1/projects/" + project.id() + "/findings", Map.of("words", "Trop lent", "category", "KEEP")).then()
+                .statusCode(201).extract().path("id").toString());
+        ids.put("{question}", "Q18");
+        ids.put("{indicator}", "USES");
+        ids.put("{list}", "indicators");
+        ids.put("{format}", "csv");
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
         ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));

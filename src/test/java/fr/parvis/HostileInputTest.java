@@ -89,6 +89,17 @@ class HostileInputTest {
             Map.entry("POST /api/v1/publications/{id}/withdrawals", List.of("reason")),
             Map.entry("PUT /api/v1/municipalities/{id}/registers", List.of("served")),
             Map.entry("PUT /api/v1/municipalities/{id}/progress", List.of("shown")),
+            Map.entry("POST /api/v1/projects/{id}/review/survey", List.of("closesOn", "words", "anonymous")),
+            Map.entry("PATCH /api/v1/projects/{id}/review/survey", List.of("closesOn", "ended", "reason")),
+            Map.entry("POST /api/v1/projects/{id}/review/survey/reminders", List.<String>of()),
+            Map.entry("PUT /api/v1/surveys/{id}/answers/{question}", List.of("mark", "hours", "agreed", "words")),
+            Map.entry("PUT /api/v1/projects/{id}/indicators/{code}", List.of("value", "whyNot", "target", "reason", "baseline", "effort", "manual")),
+            Map.entry("POST /api/v1/projects/{id}/findings", List.of("words", "category", "action", "ownerId", "dueOn", "phase", "gain")),
+            Map.entry("POST /api/v1/projects/{id}/findings/computations", List.<String>of()),
+            Map.entry("PATCH /api/v1/findings/{id}", List.of("category", "reason", "action", "ownerId", "dueOn", "phase", "effort")),
+            Map.entry("POST /api/v1/projects/{id}/review/presentations", List.of("presentedOn", "presentedTo")),
+            Map.entry("PUT /api/v1/projects/{id}/review/next-cycle", List.of("startsOn", "points")),
+            Map.entry("PUT /api/v1/projects/{id}/review/maturity", List.of("activities")),
             Map.entry(UPLOAD, List.<String>of()),
             Map.entry("PUT /api/v1/imports/{id}/mapping", List.of("targets", "departmentId")),
             Map.entry("POST /api/v1/imports/{id}/application", List.of("mergeDuplicates")),
@@ -120,6 +131,8 @@ class HostileInputTest {
     private String opinion;
     private String gap;
     private String imported;
+    private String survey;
+    private String finding;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -136,6 +149,9 @@ class HostileInputTest {
         visa = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().extract().path("items[0].id")
                 .toString();
         imported = LEAD.give(project.id(), "A;B\n1;2\n").then().statusCode(201).extract().path("id").toString();
+        survey = LEAD.post("/api/v1/projects/" + project.id() + "/review/survey", Map.of("closesOn", "2099-01-04")).then().extract().path("id").toString();
+        finding = LEAD.post("/api/v1/projects/" + project.id() + "/findings", Map.of("words", "Trop lent", "category", "KEEP")).then().extract().path("id")
+                .toString();
         task = LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items[0].id");
     }
 
@@ -224,9 +240,11 @@ class HostileInputTest {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
                 : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
                 : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/imports/") ? imported
+                : path.contains("/surveys/") ? survey : path.startsWith("/api/v1/findings/") ? finding
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
-        return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES");
+        return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES").replace("{question}", "Q18")
+                .replace("{code}", "USES");
     }
 
     /** The member among others that are right, so that reading does not end before it. */

@@ -162,6 +162,28 @@ class StatementCountTest {
                 .post("/api/v1" + project + "/opinions").then().statusCode(201).extract().path("id");
     }
 
+    @Test
+    void aReviewOfManyFindingsTasksAndAnswersTakesNotOneStatementMore() {
+        Visitor visitor = neighbour.signedIn();
+        long project = made(neighbour, "Bilan");
+        String api = "/api/v1/projects/" + project;
+        neighbour.asks().body(Map.of("closesOn", "2099-01-04", "anonymous", false)).post(api + "/review/survey").then().statusCode(201);
+        List<String> pages = List.of("/projects/" + project + "/review", "/projects/" + project + "/review/report", api + "/review", api + "/findings");
+        found(api, 1);
+        Map<String, Long> few = met(visitor, pages);
+        found(api, 30);
+        for (int i = 0; i < 30; i++) {
+            task(project, i);
+        }
+        assertEquals(few, met(visitor, pages));
+    }
+
+    private void found(String api, int count) {
+        for (int i = 0; i < count; i++) {
+            neighbour.asks().body(Map.of("words", "Constat", "category", "IMPROVE", "action", "Agir")).post(api + "/findings").then().statusCode(201);
+        }
+    }
+
     private Map<String, Long> met(Visitor visitor, List<String> pages) {
         Map<String, Long> counts = new LinkedHashMap<>();
         pages.forEach(page -> counts.put(page, statements(page, asked -> asked.startsWith("/api/")

@@ -65,6 +65,9 @@ class DemoProject {
     @Inject
     DemoDiffusion diffusion;
 
+    @Inject
+    DemoReview review;
+
     void make(int number, Made town) {
         DemoStage stage = DemoStage.of(number);
         WorkingDays days = new WorkingDays(town.municipality().alsaceMoselle);
@@ -123,6 +126,7 @@ class DemoProject {
         inventory.prepare(project, phase.code(), town, whole);
         awareness.prepare(project, phase.code(), town, whole);
         diffusion.prepare(project, phase.code(), town, whole);
+        review.prepare(project, phase.code(), town, whole);
         List<GateCheck> checks = GateCheck.list("phase = ?1 and attempt = ?2 order by id", phase, phase.attempt());
         for (GateCheck check : checks.subList(0, whole ? checks.size() : checks.size() / 2)) {
             checklist.answer(check, check.version(), new GateCheck.Reply(Answer.YES, "Compte rendu du comité de pilotage", null),

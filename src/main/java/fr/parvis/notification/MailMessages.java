@@ -76,6 +76,7 @@ public interface MailMessages {
     @Message
     String opinionWhy(String who);
 
+    @Message
     String reminderSubject(String title);
 
     @Message
@@ -83,4 +84,22 @@ public interface MailMessages {
 
     @Message
     String reminderAct();
+
+    @Message
+    String surveySubject(String project, String due);
+
+    @Message
+    String surveyWords(String who, String project, String due);
+
+    @Message
+    String surveyReminder(String project, String due);
+
+    @Message
+    String surveyAnonymous();
+
+    @Message
+    String surveyNamed();
+
+    @Message
+    String surveyAct();
 }

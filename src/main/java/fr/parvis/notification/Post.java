@@ -126,7 +126,7 @@ public class Post {
                 base() + sent.about().path(), say.why()), locale);
     }
 
-    private void send(String recipient, String subject, Letter letter, Locale locale) {
+    void send(String recipient, String subject, Letter letter, Locale locale) {
         String html = new LetterHtml(letter, subject, locale.getLanguage()).setLocale(locale).render();
         OutboxMail.write(recipient, subject, text(letter), html, clock.instant());
     }
@@ -142,11 +142,11 @@ public class Post {
         return String.join("\n\n", parts) + "\n";
     }
 
-    private String base() {
+    String base() {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    private static Locale locale(String language) {
+    static Locale locale(String language) {
         return "en".equals(language) ? Locale.ENGLISH : Locale.FRENCH;
     }
 }

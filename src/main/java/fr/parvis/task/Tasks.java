@@ -60,6 +60,21 @@ public class Tasks {
         return task;
     }
 
+    /** A task that a decision made elsewhere leads to, in the current cycle; in the caller's transaction. Without owner it is the lead's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Task follow(long projectId, NewTask words, Author author) {
+        Project project = held(projectId);
+        Task task = draft(project, words.phase(), author);
+        task.title = words.title();
+        task.output = words.output();
+        task.ownerId = words.ownerId() == null ? (Long) project.leadId : words.ownerId();
+        task.origin = TaskOrigin.ADDED;
+        task.due(words.dueOn());
+        task.persistAndFlush();
+        journal.append(note(task, author, "task.added").after("owner", task.ownerId).after("state", task.state()).after("due", task.dueOn()));
+        return task;
+    }
+
     /** The project, held until the transaction ends: task numbers are given one after the other. */
     static Project held(long projectId) {
         return Project.findById(projectId, LockModeType.PESSIMISTIC_WRITE);

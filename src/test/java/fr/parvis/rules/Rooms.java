@@ -38,14 +38,16 @@ final class Rooms {
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
         row("publication", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory", "opinion");
         row("intake", "platform", "journal", "people", "method", "project", "phase", "inventory");
+        row("review", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "gap",
+                "opinion", "publication");
         row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication", "intake");
+                "gap", "opinion", "publication", "intake", "review");
         row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion");
+                "gap", "opinion", "review");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication", "intake");
+                "gap", "opinion", "publication", "intake", "review");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication", "intake");
+                "gap", "opinion", "publication", "intake", "review");
     }
 
     private Rooms() {

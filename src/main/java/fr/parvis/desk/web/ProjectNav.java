@@ -11,6 +11,8 @@ final class ProjectNav {
             "gap", "arbitration", "opinions", "opinion");
     private static final Set<String> AWARENESS = Set.of("training", "module", "certificate", "interviews", "interview", "awareness");
 
+    private static final Set<String> REVIEW = Set.of("review", "finding", "indicator", "maturity", "report");
+
     private static final Set<String> DIFFUSION = Set.of("diffusion", "publish", "channels", "registers");
 
     private ProjectNav() {
@@ -26,5 +28,9 @@ final class ProjectNav {
 
     static boolean inAwareness(String here) {
         return AWARENESS.contains(here);
+    }
+
+    static boolean inReview(String here) {
+        return REVIEW.contains(here);
     }
 }

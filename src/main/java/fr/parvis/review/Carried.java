@@ -1,0 +1,17 @@
+package fr.parvis.review;
+
+import java.time.LocalDate;
+
+/**
+ * Something open that the next cycle takes over.
+ *
+ * @param holder who holds it, null for nobody
+ * @param path   the page where it is seen
+ */
+public record Carried(Kind kind, String label, String holder, LocalDate dueOn, String path) {
+
+    /** What it is; the last four stay with their dataset, the others become or remain tasks. */
+    public enum Kind {
+        TASK, RESERVATION, FINDING, GAP, ARBITRATION, OPINION, POSTPONED, TO_EXAMINE
+    }
+}

@@ -1,0 +1,103 @@
+package fr.parvis.review;
+
+import static fr.parvis.review.ReviewRefusal.Reason.MARK_RANGE;
+import static fr.parvis.review.ReviewRefusal.Reason.NOTHING_TO_ASSESS;
+
+import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
+import fr.parvis.people.Actor;
+import fr.parvis.project.Project;
+import fr.parvis.review.ReviewRefusal.Act;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a town says of its own maturity; nobody has to. */
+@ApplicationScoped
+public class Maturity {
+
+    /** A level and the one wanted, both from 1 to 5; null is not said. */
+    public record Level(Integer reached, Integer wanted) {
+    }
+
+    /** An activity with its levels, and what was reached in the cycle before. */
+    public record ActivityRow(MaturityActivity activity, Integer reached, Integer wanted, Integer previous) {
+    }
+
+    /** A dimension with the means of its activities; null where none was said. */
+    public record DimensionRow(MaturityDimension dimension, BigDecimal reached, BigDecimal wanted, List<ActivityRow> activities) {
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    /** All five dimensions of the project's current cycle. */
+    @Transactional
+    public List<DimensionRow> of(Project project) {
+        Map<MaturityActivity, MaturityMark> marks = marks(Cycles.current(project));
+        Map<MaturityActivity, MaturityMark> before = project.cycleNumber() == 1 ? Map.of()
+                : marks(Cycles.ofNumber(project, project.cycleNumber() - 1).id);
+        return Arrays.stream(MaturityDimension.values()).map(dimension -> row(dimension, marks, before)).toList();
+    }
+
+    private static DimensionRow row(MaturityDimension dimension, Map<MaturityActivity, MaturityMark> marks,
+            Map<MaturityActivity, MaturityMark> before) {
+        List<ActivityRow> activities = MaturityActivity.of(dimension).stream().map(one -> new ActivityRow(one,
+                marks.containsKey(one) ? marks.get(one).reached : null, marks.containsKey(one) ? marks.get(one).wanted : null,
+                before.containsKey(one) ? before.get(one).reached : null)).toList();
+        return new DimensionRow(dimension, mean(activities, ActivityRow::reached), mean(activities, ActivityRow::wanted), activities);
+    }
+
+    private static BigDecimal mean(List<ActivityRow> activities, Function<ActivityRow, Integer> level) {
+        return Figures.mean(activities.stream().map(level).filter(Objects::nonNull).map(BigDecimal::valueOf).toList());
+    }
+
+    /** Writes the levels of these activities; the others stay. */
+    @Transactional
+    public void assess(Project seen, Map<MaturityActivity, Level> levels, Actor actor) {
+        if (!seen.isRunBy(actor)) {
+            throw ReviewRefusal.may(Act.ASSESS);
+        }
+        if (levels.isEmpty()) {
+            throw ReviewRefusal.conflict(NOTHING_TO_ASSESS);
+        }
+        Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
+        long cycle = Cycles.current(project);
+        Map<MaturityActivity, MaturityMark> marks = marks(cycle);
+        new EnumMap<>(levels).forEach((activity, level) -> {
+            check("reached-" + activity, level.reached());
+            check("wanted-" + activity, level.wanted());
+            MaturityMark mark = marks.computeIfAbsent(activity, one -> MaturityMark.of(project.id, cycle, one));
+            mark.reached = level.reached();
+            mark.wanted = level.wanted();
+            mark.touched(actor.author(), clock.instant());
+            mark.persist();
+        });
+        MaturityMark.flush();
+        journal.append(Note.of(project.municipalityId(), actor.author(), "review.maturity-assessed").about("project", project.id)
+                .project(project.id).fact("activities", levels.size()));
+    }
+
+    private static void check(String field, Integer level) {
+        if (level != null && (level < 1 || level > MaturityActivity.LEVELS)) {
+            throw ReviewRefusal.field(field, MARK_RANGE);
+        }
+    }
+
+    private static Map<MaturityActivity, MaturityMark> marks(long cycleId) {
+        return MaturityMark.ofCycle(cycleId).stream().collect(Collectors.toMap(one -> one.activity, one -> one));
+    }
+}

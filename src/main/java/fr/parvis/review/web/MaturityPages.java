@@ -1,0 +1,143 @@
+package fr.parvis.review.web;
+
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Choice;
+import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.Forms;
+import fr.parvis.platform.web.Html;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Project;
+import fr.parvis.review.Maturity;
+import fr.parvis.review.Maturity.DimensionRow;
+import fr.parvis.review.Maturity.Level;
+import fr.parvis.review.MaturityActivity;
+import fr.parvis.review.ReviewMessages;
+import fr.parvis.review.ReviewPageMessages;
+import fr.parvis.review.ReviewRefusal;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The optional self-assessment of maturity, with its radar and its table. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class MaturityPages {
+
+    /** An activity as a row of the form. */
+    record Line(String code, String name, String reached, String wanted, String before) {
+
+        public String reachedField() {
+            return "reached-" + code;
+        }
+
+        public String wantedField() {
+            return "wanted-" + code;
+        }
+    }
+
+    /** A dimension as a group of rows, with its means. */
+    record Part(String name, String reached, String wanted, List<Line> lines) {
+    }
+
+    record View(long projectId, String project, boolean runs, List<Choice> levels, List<Part> parts, Radar radar, String told) {
+    }
+
+    @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MaturitySheet(View view, Forms form) implements TemplateInstance {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Html html;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    SeenReview seen;
+
+    @Inject
+    Maturity maturity;
+
+    @Inject
+    ReviewAnswers answers;
+
+    @GET
+    @Path("projects/{id}/maturity")
+    public Response show(@PathParam("id") long id) {
+        return page(200, seen.project(id), Forms.fresh());
+    }
+
+    @POST
+    @Path("projects/{id}/maturity")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response assess(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        Project project = seen.project(id);
+        Inputs inputs = new Inputs(languages.locale());
+        Map<MaturityActivity, Level> levels = new EnumMap<>(MaturityActivity.class);
+        for (MaturityActivity activity : MaturityActivity.values()) {
+            if (form.containsKey("reached-" + activity) || form.containsKey("wanted-" + activity)) {
+                levels.put(activity, new Level(inputs.number("reached-" + activity, form.getFirst("reached-" + activity)),
+                        inputs.number("wanted-" + activity, form.getFirst("wanted-" + activity))));
+            }
+        }
+        if (!inputs.errors().isEmpty()) {
+            return page(422, project, Forms.refused(form, inputs));
+        }
+        try {
+            maturity.assess(project, levels, signedIn.actor());
+            flash.say(Words.in(ReviewPageMessages.class, languages.locale()).maturitySaved());
+            return html.seeOther("/projects/" + id + "/maturity");
+        } catch (ReviewRefusal.Refused refused) {
+            return answers.again(refused, form, (status, again) -> page(status, project, again));
+        }
+    }
+
+    private Response page(int status, Project project, Forms form) {
+        Locale locale = languages.locale();
+        ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
+        List<DimensionRow> rows = maturity.of(project);
+        List<Part> parts = rows.stream().map(row -> part(row, locale)).toList();
+        String told = parts.stream().map(one -> page.maturityOne(one.name(), one.reached(), one.wanted())).collect(Collectors.joining(" "));
+        List<Choice> levels = IntStream.rangeClosed(1, MaturityActivity.LEVELS).mapToObj(level -> Choice.of(level, String.valueOf(level))).toList();
+        return html.of(status, new MaturitySheet(new View(project.id, project.title, project.isRunBy(signedIn.actor()), levels, parts,
+                Radar.of(rows), page.maturityChart(told)), form));
+    }
+
+    private static Part part(DimensionRow row, Locale locale) {
+        ReviewMessages say = Words.in(ReviewMessages.class, locale);
+        ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
+        return new Part(say.dimension(row.dimension()), row.reached() == null ? page.none() : Shown.number(row.reached(), locale),
+                row.wanted() == null ? page.none() : Shown.number(row.wanted(), locale),
+                row.activities().stream().map(one -> new Line(one.activity().name(), say.activity(one.activity()), told(one.reached()),
+                        told(one.wanted()), told(one.previous()))).toList());
+    }
+
+    private static String told(Integer level) {
+        return level == null ? null : level.toString();
+    }
+}

@@ -1,0 +1,191 @@
+package fr.parvis.review.web;
+
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.web.IfMatch;
+import fr.parvis.platform.web.JsonBody;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Project;
+import fr.parvis.review.CarriedQueries;
+import fr.parvis.review.ComparisonQueries;
+import fr.parvis.review.FindingQueries;
+import fr.parvis.review.IndicatorQueries;
+import fr.parvis.review.NextCycle;
+import fr.parvis.review.NextCyclePlan;
+import fr.parvis.review.Presentations;
+import fr.parvis.review.PresentedReport;
+import fr.parvis.review.Survey;
+import fr.parvis.review.SurveyQueries;
+import fr.parvis.review.Surveys;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The review of a cycle through the API: whole, its survey, the report's presentation, the plan of the next cycle. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "review")
+public class ReviewApi {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    SeenReview seen;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    SurveyQueries answers;
+
+    @Inject
+    IndicatorQueries indicators;
+
+    @Inject
+    FindingQueries findings;
+
+    @Inject
+    CarriedQueries carried;
+
+    @Inject
+    ComparisonQueries comparison;
+
+    @Inject
+    NextCycle nextCycle;
+
+    @Inject
+    Presentations presentations;
+
+    @Inject
+    ReportPages reports;
+
+    /** The review of the project's current cycle, with everything the next one would take over. */
+    @GET
+    @Path("projects/{id}/review")
+    public Response show(@PathParam("id") long id) {
+        Project project = seen.project(id);
+        long cycle = seen.cycle(project);
+        Survey survey = Survey.ofCycle(cycle).orElse(null);
+        return Response.ok(new ReviewJson.Review(id, project.cycleNumber(), survey == null ? null : view(survey),
+                indicators.of(project).stream().map(ReviewJson.IndicatorView::of).toList(),
+                findings.ofCycle(cycle).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList(),
+                PresentedReport.ofCycle(cycle).map(ReviewJson.ReportView::of).orElse(null),
+                NextCyclePlan.ofCycle(cycle).map(ReviewJson.PlanView::of).orElse(null),
+                carried.of(project, signedIn.actor(), languages.locale()), comparison.of(project))).build();
+    }
+
+    /** Opens the survey of the cycle and writes to everybody concerned. */
+    @POST
+    @Path("projects/{id}/review/survey")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.NewSurvey.class)))
+    public Response open(@PathParam("id") long id, String body) {
+        Project project = seen.project(id);
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        LocalDate closesOn = inputs.needed("closesOn", inputs.date("closesOn", json.text("closesOn")));
+        String words = inputs.optional("words", json.text("words"), 2000);
+        Boolean anonymous = json.flag("anonymous");
+        inputs.orThrow();
+        Survey survey = surveys.open(project, new Surveys.Terms(closesOn, words, !Boolean.FALSE.equals(anonymous)), signedIn.actor());
+        return Response.created(URI.create("/api/v1/surveys/" + survey.id + "/answers")).entity(view(survey)).build();
+    }
+
+    /** Moves the closing date, or ends the survey now. */
+    @PATCH
+    @Path("projects/{id}/review/survey")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.SurveyChange.class)))
+    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+        Project project = seen.project(id);
+        Survey survey = seen.surveyOf(project);
+        long version = IfMatch.version(ifMatch, survey.version(), languages.locale());
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        Boolean ended = json.flag("ended");
+        LocalDate closesOn = inputs.date("closesOn", json.text("closesOn"));
+        if (!Boolean.TRUE.equals(ended)) {
+            inputs.needed("closesOn", closesOn);
+        }
+        String reason = inputs.reason("reason", json.text("reason"), 10, 1000);
+        inputs.orThrow();
+        Survey changed = Boolean.TRUE.equals(ended) ? surveys.end(survey, version, reason, signedIn.actor())
+                : surveys.prolong(survey, version, closesOn, reason, signedIn.actor());
+        return Response.ok(view(changed)).tag(IfMatch.tag(changed.version())).build();
+    }
+
+    /** Writes again to those who have not answered, once a day at most. */
+    @POST
+    @Path("projects/{id}/review/survey/reminders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response remind(@PathParam("id") long id, String body) {
+        Project project = seen.project(id);
+        JsonBody.read(body, languages.locale());
+        surveys.remind(seen.surveyOf(project), signedIn.actor());
+        return Response.ok(view(seen.surveyOf(project))).build();
+    }
+
+    /** Records that the report was presented, and freezes it. */
+    @POST
+    @Path("projects/{id}/review/presentations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.Presentation.class)))
+    public Response present(@PathParam("id") long id, String body) {
+        Project project = seen.project(id);
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        LocalDate on = inputs.needed("presentedOn", inputs.date("presentedOn", json.text("presentedOn")));
+        String to = inputs.required("presentedTo", json.text("presentedTo"), 200);
+        inputs.orThrow();
+        return Response.status(Response.Status.CREATED).entity(ReviewJson.ReportView.of(
+                presentations.record(project, reports.told(project, on, to), signedIn.actor()))).build();
+    }
+
+    /** Settles the start and the points of the next cycle. */
+    @PUT
+    @Path("projects/{id}/review/next-cycle")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.Plan.class)))
+    public Response plan(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+        Project project = seen.project(id);
+        long now = NextCyclePlan.ofCycle(seen.cycle(project)).map(NextCyclePlan::version).orElse(-1L);
+        long version = now < 0 ? now : IfMatch.version(ifMatch, now, languages.locale());
+        JsonBody json = JsonBody.read(body, languages.locale());
+        Inputs inputs = json.inputs();
+        LocalDate startsOn = inputs.needed("startsOn", inputs.date("startsOn", json.text("startsOn")));
+        String points = inputs.required("points", json.text("points"), 4000);
+        inputs.orThrow();
+        NextCyclePlan plan = nextCycle.decide(project, version, startsOn, points, signedIn.actor());
+        return Response.ok(ReviewJson.PlanView.of(plan)).tag(IfMatch.tag(plan.version())).build();
+    }
+
+    private ReviewJson.SurveyView view(Survey survey) {
+        return ReviewJson.SurveyView.of(survey, LocalDate.now(clock), answers.participation(survey),
+                answers.results(survey, survey.project.isRunBy(signedIn.actor())), languages.locale());
+    }
+}

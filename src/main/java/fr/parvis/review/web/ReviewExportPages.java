@@ -1,0 +1,125 @@
+package fr.parvis.review.web;
+
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.table.TableWriter;
+import fr.parvis.platform.web.Csvs;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Project;
+import fr.parvis.review.CarriedQueries;
+import fr.parvis.review.FindingQueries;
+import fr.parvis.review.IndicatorQueries;
+import fr.parvis.review.ReviewMessages;
+import fr.parvis.review.ReviewPageMessages;
+import fr.parvis.review.Survey;
+import fr.parvis.review.SurveyQueries;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lists of a review as files. What an anonymous survey does not show is not in them either. */
+@Path("/")
+@Authenticated
+public class ReviewExportPages {
+
+    /** A list with the first line of its file. */
+    private record Table(String name, List<String> header, List<List<?>> rows) {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    SeenReview seen;
+
+    @Inject
+    IndicatorQueries indicators;
+
+    @Inject
+    FindingQueries findings;
+
+    @Inject
+    SurveyQueries surveys;
+
+    @Inject
+    CarriedQueries carried;
+
+    /** One of {@code indicators}, {@code findings}, {@code answers}, {@code carried}, as {@code csv} or {@code xlsx}. */
+    @GET
+    @Path("projects/{id}/review/{list}.{format}")
+    public Response file(@PathParam("id") long id, @PathParam("list") String list, @PathParam("format") String format) {
+        Project project = seen.project(id);
+        Table table = switch (list) {
+            case "indicators" -> indicators(project);
+            case "findings" -> findings(project);
+            case "answers" -> answers(project);
+            case "carried" -> carried(project);
+            default -> throw seen.notFound();
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean csv = format.equals("csv");
+        if (!csv && !format.equals("xlsx")) {
+            throw seen.notFound();
+        }
+        try (TableWriter writer = csv ? TableWriter.csv(out, table.header()) : TableWriter.xlsx(out, table.name(), table.header())) {
+            table.rows().forEach(writer::row);
+        }
+        return Csvs.attachment(out, csv ? Csvs.TYPE : Csvs.WORKBOOK, "bilan-" + list + "-projet-" + id + "." + format);
+    }
+
+    private Table indicators(Project project) {
+        ReviewMessages say = Words.in(ReviewMessages.class, languages.locale());
+        ReviewPageMessages page = page();
+        return new Table(page.sectionIndicators(), List.of("code", page.indicator(), page.value(), page.target(), page.baseline(), page.trendColumn(),
+                page.standing(), page.sourceColumn(), page.whyNot()), indicators.of(project).stream().<List<?>>map(row -> {
+                    var line = new ReviewWords(languages.locale()).indicator(row);
+                    return Arrays.asList(row.indicator().name(), say.indicator(row.indicator()), row.value(), row.target(), row.baseline(), line.trend(),
+                            line.standing(), row.indicator().computed() ? page.computed() : page.byHand(), line.why());
+                }).toList());
+    }
+
+    private Table findings(Project project) {
+        ReviewPageMessages page = page();
+        ReviewWords words = new ReviewWords(languages.locale());
+        return new Table(page.sectionFindings(), List.of(page.finding(), page.categoryColumn(), page.reason(), page.action(), page.ownerColumn(),
+                page.dueOn(), page.phaseColumn(), page.gain(), page.effort()), findings.ofCycle(seen.cycle(project)).stream().<List<?>>map(row -> {
+                    var line = words.finding(row);
+                    return Arrays.asList(line.title(), line.category(), row.reason(), row.action(), row.owner(), row.dueOn(), line.phase(), row.gain(),
+                            row.effort());
+                }).toList());
+    }
+
+    private Table answers(Project project) {
+        ReviewPageMessages page = page();
+        ReviewWords words = new ReviewWords(languages.locale());
+        List<List<?>> rows = new ArrayList<>();
+        Survey.ofCycle(seen.cycle(project)).ifPresent(survey -> surveys.results(survey, project.isRunBy(signedIn.actor())).stream().map(words::result)
+                .forEach(line -> {
+                    rows.add(Arrays.asList(line.code(), line.question(), line.answers(), line.result(), null));
+                    line.comments().forEach(one -> rows.add(Arrays.asList(line.code(), line.question(), null, null, one)));
+                }));
+        return new Table(page.results(), List.of("code", page.question(), page.answers(), page.mean(), page.comments()), rows);
+    }
+
+    private Table carried(Project project) {
+        ReviewPageMessages page = page();
+        ReviewMessages say = Words.in(ReviewMessages.class, languages.locale());
+        return new Table(page.sectionNext(), List.of(page.sourceColumn(), page.finding(), page.ownerColumn(), page.dueOn()),
+                carried.of(project, signedIn.actor(), languages.locale()).stream()
+                        .<List<?>>map(one -> Arrays.asList(say.carriedKind(one.kind()), one.label(), one.holder(), one.dueOn())).toList());
+    }
+
+    private ReviewPageMessages page() {
+        return Words.in(ReviewPageMessages.class, languages.locale());
+    }
+}

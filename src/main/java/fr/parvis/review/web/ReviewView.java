@@ -1,0 +1,66 @@
+package fr.parvis.review.web;
+
+import fr.parvis.platform.web.Choice;
+import fr.parvis.review.Carried;
+import java.util.List;
+
+/** What the page of a review shows, in words. */
+public final class ReviewView {
+
+    private ReviewView() {
+    }
+
+    /** What the page is about and what whoever reads it may do. */
+    public record Head(long projectId, String project, int cycle, boolean runs, boolean consultant, boolean presents, boolean reviewDone,
+            List<Choice> people, List<Choice> phases, List<Choice> categories) {
+
+        public int nextCycle() {
+            return cycle + 1;
+        }
+    }
+
+    /** A group of people asked; {@code answered} is the number in words, or why it is not shown. */
+    public record GroupLine(String name, long asked, String answered) {
+    }
+
+    /** A result in words, with what was said beside. */
+    public record ResultLine(String code, String question, long answers, String result, List<String> comments) {
+    }
+
+    /** The survey; {@code reminded} is null before the first reminder, {@code silent} where answers are anonymous. */
+    public record SurveyBlock(long id, long version, boolean open, boolean anonymous, boolean asksMe, String closes, String closesOn, String reminded,
+            String participation, long answered, long asked, List<GroupLine> audiences, List<GroupLine> departments, List<String> silent,
+            boolean readable, List<ResultLine> results) {
+    }
+
+    /** An indicator as a row; {@code look} is the kind of its mark. */
+    public record IndicatorLine(String code, String name, boolean computed, String value, String why, String target, String baseline, String trend,
+            String previous, String standing, String look) {
+    }
+
+    /** A finding as a row. */
+    public record FindingLine(long id, String title, String category, String look, String rule, String action, String owner, String dueOn, String phase,
+            boolean incomplete) {
+    }
+
+    /** The report; {@code presented} is null while it follows the facts. */
+    public record ReportBlock(String presented, String sha256, boolean pdf) {
+    }
+
+    /** Things of one kind that the next cycle takes over. */
+    public record CarriedGroup(String title, String words, List<Carried> items) {
+    }
+
+    /** The plan of the next cycle; {@code settled} is null before it is decided. */
+    public record NextBlock(long version, String startsOn, String points, String settled, List<CarriedGroup> groups) {
+    }
+
+    /** One figure of two cycles. */
+    public record CompareLine(String name, String before, String now, String trend) {
+    }
+
+    /** A whole review. */
+    public record Sheet(Head head, SurveyBlock survey, int concerned, List<IndicatorLine> indicators, List<FindingLine> findings, ReportBlock report,
+            NextBlock next, List<CompareLine> comparison) {
+    }
+}

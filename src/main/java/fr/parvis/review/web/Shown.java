@@ -1,0 +1,63 @@
+package fr.parvis.review.web;
+
+import fr.parvis.platform.Words;
+import fr.parvis.review.Indicator;
+import fr.parvis.review.Measure;
+import fr.parvis.review.ReviewMessages;
+import fr.parvis.review.ReviewPageMessages;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Figures of a review as a reader of either language expects them, each with what it counts. */
+final class Shown {
+
+    private Shown() {
+    }
+
+    /** «0,78», «1 250»: two places at most. */
+    static String number(BigDecimal figure, Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE);
+        format.setMaximumFractionDigits(2);
+        return format.format(figure);
+    }
+
+    /** «85 %», «12 jours»; nothing for null. */
+    static String value(Indicator indicator, BigDecimal figure, Locale locale) {
+        if (figure == null) {
+            return null;
+        }
+        ReviewPageMessages say = Words.in(ReviewPageMessages.class, locale);
+        String number = number(figure, locale);
+        return switch (indicator.unit()) {
+            case PERCENT -> say.percent(number);
+            case DAYS -> say.days(number);
+            case HOURS -> say.hours(number);
+            case COUNT, RATIO -> number;
+        };
+    }
+
+    /** The value with its denominator, «85 % (17 sur 20)», or why there is none. */
+    static String measure(Indicator indicator, Measure measure, Locale locale) {
+        if (measure.value() == null) {
+            return Words.in(ReviewPageMessages.class, locale).unmeasurable();
+        }
+        String value = value(indicator, measure.value(), locale);
+        return measure.whole() == null ? value : Words.in(ReviewPageMessages.class, locale).ofWhole(value, measure.part(), measure.whole());
+    }
+
+    /** Why there is no value; null when there is one. */
+    static String why(Measure measure, String declared, Locale locale) {
+        return measure.value() != null ? null : declared != null ? declared : Words.in(ReviewMessages.class, locale).unmeasured(measure.why());
+    }
+
+    /** «au moins 85 %»; nothing where there is no target. */
+    static String target(Indicator indicator, BigDecimal target, Locale locale) {
+        if (target == null) {
+            return null;
+        }
+        ReviewPageMessages say = Words.in(ReviewPageMessages.class, locale);
+        String value = value(indicator, target, locale);
+        return indicator.aim() == Indicator.Aim.AT_MOST ? say.atMost(value) : say.atLeast(value);
+    }
+}

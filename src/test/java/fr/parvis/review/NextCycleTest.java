@@ -1,0 +1,260 @@
+package fr.parvis.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.parvis.method.Condition;
+import fr.parvis.method.Methods;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.phase.CyclePhases;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseMove;
+import fr.parvis.phase.PhaseMoved;
+import fr.parvis.project.Project;
+import fr.parvis.review.Carried.Kind;
+import fr.parvis.review.FindingQueries.FindingRow;
+import fr.parvis.review.Findings.Care;
+import fr.parvis.review.ReviewedTown.Made;
+import fr.parvis.review.SurveyAnswer.Reply;
+import fr.parvis.task.Task;
+import fr.parvis.task.TaskChange;
+import fr.parvis.task.TaskState;
+import fr.parvis.task.Tasks;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the review finds is sorted, decided and taken into the next cycle; nothing open is lost between two cycles. */
+@QuarkusTest
+@TestTransaction
+class NextCycleTest {
+
+    @Inject
+    ReviewedTown town;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    FindingQueries queries;
+
+    @Inject
+    IndicatorQueries indicators;
+
+    @Inject
+    Indicators words;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    SurveyAnswers answers;
+
+    @Inject
+    NextCycle next;
+
+    @Inject
+    Presentations presentations;
+
+    @Inject
+    CarriedQueries carried;
+
+    @Inject
+    ComparisonQueries comparison;
+
+    @Inject
+    ReviewGate gate;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    CyclePhases cycles;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Event<PhaseMoved> moved;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    EntityManager database;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whateverIsOpenIsFoundAgainInTheNextCycle(long seed) {
+        Made made = town.found("N000" + seed);
+        Random random = new Random(seed);
+        Project project = made.project();
+        for (int i = 0; i < 12; i++) {
+            tasks.add(project.id, new Tasks.NewTask("Tâche " + i, any(random), null, random.nextBoolean() ? today().plusDays(i) : null, null), made.lead());
+        }
+        for (Task task : Task.<Task>list("project", project)) {
+            if (random.nextInt(3) == 0) {
+                tasks.change(task, task.version(), TaskChange.toState(random.nextBoolean() ? TaskState.DONE : TaskState.STARTED, null), made.lead());
+            }
+        }
+        for (int i = 0; i < 10; i++) {
+            FindingCategory category = FindingCategory.values()[random.nextInt(3)];
+            boolean acted = random.nextBoolean();
+            findings.add(project, "Constat " + i, new Care(category, null, acted ? "Action " + i : null,
+                    acted && random.nextBoolean() ? (Long) made.two().personId() : null, acted ? today().plusDays(i) : null,
+                    random.nextBoolean() ? any(random) : null, null, null), random.nextInt(4) == 0 ? made.consultant() : made.lead());
+        }
+        database.flush();
+        List<Carried> before = carried.of(project, made.lead(), Locale.FRENCH);
+        Map<Long, Task> openBefore = open(project).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+        List<Finding> toTake = Finding.ofCycle(Cycles.current(project)).stream().filter(NextCycle::takenUp).toList();
+        assertEquals(openBefore.size(), before.stream().filter(one -> one.kind() == Kind.TASK || one.kind() == Kind.RESERVATION).count());
+        assertEquals(toTake.size(), before.stream().filter(one -> one.kind() == Kind.FINDING).count(), "what is shown beforehand is what is taken");
+
+        finish(project);
+        assertTrue(cycles.openNext(project.id, today().plusDays(30), "Leçons", made.lead()).isPresent());
+        database.flush();
+        List<Task> now = open(project);
+        for (Task old : openBefore.values()) {
+            assertTrue(now.stream().anyMatch(one -> old.id.equals(one.carriedFromId) && one.title.equals(old.title)), () -> "lost: " + old.title);
+        }
+        for (Finding finding : toTake) {
+            Task task = Task.findById(finding.taskId);
+            assertEquals(Cycles.current(project), task.cycleId);
+            assertEquals(finding.phase == null ? PhaseCode.SCOPING : finding.phase, task.phase);
+            assertEquals(finding.ownerId == null ? (Long) project.leadId : finding.ownerId, task.ownerId);
+            assertEquals(finding.dueOn, task.dueOn());
+        }
+        assertEquals(50 + openBefore.values().stream().filter(one -> one.template == null).count() + toTake.size(), now.size(), "and nothing came twice");
+        assertEquals(now.size(), now.stream().map(one -> one.number).distinct().count());
+    }
+
+    @Test
+    void theRuleSortsWhatIsMeasuredAndWhatSomebodyDecidedStays() {
+        Made made = town.found("N0010");
+        findings.compute(made.project(), made.lead());
+        Map<String, FindingRow> found = found(made);
+        assertEquals(FindingCategory.IMPROVE, found.get("REFERENTS_NAMED").retained(), "one referent for three departments");
+        assertFalse(found.containsKey("OPENING_RATE"), "what cannot be measured is no finding");
+        FindingRow row = found.get("REFERENTS_NAMED");
+        assertThrows(ReviewRefusal.Refused.class, () -> findings.change(Finding.findById(row.id()), row.version(), care(FindingCategory.KEEP, null), made.lead()));
+        findings.change(Finding.findById(row.id()), row.version(), care(FindingCategory.KEEP, "Les autres arrivent en mars."), made.lead());
+        findings.compute(made.project(), made.lead());
+        FindingRow again = found(made).get("REFERENTS_NAMED");
+        assertEquals(List.of(FindingCategory.IMPROVE, FindingCategory.KEEP, "Les autres arrivent en mars."), List.of(again.computed(), again.retained(), again.reason()));
+        assertThrows(ReviewRefusal.Refused.class, () -> findings.change(Finding.findById(again.id()), again.version() - 1, care(null, null), made.lead()), "stale");
+        assertThrows(ReviewRefusal.Refused.class, () -> findings.add(made.project(), "Un avis", care(FindingCategory.KEEP, null), made.one()), "a head");
+    }
+
+    @Test
+    void theLastGateAsksForAllOfIt() {
+        Made made = town.found("N0011");
+        Project project = made.project();
+        List<Condition> conditions = methods.current().conditions(PhaseCode.REVIEW);
+        assertTrue(conditions.stream().allMatch(gate::answersFor), "the method of today asks the product, not the lead");
+        Phase review = Phase.ofCycle(Cycles.current(project)).get(4);
+        assertEquals(List.of(ReviewBlocker.INDICATORS_MISSING, ReviewBlocker.ANSWERS_MISSING, ReviewBlocker.FINDINGS_UNSORTED,
+                ReviewBlocker.REPORT_NOT_PRESENTED, ReviewBlocker.NEXT_CYCLE_NOT_PREPARED), blockers(review, conditions));
+
+        for (Indicator indicator : List.of(Indicator.USES, Indicator.DISCUSSIONS_ANSWERED, Indicator.ACCESS_REQUESTS)) {
+            words.say(project, indicator, -1, new Indicators.Words(BigDecimal.ONE, null, null, null, null, null, false), made.lead());
+        }
+        words.say(project, Indicator.PERSONAL_DATA_INCIDENTS, -1, new Indicators.Words(null, "Le registre est en cours.", null, null, null, null, false),
+                made.lead());
+        Survey survey = surveys.open(project, new Surveys.Terms(today().plusDays(5), null, true), made.lead());
+        made.asked().subList(0, 4).forEach(who -> answers.answer(survey, "Q18", new Reply(null, null, null, "Rien"), who));
+        assertTrue(blockers(review, conditions).contains(ReviewBlocker.ANSWERS_MISSING), "4 of 6 are 66 %");
+        answers.answer(survey, "Q18", new Reply(null, null, null, "Rien"), made.asked().get(4));
+        findings.compute(project, made.lead());
+        assertEquals(List.of(ReviewBlocker.IMPROVEMENTS_UNASSIGNED, ReviewBlocker.REPORT_NOT_PRESENTED, ReviewBlocker.NEXT_CYCLE_NOT_PREPARED),
+                blockers(review, conditions));
+        for (FindingRow row : queries.ofCycle(review.cycleId)) {
+            findings.change(Finding.findById(row.id()), row.version(), new Care(null, null, "Reprendre", made.one().personId(), today().plusDays(90),
+                    PhaseCode.DIFFUSION, 3, 2), made.lead());
+        }
+        presentations.record(project, new Presentations.Told(today(), "Conseil municipal", new byte[] {1}, null), made.elu());
+        assertThrows(ReviewRefusal.Refused.class, () -> presentations.record(project, new Presentations.Told(today(), "Conseil", new byte[] {2}, null),
+                made.lead()), "once");
+        next.decide(project, -1, today().plusDays(30), "Reprendre l’urbanisme", made.dgs());
+        assertEquals(List.of(), blockers(review, conditions));
+    }
+
+    @Test
+    void theBaselineIsWrittenWithTheFirstGateAndTheValuesWithTheLastSoThatTheNextCycleIsCompared() {
+        Made made = town.found("N0012");
+        Project project = made.project();
+        fire(made, PhaseCode.SCOPING);
+        assertEquals("33.33", row(project, 1, Indicator.REFERENTS_NAMED).baseline().toPlainString());
+        database.createNativeQuery("update department set referent_id = " + made.two().personId() + " where municipality_id = " + project.municipalityId()
+                + " and code = 'URB'").executeUpdate();
+        database.clear();
+        fire(made, PhaseCode.REVIEW);
+        finish(Project.findById(project.id));
+        cycles.openNext(project.id, today().plusDays(30), null, made.lead());
+        database.flush();
+        Project now = Project.findById(project.id);
+        IndicatorRow row = row(now, 2, Indicator.REFERENTS_NAMED);
+        assertEquals(List.of("66.66", Trend.SAME), List.of(row.previous().toPlainString(), row.trend()));
+        assertEquals("66.66", row(now, 1, Indicator.REFERENTS_NAMED).value().toPlainString());
+        assertEquals(List.of(1, 2), comparison.of(now).stream().map(CycleComparison::number).toList());
+    }
+
+    private IndicatorRow row(Project project, int cycle, Indicator indicator) {
+        return indicators.of(project, cycle).stream().filter(one -> one.indicator() == indicator).findFirst().orElseThrow();
+    }
+
+    private void fire(Made made, PhaseCode code) {
+        moved.fire(new PhaseMoved(0, made.project().id, made.project().municipalityId(), Cycles.current(made.project()), code, PhaseMove.APPROVE, 1,
+                made.dgs().author(), null, clock.instant()));
+        database.flush();
+    }
+
+    private List<Object> blockers(Phase review, List<Condition> conditions) {
+        database.flush();
+        return gate.examine(review, conditions).stream().filter(one -> !one.met()).<Object>map(one -> one.blocker().code()).toList();
+    }
+
+    private Map<String, FindingRow> found(Made made) {
+        database.flush();
+        return queries.ofCycle(Cycles.current(made.project())).stream().collect(Collectors.toMap(FindingRow::source, one -> one));
+    }
+
+    private static Care care(FindingCategory category, String reason) {
+        return new Care(category, reason, null, null, null, null, null, null);
+    }
+
+    private List<Task> open(Project project) {
+        return new ArrayList<>(Task.list("cycleId = ?1 and state not in ?2", Cycles.current(project), List.of(TaskState.DONE, TaskState.CANCELLED)));
+    }
+
+    private void finish(Project project) {
+        database.flush();
+        database.createNativeQuery("update phase set state = 'DONE' where cycle_id = " + Cycles.current(project)).executeUpdate();
+        Phase.ofCycle(Cycles.current(project)).forEach(database::refresh);
+    }
+
+    private static PhaseCode any(Random random) {
+        return PhaseCode.values()[random.nextInt(5)];
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

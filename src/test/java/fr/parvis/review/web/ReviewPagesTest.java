@@ -1,0 +1,152 @@
+package fr.parvis.review.web;
+
+import static fr.parvis.Api.DGS;
+import static fr.parvis.Api.HEAD;
+import static fr.parvis.Api.LEAD;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.parvis.Api.Project;
+import fr.parvis.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The review through its pages and its API. */
+@QuarkusTest
+class ReviewPagesTest {
+
+    @Test
+    void aReviewOfNothingSaysSoInBothLanguages() {
+        String path = "/projects/" + LEAD.project("Rien encore").id() + "/review";
+        Visitor.signedIn("lead").get(path).then().statusCode(200).body(containsString("Le questionnaire n’est pas encore ouvert."))
+                .body(containsString("Non mesurable")).body(containsString("Aucun constat pour l’instant."));
+        Visitor.signedIn("lead").inEnglish().get(path).then().statusCode(200).body(containsString("Not measurable")).body(containsString("No finding yet."));
+    }
+
+    @Test
+    void aHeadAnswersChangesTheirMindAndAfterTheEndReadsClearWords() {
+        Project project = LEAD.project("Questionnaire");
+        Visitor lead = Visitor.signedIn("lead");
+        String review = "/projects/" + project.id() + "/review";
+        lead.post(review + "/survey", Map.of("closesOn", "hier", "message", "Merci <b>à tous</b>")).then().statusCode(422)
+                .body(containsString("Merci &lt;b&gt;à tous")).body(containsString("error-summary"));
+        lead.post(review + "/survey", Map.of("closesOn", day(10), "message", "Merci", "anonymous", "true")).then().statusCode(303);
+        int survey = LEAD.get("/api/v1" + review).getInt("survey.id");
+        String answers = "/reviews/answers/" + survey;
+        Visitor head = Visitor.signedIn("head");
+        head.get(answers).then().statusCode(200).body(containsString("Vos réponses sont anonymes")).body(not(containsString("id=\"q-Q12\"")));
+        head.post(answers, Map.of("question", "Q08", "mark", "3", "words", "Trop tard")).then().statusCode(303).header("Location", containsString("#q-Q"));
+        head.post(answers, Map.of("question", "Q08", "kept-mark", "3", "words", "Bien")).then().statusCode(303);
+        HEAD.asks().get("/api/v1/surveys/" + survey + "/answers").then().body("questions.find { it.question == 'Q08' }.answer.mark", equalTo(3))
+                .body("questions.find { it.question == 'Q08' }.answer.words", equalTo("Bien"));
+        head.post(answers, Map.of("question", "Q08", "mark", "9", "words", "Gardez-moi")).then().statusCode(422).body(containsString("Gardez-moi"))
+                .body(containsString("Donnez une note entière de 1 à 5."));
+        head.post(answers, Map.of("question", "Q12", "agreed", "true")).then().statusCode(422).body(containsString("ne vous est pas posée"));
+        Visitor.signedIn("admin").get(answers).then().statusCode(403);
+        LEAD.asks().get("/api/v1" + review).then().body("survey.results", equalTo(List.of())).body("survey.participation.silent", nullValue())
+                .body("survey.participation.answered", equalTo(1));
+
+        String version = String.valueOf(LEAD.get("/api/v1" + review).getInt("survey.version"));
+        lead.post(review + "/survey/endings", Map.of("why", "Court", "version", version)).then().statusCode(422);
+        lead.post(review + "/survey/endings", Map.of("why", "Le conseil est avancé.", "version", version)).then().statusCode(303);
+        head.post(answers, Map.of("question", "Q08", "mark", "1")).then().statusCode(409).body(containsString("Le questionnaire est clos"));
+        head.get(answers).then().statusCode(200).body(containsString("vos réponses ne peuvent plus être retrouvées"));
+        lead.get(review).then().body(containsString("Moins de trois réponses")).body(not(containsString("Bien</li>")));
+        lead.get(review + "/answers.csv").then().statusCode(200).body(not(containsString("Bien"))).body(containsString("Moins de trois réponses"));
+        lead.get(review + "/answers.xlsx").then().statusCode(200);
+        lead.get(review + "/answers.pdf").then().statusCode(404);
+    }
+
+    @Test
+    void anIndicatorIsEnteredWithACommaAndRefusedInItsPlace() {
+        Project project = LEAD.project("Indicateurs");
+        Visitor lead = Visitor.signedIn("lead");
+        String page = "/projects/" + project.id() + "/indicators/DISCUSSIONS_ANSWERED";
+        lead.get(page).then().statusCode(200).body(containsString("À saisir à la main."));
+        lead.post(page, Map.of("version", "-1", "value", "beaucoup", "whyNot", "Relevé")).then().statusCode(422).body(containsString("par exemple 12 ou 12,5"))
+                .body(containsString("Relevé"));
+        lead.post(page, Map.of("version", "-1", "value", "92,5")).then().statusCode(303);
+        LEAD.asks().get("/api/v1/projects/" + project.id() + "/indicators").then()
+                .body("find { it.code == 'DISCUSSIONS_ANSWERED' }.value", equalTo(92.5f)).body("find { it.code == 'DISCUSSIONS_ANSWERED' }.computed", equalTo(false))
+                .body("find { it.code == 'OPENING_RATE' }.value", nullValue()).body("find { it.code == 'OPENING_RATE' }.unmeasured", equalTo("NOTHING_COMMUNICABLE"));
+        lead.post(page, Map.of("version", "-1", "value", "10")).then().statusCode(412);
+        lead.get("/projects/" + project.id() + "/review/indicators.csv").then().statusCode(200).body(containsString("DISCUSSIONS_ANSWERED"));
+    }
+
+    @Test
+    void aFindingIsAddedDecidedAndExported() {
+        Project project = LEAD.project("Constats");
+        Visitor lead = Visitor.signedIn("lead");
+        String path = "/projects/" + project.id();
+        lead.post(path + "/findings", Map.of("words", "", "category", "IMPROVE")).then().statusCode(422);
+        lead.post(path + "/findings", Map.of("words", "Les licences sont floues", "category", "IMPROVE")).then().statusCode(303);
+        String id = LEAD.get("/api/v1" + path + "/findings").getString("items[0].id");
+        lead.get(path + "/review").then().body(containsString("À compléter"));
+        lead.post("/findings/" + id, Map.of("version", "0", "category", "OPTIMISE", "action", "Choisir une licence")).then().statusCode(422)
+                .body(containsString("Indiquez pourquoi vous classez")).body(containsString("Choisir une licence"));
+        lead.post("/findings/" + id, Map.of("version", "0", "category", "IMPROVE", "action", "Choisir une licence", "ownerId",
+                LEAD.get("/api/v1/me").getString("id"), "dueOn", day(60), "phase", "DIFFUSION")).then().statusCode(303);
+        LEAD.asks().get("/api/v1/findings/" + id).then().body("incomplete", equalTo(false));
+        lead.get(path + "/review").then().body(containsString("Actions issues des constats")).body(not(containsString("À compléter")));
+        lead.get(path + "/review/findings.xlsx").then().statusCode(200);
+        lead.get(path + "/review/carried.csv").then().statusCode(200).body(containsString("Choisir une licence"));
+        DGS.asks().get("/api/v1" + path + "/journal").then().body("items.event", hasItem("review.finding-added"));
+    }
+
+    @Test
+    void theReportFollowsTheFactsUntilItIsPresentedThenItsBytesStay() throws IOException {
+        Project project = LEAD.project("Rapport & conseil");
+        Visitor lead = Visitor.signedIn("lead");
+        String review = "/projects/" + project.id() + "/review";
+        lead.get(review + "/report").then().statusCode(200).body(containsString("Projet de rapport"));
+        lead.post(review + "/presentations", Map.of("presentedOn", day(3), "presentedTo", "Conseil municipal")).then().statusCode(422)
+                .body(containsString("une fois qu’elle a eu lieu"));
+        lead.post(review + "/presentations", Map.of("presentedOn", day(0), "presentedTo", "Conseil municipal")).then().statusCode(303);
+        byte[] pdf = lead.get(review + "/report.pdf").then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        LEAD.post("/api/v1/projects/" + project.id() + "/findings", Map.of("words", "Trop tard pour le rapport", "category", "KEEP")).then().statusCode(201);
+        assertArrayEquals(pdf, lead.get(review + "/report.pdf").asByteArray());
+        lead.inEnglish().get(review + "/report").then().body(containsString("lang=\"fr\"")).body(containsString("Bilan du cycle 1"))
+                .body(not(containsString("Trop tard pour le rapport")));
+        assertEquals(LEAD.get("/api/v1" + review).getString("report.pdfSha256"), fr.parvis.platform.Fingerprint.of(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertTrue(read.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("fr", read.getDocumentCatalog().getLanguage());
+            assertEquals("Rapport de bilan – Rapport & conseil", read.getDocumentInformation().getTitle());
+            assertTrue(read.getNumberOfPages() >= 2 && read.getNumberOfPages() <= 4, "pages: " + read.getNumberOfPages());
+            String text = new PDFTextStripper().getText(read);
+            List<Integer> places = List.of("Bilan du cycle 1", "L’essentiel", "Les chiffres", "Ce que l’on conserve", "Ce que l’on améliore", "La suite").stream()
+                    .map(text::indexOf).toList();
+            assertTrue(places.get(0) >= 0 && places.stream().sorted().toList().equals(places), text);
+        }
+    }
+
+    @Test
+    void maturityIsDrawnWithItsTable() {
+        Project project = LEAD.project("Maturité");
+        Visitor lead = Visitor.signedIn("lead");
+        String page = "/projects/" + project.id() + "/maturity";
+        lead.post(page, Map.of("reached-RELEASE", "7")).then().statusCode(422);
+        Map<String, String> form = new HashMap<>(Map.of("reached-RELEASE", "4", "wanted-RELEASE", "5", "reached-SUPPORT", "2"));
+        lead.post(page, form).then().statusCode(303);
+        lead.get(page).then().statusCode(200).body(containsString("radar__reached")).body(containsString("Gestion des données : niveau 4, visé 5."));
+        LEAD.asks().get("/api/v1/projects/" + project.id() + "/review/maturity").then().body("find { it.dimension == 'ENGAGEMENT' }.reached", equalTo(2.0f));
+    }
+
+    private static String day(int later) {
+        return LocalDate.now().plusDays(later).toString();
+    }
+}
