@@ -16,6 +16,10 @@ public class JournalQueries {
 
     private static final int CHUNK = 1000;
 
+    /** What happened several times: the latest, and how often. */
+    public record Grouped(JournalLine latest, long count) {
+    }
+
     /** What concerns a project, latest first. */
     @Transactional
     public PageOf<JournalLine> ofProject(long projectId, int page, int size) {
@@ -29,6 +33,23 @@ public class JournalQueries {
     public List<JournalLine> latest(long projectId, int most) {
         return JournalEntry.<JournalEntry>find("projectId", Sort.descending("position"), projectId).page(Page.ofSize(most)).stream()
                 .map(JournalLine::of).toList();
+    }
+
+    /** What happened in a project since an instant, once for each kind of event, latest first. */
+    @Transactional
+    public List<Grouped> grouped(long projectId, Instant since) {
+        return JournalEntry.getEntityManager().createQuery("""
+                select e, (select count(o.id) from JournalEntry o where o.projectId = ?1 and o.writtenAt >= ?2 and o.event = e.event)
+                from JournalEntry e where e.projectId = ?1 and e.position in (select max(o.position) from JournalEntry o where o.projectId = ?1
+                and o.writtenAt >= ?2 group by o.event) order by e.position desc""", Object[].class).setParameter(1, projectId)
+                .setParameter(2, since).getResultStream().map(row -> new Grouped(JournalLine.of((JournalEntry) row[0]), (Long) row[1])).toList();
+    }
+
+    /** The rows of one kind of event whose details hold one of two words, oldest first. */
+    @Transactional
+    public List<JournalLine> holding(long projectId, String event, String word, String other) {
+        return JournalEntry.<JournalEntry>find("projectId = ?1 and event = ?2 and (details like ?3 or details like ?4) order by position", projectId,
+                event, "%" + word + "%", "%" + other + "%").stream().map(JournalLine::of).toList();
     }
 
     /**
