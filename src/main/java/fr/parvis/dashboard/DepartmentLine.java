@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record DepartmentLine(DepartmentFact department, Map<Figure, Integer> figures, Wait oldest, LocalDate nextOn, DepartmentStanding standing) {
 
+    /** Working days without an answer after which a department is silent, even before the date it was given. */
+    public static final int SILENCE = 10;
+
     public int of(Figure figure) {
         return figures.get(figure);
     }

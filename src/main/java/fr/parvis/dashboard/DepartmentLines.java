@@ -3,6 +3,7 @@ package fr.parvis.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How the departments of a town stand in a project. */
@@ -18,7 +19,7 @@ final class DepartmentLines {
             List<Wait> own = waits.stream().filter(wait -> concerns(wait, department)).toList();
             LocalDate next = Stream.concat(own.stream().map(Wait::dueOn), facts.datasets().stream()
                     .filter(one -> one.departmentId() == department.id() && one.isPublic()).map(DatasetFact::nextDue))
-                    .filter(java.util.Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+                    .filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
             return new DepartmentLine(department, figures.get(department.id()), own.isEmpty() ? null : own.get(0), next,
                     standing(figures.get(department.id()), own, facts.on()));
         }).toList();
@@ -36,7 +37,7 @@ final class DepartmentLines {
             return DepartmentStanding.LATE;
         }
         boolean watch = figures.get(Figure.UPDATE_OVERDUE) > 0 || figures.get(Figure.VISA_FALLEN) > 0
-                || own.stream().anyMatch(wait -> wait.kind() == WaitKind.GAP || wait.kind() == WaitKind.VISA && wait.heldDays() >= Watching.SILENCE);
+                || own.stream().anyMatch(wait -> wait.kind() == WaitKind.GAP || wait.kind() == WaitKind.VISA && wait.heldDays() >= DepartmentLine.SILENCE);
         if (watch) {
             return DepartmentStanding.WATCH;
         }

@@ -4,8 +4,6 @@ import fr.parvis.dashboard.PendingQueries.Pending;
 import fr.parvis.dashboard.PendingQueries.RequestRow;
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.law.ObligationQueries;
-import fr.parvis.people.Actor;
-import fr.parvis.people.Department;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -88,7 +86,7 @@ public class OverviewQueries {
         }
         points.add(Trend.Point.of(today, figures));
         Instant since = period.since().plusDays(1).atStartOfDay(Clocks.PARIS).toInstant();
-        return new Overview(ledger.project(), clock.instant(), today, period, verdict, figures, past.get(0),
+        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, figures, past.get(0),
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
                 journal.grouped(project.id, since), ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
                 ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
@@ -119,15 +117,6 @@ public class OverviewQueries {
         boolean late = ledger.pending().rows().stream().anyMatch(row -> row.lateTask(today) && row.phase().equals(inHand));
         boolean awaiting = ledger.phases().stream().anyMatch(PhaseRow::awaitsRegularisation);
         return new StatedVerdict(Milestones.of(current, awaiting, late, today), verdicts.standing(List.of(project.id)).get(project.id));
-    }
-
-    /** The person before this project. */
-    @Transactional
-    public Reader reader(Actor actor, Project project) {
-        boolean confidant = Reader.confidant(actor, project);
-        Set<Long> own = confidant ? Set.of() : new HashSet<>(Department.find("select x.id from Department x where x.municipality.id = ?1"
-                + " and (x.headId = ?2 or x.deputyId = ?2 or x.referentId = ?2)", project.municipalityId(), actor.personId()).project(Long.class).list());
-        return new Reader(actor, project.municipalityId(), confidant, own, Reader.plain(actor, project.municipalityId()));
     }
 
     private static LocalDate day(Instant instant) {

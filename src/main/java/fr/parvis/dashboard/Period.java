@@ -21,7 +21,7 @@ public record Period(Kind kind, LocalDate since) {
     }
 
     /** Since the evening before the first day of the quarter. */
-    static Period quarter(LocalDate today) {
+    public static Period quarter(LocalDate today) {
         return new Period(Kind.QUARTER, today.with(IsoFields.DAY_OF_QUARTER, 1).minusDays(1));
     }
 }

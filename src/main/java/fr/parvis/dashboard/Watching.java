@@ -12,9 +12,6 @@ import java.util.List;
 /** Finds what the DGS should look at, the most serious first. */
 final class Watching {
 
-    /** Working days without an answer after which a department is silent, even before the date it was given. */
-    static final int SILENCE = 10;
-
     private static final int SLIPS = 3;
 
     private Watching() {
@@ -38,7 +35,7 @@ final class Watching {
         for (Wait wait : seen.waits()) {
             if (wait.kind() == WaitKind.HEAD_MISSING) {
                 found.add(new Watch(WatchKind.VACANT_APPROVER, null, wait.title(), wait.lines(), wait.path()));
-            } else if (wait.kind() == WaitKind.VISA && (wait.lateOn(today) || wait.heldDays() >= SILENCE)) {
+            } else if (wait.kind() == WaitKind.VISA && (wait.lateOn(today) || wait.heldDays() >= DepartmentLine.SILENCE)) {
                 found.add(new Watch(WatchKind.SILENT_DEPARTMENT, null, wait.title(), wait.heldDays(), wait.path()));
             }
         }

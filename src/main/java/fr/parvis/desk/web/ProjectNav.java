@@ -11,11 +11,17 @@ final class ProjectNav {
             "gap", "arbitration");
     private static final Set<String> AWARENESS = Set.of("training", "module", "certificate", "interviews", "interview", "awareness");
 
+    private static final Set<String> DASHBOARD = Set.of("figure", "waiting");
+
     private ProjectNav() {
     }
 
     static boolean inInventory(String here) {
         return INVENTORY.contains(here);
+    }
+
+    static boolean inDashboard(String here) {
+        return DASHBOARD.contains(here);
     }
 
     static boolean inAwareness(String here) {
