@@ -6,9 +6,10 @@ import { menu } from "./js/menu.js";
 import { autoSubmit } from "./js/auto-submit.js";
 import { draft } from "./js/draft.js";
 import { tally } from "./js/tally.js";
+import { trend } from "./js/trend.js";
 import { guardSubmits } from "./js/submit-once.js";
 
-const behaviours = { dialog, flash, menu, draft, tally, "auto-submit": autoSubmit, "error-summary": errorSummary };
+const behaviours = { dialog, flash, menu, draft, tally, trend, "auto-submit": autoSubmit, "error-summary": errorSummary };
 const started = new WeakSet();
 
 function start(root) {

@@ -47,6 +47,13 @@ class AccessTest {
             GET /api/v1/projects/{project}/journal | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/interlocutors | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/projects/{project}/interlocutors | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/dashboard | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/figures/{figure} | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/waiting | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/datasets/{dataset}/custody | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/verdict | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/verdict | 401 | 403 200 403 403 403 403 | 404
+            DELETE /api/v1/projects/{project}/verdict | 401 | 403 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/state | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
@@ -178,6 +185,17 @@ class AccessTest {
             GET /portfolio | 303 | 200 200 200 200 200 200 | 200
             GET /portfolio.csv | 303 | 200 200 200 200 200 200 | 200
             GET /portfolio.xlsx | 303 | 200 200 200 200 200 200 | 200
+            GET /projects/{project}/dashboard | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/dashboard.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/dashboard.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/figures/{figure} | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/figures/{figure}.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/figures/{figure}.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/waiting | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/waiting.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/waiting.xlsx | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/verdict | 303 | 403 303 403 403 403 403 | 404
+            POST /projects/{project}/verdict/withdrawals | 303 | 403 412 403 403 403 403 | 404
             GET /projects/{project}/tasks | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
@@ -335,6 +353,8 @@ class AccessTest {
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
             Map.entry("PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}"),
             Map.entry("POST /api/v1/projects/{project}/cycles", "{}"),
+            Map.entry("PUT /api/v1/projects/{project}/verdict", "{\"verdict\":\"WATCH\",\"reason\":\"La subvention expire à la fin du mois.\"}"),
+            Map.entry("DELETE /api/v1/projects/{project}/verdict", ""),
             Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
             Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
@@ -415,6 +435,7 @@ class AccessTest {
             Map.entry("POST /interviews/{interview}/visas", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/awareness-meetings", Map.of("title", "Une heure", "heldOn", "2026-11-20", "departmentIds",
                     "{department}")),
+            Map.entry("POST /projects/{project}/verdict", Map.of("verdict", "WATCH", "reason", "La subvention expire à la fin du mois.", "version", "0")),
             Map.entry("POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING")),
             Map.entry("POST /projects/{project}/datasets", Map.of("title", "Emprunts", "departmentId", "{department}")),
             Map.entry("POST /projects/{project}/starter-catalogue", Map.of("FI-01", "{department}")),
@@ -568,6 +589,7 @@ class AccessTest {
         ids.put("{indicator}", "USES");
         ids.put("{list}", "indicators");
         ids.put("{format}", "csv");
+        ids.put("{figure}", "INVENTORIED");
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
         ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));

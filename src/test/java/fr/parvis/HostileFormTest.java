@@ -40,6 +40,11 @@ class HostileFormTest {
     }
 
     @Test
+    void aVerdictThatIsNoneKeepsItsReason() {
+        kept("dgs", "/projects/" + LEAD.project("Formulaires").id() + "/verdict", Map.of("verdict", "BRILLIANT", "reason", HTML, "version", "0"));
+    }
+
+    @Test
     void aMoveFromAPageGrownOldIsRefusedAndSaysWhoActedMeanwhile() {
         long phase = started();
         String seen = String.valueOf(LEAD.version(phase));

@@ -40,6 +40,7 @@ class HostileInputTest {
                     "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds")),
             Map.entry("PATCH /api/v1/projects/{id}", List.of("title", "leadId", "eluId", "objectives", "stakes", "deliberation", "teamIds")),
             Map.entry("POST /api/v1/projects/{id}/cycles", List.of("startsOn", "lessons")),
+            Map.entry("PUT /api/v1/projects/{id}/verdict", List.of("verdict", "reason")),
             Map.entry("POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output")),
             Map.entry("PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause")),
             Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
@@ -191,7 +192,9 @@ class HostileInputTest {
                 "/api/v1/projects/" + project.id() + "/tasks?state=UNKNOWN", "/api/v1/projects/" + project.id() + "/tasks?q=%00",
                 "/api/v1/projects/" + project.id() + "/tasks?q=%25_%5C%27", "/api/v1/projects/" + project.id() + "/tasks?owner=abc",
                 "/api/v1/projects/" + project.id() + "/tasks?q=" + "a".repeat(3_000),
-                "/api/v1/projects/" + project.id() + "/state?on=hier", "/api/v1/projects/" + project.id() + "/state?on=9999999-01-01")) {
+                "/api/v1/projects/" + project.id() + "/dashboard?period=DAY&since=hier", "/api/v1/projects/" + project.id() + "/dashboard?period=%00",
+                "/api/v1/projects/" + project.id() + "/figures/%00", "/api/v1/projects/" + project.id() + "/figures/SIGNED?department=%27%00",
+                "/api/v1/projects/" + project.id() + "/figures/SIGNED?page=2147483647", "/api/v1/projects/" + project.id() + "/state?on=hier", "/api/v1/projects/" + project.id() + "/state?on=9999999-01-01")) {
             judge("GET " + path, "", send("GET", path, ""), 200, 499);
         }
         assertEquals(List.of(), wrong);

@@ -67,6 +67,12 @@ public class FactQueries {
     public ProjectFacts now(Project project) {
         Set<Long> asked = new HashSet<>(VisaRequest.find("select distinct r.department.id from VisaRequest r where r.campaign.project.id = ?1"
                 + " and r.state <> REPLACED", project.id).project(Long.class).list());
+        return now(project, asked);
+    }
+
+    /** @param asked the departments that have been asked for a visa in this project */
+    @Transactional
+    ProjectFacts now(Project project, Set<Long> asked) {
         List<DatasetFact> datasets = Dataset.find("""
                 select d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.signature.outOfScopeReason, d.checks.withdrawnOn,
                     d.standing.openness, d.law.communicability, d.standing.band, d.signature.visa, d.checks.firstPublished,

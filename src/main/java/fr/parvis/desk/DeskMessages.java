@@ -35,6 +35,11 @@ public interface DeskMessages {
     @Message String columnCycle();
     @Message String columnPhase();
     @Message String columnState();
+    @Message String columnVerdict();
+    @Message String navDashboard();
+    @Message String navWaiting();
+    @Message String homeDashboard(String project);
+    @Message String homeDashboards();
     @Message String columnGate();
     @Message String columnLead();
     @Message String exportCsv();
@@ -49,11 +54,6 @@ public interface DeskMessages {
     @Message String nextGate(String when);
     @Message String workingDaysLeft(int days);
     @Message String workingDaysLate(int days);
-    @Message String verdictGood();
-    @Message String verdictWatch();
-    @Message String verdictBad();
-    @Message String verdictWords(String word, int done, int all);
-    @Message String verdictStart(String word);
     @Message String stepsLabel();
     @Message String stepDates(String start, String end);
     @Message String stepStarted(String start, String end);

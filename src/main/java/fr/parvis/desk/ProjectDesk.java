@@ -14,6 +14,7 @@ import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.PhaseWorkflow;
 import fr.parvis.phase.Regularisation;
+import fr.parvis.phase.Verdicts;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectQueries;
@@ -55,7 +56,7 @@ public class ProjectDesk {
 
     /** The whole page. */
     public record Contents(Project project, ProjectRow row, List<PhaseRow> phases, InHand inHand, Finished finished, List<Forced> forced,
-            Around around, LocalDate today) {
+            Around around, Verdicts.Said said, LocalDate today) {
 
         public boolean cycleDone() {
             return inHand.row().state() == PhaseState.DONE;
@@ -73,6 +74,9 @@ public class ProjectDesk {
 
     @Inject
     Regularisation regularisation;
+
+    @Inject
+    Verdicts verdicts;
 
     @Inject
     ProjectQueries projects;
@@ -98,7 +102,7 @@ public class ProjectDesk {
         return new Contents(project, projects.row(project.id), current, inHand(project, current, cycle, actor, today), finished(current, cycle, actor),
                 forced(all, actor), new Around(projects.team(project.id).stream().map(ProjectQueries.MemberRow::name).toList(),
                         projects.slips(project.id),
-                        history.latest(actor, project.id, MOST_LINES)), today);
+                        history.latest(actor, project.id, MOST_LINES)), verdicts.standing(List.of(project.id)).get(project.id), today);
     }
 
     private InHand inHand(Project project, List<PhaseRow> current, List<Phase> cycle, Actor actor, LocalDate today) {

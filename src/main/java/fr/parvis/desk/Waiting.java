@@ -14,9 +14,11 @@ import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
 import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskQueries.TaskRow;
+import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,7 @@ import java.util.List;
 public class Waiting {
 
     private static final int MOST_TASKS = 200;
+    private static final int MOST_BOARDS = 5;
 
     /** A gate to decide, or a forced one to regularise. */
     public record DecisionRow(long projectId, String projectTitle, PhaseCode phase, Instant submittedAt, LocalDate plannedEndOn,
@@ -41,9 +44,13 @@ public class Waiting {
         }
     }
 
+    /** A project whose dashboard the person opens on Monday. */
+    public record BoardRow(long projectId, String title) {
+    }
+
     /** Everything, the most pressing first. */
     public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<WaitingArbitration> arbitrations, List<WaitingOpinion> opinions,
-            List<TaskRow> late, List<TaskRow> open, List<TownLaw> law) {
+            List<TaskRow> late, List<TaskRow> open, List<TownLaw> law, List<BoardRow> boards) {
 
         public boolean nothing() {
             return decisions.isEmpty() && visas.isEmpty() && arbitrations.isEmpty() && opinions.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
@@ -73,7 +80,15 @@ public class Waiting {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
         return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), opinions.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
-                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor));
+                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor),
+                boards(actor));
+    }
+
+    /** The latest projects of the towns where the person is the DGS or an élu. */
+    private static List<BoardRow> boards(Actor actor) {
+        Set<Long> towns = towns(actor, EnumSet.of(Role.DGS, Role.ELU));
+        return towns.isEmpty() ? List.of() : Project.find("select p.id, p.title from Project p where p.municipality.id in ?1 order by p.id desc", towns)
+                .project(BoardRow.class).page(Page.ofSize(MOST_BOARDS)).list();
     }
 
     /** Gates asked for where the person is a DGS; forced gates where they are the élu référent or a DGS who did not force them. */

@@ -18,6 +18,10 @@ public class JournalQueries {
 
     private static final int CHUNK = 1000;
 
+    /** What happened several times: the latest, and how often. */
+    public record Grouped(JournalLine latest, long count) {
+    }
+
     /**
      * What concerns a project, latest first.
      *
@@ -36,6 +40,16 @@ public class JournalQueries {
         return ofProject(projectId, hidden).page(Page.ofSize(most)).stream().map(JournalLine::of).toList();
     }
 
+    /** What happened in a project since an instant, once for each kind of event, latest first. */
+    @Transactional
+    public List<Grouped> grouped(long projectId, Instant since) {
+        return JournalEntry.getEntityManager().createQuery("""
+                select e, (select count(o.id) from JournalEntry o where o.projectId = ?1 and o.writtenAt >= ?2 and o.event = e.event)
+                from JournalEntry e where e.projectId = ?1 and e.position in (select max(o.position) from JournalEntry o where o.projectId = ?1
+                and o.writtenAt >= ?2 group by o.event) order by e.position desc""", Object[].class).setParameter(1, projectId)
+                .setParameter(2, since).getResultStream().map(row -> new Grouped(JournalLine.of((JournalEntry) row[0]), (Long) row[1])).toList();
+    }
+
     private static PanacheQuery<JournalEntry> ofProject(long projectId, Map<String, List<Long>> hidden) {
         StringBuilder condition = new StringBuilder("projectId = :project");
         Parameters parameters = Parameters.with("project", projectId);
@@ -48,6 +62,13 @@ public class JournalQueries {
             }
         }
         return JournalEntry.find(condition.toString(), Sort.descending("position"), parameters);
+    }
+
+    /** The rows of one kind of event whose details hold one of two words, oldest first. */
+    @Transactional
+    public List<JournalLine> holding(long projectId, String event, String word, String other) {
+        return JournalEntry.<JournalEntry>find("projectId = ?1 and event = ?2 and (details like ?3 or details like ?4) order by position", projectId,
+                event, "%" + word + "%", "%" + other + "%").stream().map(JournalLine::of).toList();
     }
 
     /**

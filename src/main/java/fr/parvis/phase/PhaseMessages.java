@@ -141,4 +141,40 @@ public interface PhaseMessages {
 
     @Message
     String toldCommitted();
+
+    @Message
+    String verdict(Verdict verdict);
+
+    @Message
+    String verdictKept(int kept, int due);
+
+    @Message
+    String verdictStart();
+
+    @Message
+    String verdictBy(String word, String by, String when, String computed);
+
+    @Message
+    String verdictBecause(String word, String why);
+
+    @Message
+    String verdictNotYours();
+
+    @Message
+    String verdictStale(String by, String when);
+
+    @Message
+    String verdictStaleUnknown();
+
+    @Message
+    String verdictNothing();
+
+    @Message
+    String titleVerdictStale();
+
+    @Message
+    String toldVerdict(String word, String computed);
+
+    @Message
+    String toldVerdictBack(String word);
 }

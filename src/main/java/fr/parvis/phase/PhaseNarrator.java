@@ -32,6 +32,9 @@ public class PhaseNarrator implements JournalNarrator {
                     line.fact("cause").isEmpty() ? "–"
                             : Words.in(ProjectMessages.class, locale).cause(SlipCause.valueOf(line.fact("cause"))));
             case "phase.calendar-committed" -> say.toldCommitted();
+            case "phase.verdict-said" -> say.toldVerdict(say.verdict(Verdict.valueOf(line.after().get("verdict"))),
+                    say.verdict(Verdict.valueOf(line.fact("computed"))));
+            case "phase.verdict-withdrawn" -> say.toldVerdictBack(say.verdict(Verdict.valueOf(line.after().get("verdict"))));
             default -> line.event();
         };
     }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Phases, to be shown. */
@@ -40,6 +42,13 @@ public class PhaseQueries {
         List<PhaseRow> rows = Phase.find(ROW + "f.project.id in ?1 and c.number = f.project.cycleNumber order by f.project.id", projectIds)
                 .project(PhaseRow.class).list();
         return rows.stream().sorted(java.util.Comparator.comparing(PhaseRow::phase)).collect(Collectors.groupingBy(PhaseRow::projectId));
+    }
+
+    /** Of these projects those with a forced gate, of any cycle, that nobody has put right. */
+    @Transactional
+    public Set<Long> awaitingRegularisation(Collection<Long> projectIds) {
+        return new HashSet<>(Phase.find("select distinct f.project.id from Phase f where f.project.id in ?1 and f.forced and f.regularisedAt is null",
+                projectIds).project(Long.class).list());
     }
 
     /** The phases of every cycle of a project, latest cycle first, each in order. */

@@ -51,7 +51,7 @@ public class HomePages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(List<Decision> decisions, List<Decision> law, List<Line> late, List<Line> open, boolean nothing) implements TemplateInstance {
+    record HomePage(List<Decision> decisions, List<Decision> law, List<Line> late, List<Line> open, List<Waiting.BoardRow> boards) implements TemplateInstance {
     }
 
     @Inject
@@ -80,7 +80,7 @@ public class HomePages {
                 .flatMap(Function.identity()).toList();
         return html.ok(new HomePage(decisions, all.law().stream().map(town -> law(town, locale)).toList(),
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
-                all.open().stream().map(task -> line(task, null, locale)).toList(), all.nothing()));
+                all.open().stream().map(task -> line(task, null, locale)).toList(), all.boards()));
     }
 
     private static Decision decision(DecisionRow row, Locale locale) {

@@ -8,6 +8,8 @@ import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.phase.StatedVerdict;
+import fr.parvis.phase.Verdict;
 import fr.parvis.platform.Csv;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
@@ -18,6 +20,7 @@ import fr.parvis.platform.web.Paging;
 import fr.parvis.desk.DeskMessages;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
+import fr.parvis.task.VerdictQueries;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -43,7 +46,8 @@ public class ProjectListPages {
     private static final int MOST_EXPORTED = 10_000;
 
     /** A project as a row. */
-    record Line(long id, String title, String town, int cycle, String phase, String kind, String state, LocalDate gateOn, String lead) {
+    record Line(long id, String title, String town, int cycle, String phase, String kind, String state, String look, String verdict,
+            LocalDate gateOn, String lead) {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -65,6 +69,9 @@ public class ProjectListPages {
     @Inject
     PhaseQueries phases;
 
+    @Inject
+    VerdictQueries verdicts;
+
     @GET
     @Path("projects")
     @Produces(MediaType.TEXT_HTML)
@@ -80,10 +87,10 @@ public class ProjectListPages {
     @Produces(Csvs.TYPE)
     public Response export() {
         DeskMessages say = Words.in(DeskMessages.class, languages.locale());
-        Csv csv = new Csv(say.columnProject(), say.columnTown(), say.columnCycle(), say.columnPhase(), say.columnState(), say.columnGate(),
+        Csv csv = new Csv(say.columnProject(), say.columnTown(), say.columnCycle(), say.columnPhase(), say.columnState(), say.columnVerdict(), say.columnGate(),
                 say.columnLead());
         lines(signedIn.actor(), 1, MOST_EXPORTED).items().forEach(line -> csv.row(line.title(), line.town(), line.cycle(), line.phase(),
-                line.state(), line.gateOn(), line.lead()));
+                line.state(), line.verdict(), line.gateOn(), line.lead()));
         return Csvs.attachment(csv, "projets.csv");
     }
 
@@ -91,10 +98,11 @@ public class ProjectListPages {
         Locale locale = languages.locale();
         PageOf<ProjectRow> rows = projects.visible(actor, page, size);
         Map<Long, List<PhaseRow>> byProject = phases.ofCurrentCycles(rows.items().stream().map(ProjectRow::id).toList());
-        return rows.map(row -> line(row, byProject.get(row.id()), locale));
+        Map<Long, StatedVerdict> stated = verdicts.of(byProject);
+        return rows.map(row -> line(row, byProject.get(row.id()), stated.get(row.id()).shown(), locale));
     }
 
-    private static Line line(ProjectRow row, List<PhaseRow> phases, Locale locale) {
+    private static Line line(ProjectRow row, List<PhaseRow> phases, Verdict verdict, Locale locale) {
         PhaseRow now = phases.stream().filter(phase -> phase.state() != PhaseState.DONE).findFirst().orElse(phases.get(phases.size() - 1));
         String kind = switch (now.state()) {
             case PLANNED -> "idle";
@@ -103,7 +111,8 @@ public class ProjectListPages {
             case DONE -> "good";
         };
         return new Line(row.id(), row.title(), row.municipalityName(), row.cycle(), Words.in(MethodMessages.class, locale).phase(now.phase()),
-                kind, Words.in(PhaseMessages.class, locale).state(now.state()), now.state() == PhaseState.DONE ? null : now.plannedEndOn(),
+                kind, Words.in(PhaseMessages.class, locale).state(now.state()), ProjectViews.look(verdict),
+                Words.in(PhaseMessages.class, locale).verdict(verdict), now.state() == PhaseState.DONE ? null : now.plannedEndOn(),
                 row.leadName());
     }
 }

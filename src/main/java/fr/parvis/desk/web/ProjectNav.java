@@ -10,10 +10,9 @@ final class ProjectNav {
     private static final Set<String> INVENTORY = Set.of("inventory", "dataset", "grid", "catalogue", "legal-check", "imports", "questionnaire", "gaps",
             "gap", "arbitration", "opinions", "opinion");
     private static final Set<String> AWARENESS = Set.of("training", "module", "certificate", "interviews", "interview", "awareness");
-
     private static final Set<String> REVIEW = Set.of("review", "finding", "indicator", "maturity", "report");
-
     private static final Set<String> DIFFUSION = Set.of("diffusion", "publish", "channels", "registers");
+    private static final Set<String> DASHBOARD = Set.of("figure", "waiting");
 
     private ProjectNav() {
     }
@@ -24,6 +23,10 @@ final class ProjectNav {
 
     static boolean inDiffusion(String here) {
         return DIFFUSION.contains(here);
+    }
+
+    static boolean inDashboard(String here) {
+        return DASHBOARD.contains(here);
     }
 
     static boolean inAwareness(String here) {

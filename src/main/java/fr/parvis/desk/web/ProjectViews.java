@@ -17,6 +17,8 @@ import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.phase.StatedVerdict;
+import fr.parvis.phase.Verdict;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
@@ -65,13 +67,8 @@ class ProjectViews {
         if (now.state() != PhaseState.DONE) {
             facts.add(say.nextGate(Dates.longDate(now.plannedEndOn(), locale)) + ", " + daysLeft(contents, now.plannedEndOn(), say));
         }
-        Milestones milestones = milestones(contents);
-        String kind = switch (milestones.verdict()) {
-            case LATE -> "bad";
-            case WATCH -> "warn";
-            case ON_TRACK -> "good";
-        };
-        return new Header(row.id(), row.title(), kind, verdictWords(milestones, say), facts, contents.project().isRunBy(actor),
+        StatedVerdict verdict = verdict(contents);
+        return new Header(row.id(), row.title(), look(verdict.shown()), words(verdict, locale), facts, contents.project().isRunBy(actor),
                 actor.has(contents.project().municipalityId(), Role.DGS, Role.ELU));
     }
 
@@ -80,18 +77,29 @@ class ProjectViews {
         return days < 0 ? say.workingDaysLate(-days) : say.workingDaysLeft(days);
     }
 
-    private static Milestones milestones(Contents contents) {
-        return Milestones.of(contents.phases(), !contents.forced().isEmpty(),
-                contents.inHand().tasks().stream().anyMatch(task -> task.lateOn(contents.today())), contents.today());
+    private static StatedVerdict verdict(Contents contents) {
+        return new StatedVerdict(Milestones.of(contents.phases(), !contents.forced().isEmpty(),
+                contents.inHand().tasks().stream().anyMatch(task -> task.lateOn(contents.today())), contents.today()), contents.said());
     }
 
-    private static String verdictWords(Milestones milestones, DeskMessages say) {
-        String word = switch (milestones.verdict()) {
-            case LATE -> say.verdictBad();
-            case WATCH -> say.verdictWatch();
-            case ON_TRACK -> say.verdictGood();
+    static String look(Verdict verdict) {
+        return switch (verdict) {
+            case LATE -> "bad";
+            case WATCH -> "warn";
+            case ON_TRACK -> "good";
         };
-        return milestones.due() == 0 ? say.verdictStart(word) : say.verdictWords(word, milestones.kept(), milestones.due());
+    }
+
+    /** «À surveiller : 3 jalons tenus sur 4», or what is said in its place, by whom and when. */
+    private static String words(StatedVerdict verdict, Locale locale) {
+        PhaseMessages say = Words.in(PhaseMessages.class, locale);
+        Milestones computed = verdict.computed();
+        if (verdict.said() != null) {
+            return say.verdictBy(say.verdict(verdict.shown()), verdict.said().by(), Dates.longInstant(verdict.said().at(), locale),
+                    say.verdict(computed.verdict()));
+        }
+        return say.verdictBecause(say.verdict(verdict.shown()),
+                computed.due() == 0 ? say.verdictStart() : say.verdictKept(computed.kept(), computed.due()));
     }
 
     private Step step(Contents contents, PhaseRow phase, Locale locale) {

@@ -31,6 +31,7 @@ public class Assets {
 
     private static final String ROOT = "assets/";
     private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js";
+    private static final String CHART = "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
     private static final Pattern CSS_IMPORT = Pattern.compile("@import url\\(\"([\\w./-]+)\"\\);");
     private static final Pattern JS_IMPORT = Pattern.compile("from \"\\./([\\w./-]+)\"");
 
@@ -44,6 +45,7 @@ public class Assets {
         files.put("parvis.css", Asset.of("parvis.css", stylesheet()));
         files.put("favicon.svg", Asset.of("favicon.svg", read(ROOT + "favicon.svg")));
         files.put("htmx.js", Asset.of("htmx.js", read(HTMX)));
+        files.put("chart.js", Asset.of("chart.js", read(CHART)));
         script("app.js");
         version = fingerprint();
     }

@@ -1,0 +1,125 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.PendingQueries.Pending;
+import fr.parvis.dashboard.PendingQueries.RequestRow;
+import fr.parvis.journal.JournalQueries;
+import fr.parvis.law.ObligationQueries;
+import fr.parvis.phase.Milestones;
+import fr.parvis.phase.PhaseQueries;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.phase.StatedVerdict;
+import fr.parvis.phase.Verdicts;
+import fr.parvis.platform.Clocks;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectQueries;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what the dashboard of a project says, in a number of statements that does not depend on how much there is. */
+@ApplicationScoped
+public class OverviewQueries {
+
+    private static final int LAST_DECISIONS = 5;
+
+    /** What waits in a project, with the facts it was read from. */
+    record Ledger(ProjectRow project, List<PhaseRow> phases, ProjectFacts facts, Pending pending, List<Wait> waits) {
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FactQueries facts;
+
+    @Inject
+    PendingQueries pending;
+
+    @Inject
+    ProjectQueries projects;
+
+    @Inject
+    PhaseQueries phases;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    ObligationQueries obligations;
+
+    @Inject
+    JournalQueries journal;
+
+    @Inject
+    Earlier earlier;
+
+    /** @param asked what the reader compares with; null for the last photo, or the quarter where there is none */
+    @Transactional
+    public Overview of(Project project, Period asked) {
+        Ledger ledger = ledger(project);
+        LocalDate today = ledger.facts().on();
+        Period period = asked != null ? asked : Period.preset(earlier.lastPhoto(project).orElse(null), today);
+        List<PhaseRow> current = ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
+        StatedVerdict verdict = verdict(project, ledger, current);
+        int duties = obligations.of(project.municipalityId()).overdue().size();
+        WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
+        List<Watch> watches = Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
+                ledger.waits(), ledger.pending().rows(), duties, calendar));
+        List<LocalDate> evenings = new ArrayList<>(List.of(period.since()));
+        evenings.addAll(Trend.evenings(day(project.createdAt), today));
+        List<Map<Figure, Integer>> past = earlier.figures(project, ledger.facts(), evenings);
+        Map<Figure, Integer> figures = ledger.facts().figures();
+        List<Trend.Point> points = new ArrayList<>();
+        for (int i = 1; i < evenings.size(); i++) {
+            points.add(Trend.Point.of(evenings.get(i), past.get(i)));
+        }
+        points.add(Trend.Point.of(today, figures));
+        Instant since = period.since().plusDays(1).atStartOfDay(Clocks.PARIS).toInstant();
+        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, figures, past.get(0),
+                DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
+                journal.grouped(project.id, since), ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
+                ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
+    }
+
+    /** What waits on whom. */
+    @Transactional
+    Ledger ledger(Project project) {
+        LocalDate today = LocalDate.now(clock);
+        Pending rows = pending.of(project, today);
+        Set<Long> asked = rows.requests().stream().map(RequestRow::departmentId).collect(Collectors.toCollection(HashSet::new));
+        ProjectFacts now = facts.now(project, asked);
+        ProjectRow row = projects.row(project.id);
+        List<PhaseRow> all = phases.ofProject(project.id);
+        return new Ledger(row, all, now, rows, Waits.of(row, now, rows, all, new WorkingDays(project.municipality.alsaceMoselle)));
+    }
+
+    /** The verdict alone, with what it is computed from. */
+    @Transactional
+    public StatedVerdict verdict(Project project) {
+        Ledger ledger = ledger(project);
+        return verdict(project, ledger, ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList());
+    }
+
+    private StatedVerdict verdict(Project project, Ledger ledger, List<PhaseRow> current) {
+        LocalDate today = ledger.facts().on();
+        String inHand = Milestones.inHand(current).phase().name();
+        boolean late = ledger.pending().rows().stream().anyMatch(row -> row.lateTask(today) && row.phase().equals(inHand));
+        boolean awaiting = ledger.phases().stream().anyMatch(PhaseRow::awaitsRegularisation);
+        return new StatedVerdict(Milestones.of(current, awaiting, late, today), verdicts.standing(List.of(project.id)).get(project.id));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(Clocks.PARIS).toLocalDate();
+    }
+}

@@ -1,0 +1,105 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.inventory.VisaDecision;
+import fr.parvis.inventory.VisaLine;
+import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.VisaRequestState;
+import fr.parvis.journal.JournalLine;
+import fr.parvis.journal.JournalQueries;
+import fr.parvis.project.Project;
+import fr.parvis.task.TaskState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads what waits on somebody in a project: four statements, however much there is. */
+@ApplicationScoped
+public class PendingQueries {
+
+    /** What a department was asked to sign. */
+    record RequestRow(long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn) {
+    }
+
+    /** What was last decided of a line, where that may leave it in somebody's hands. */
+    record LineRow(long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by) {
+    }
+
+    /**
+     * One row of what is pending, whatever its kind.
+     *
+     * @param sinceOn a day that counts for {@code since} where later
+     * @param startOn likewise
+     * @param slips   how often the date of a task was moved
+     */
+    record PendingRow(String kind, Long id, Long datasetId, String number, String title, Long departmentId, Long holderId, String holder,
+            Instant since, LocalDate sinceOn, LocalDate startOn, LocalDate dueOn, String askedBy, Boolean withheld, String detail, Boolean paused,
+            String phase, Long slips) {
+
+        boolean lateTask(LocalDate today) {
+            return kind.equals("TASK") && dueOn != null && dueOn.isBefore(today);
+        }
+    }
+
+    /** Everything of one project. */
+    record Pending(List<RequestRow> requests, List<LineRow> lines, List<PendingRow> rows, List<JournalLine> taskChanges) {
+    }
+
+    private static final String ROWS = """
+            select 'OPINION', o.id, d.id, d.number, d.names.title, d.department.id, o.askedToId, o.askedToName, o.askedAt, cast(null as LocalDate),
+                cast(null as LocalDate), o.dueOn, o.askedByName, d.standing.withheld, o.question, false, cast(null as String), cast(0 as Long)
+            from Opinion o join Dataset d on d.id = o.datasetId where d.project.id = :project and o.outcome is null
+            union all
+            select 'ARBITRATION', a.id, d.id, d.number, d.names.title, d.department.id, cast(null as Long), cast(null as String), a.askedAt,
+                cast(null as LocalDate), cast(null as LocalDate), cast(null as LocalDate), a.askedByName, d.standing.withheld,
+                cast(null as String), false, cast(null as String), cast(0 as Long)
+            from VisaArbitration a join Dataset d on d.id = a.datasetId where a.projectId = :project and a.decidedAt is null
+            union all
+            select 'GAP', g.id, g.datasetId, d.number, g.words, g.department.id, g.ownerId, h.name, g.openedAt, cast(null as LocalDate),
+                cast(null as LocalDate), cast(null as LocalDate), g.openedByName, case when d.standing.withheld = true then true else false end,
+                g.action, case when g.origin = ARBITRATION then true else false end, cast(null as String), cast(0 as Long)
+            from Gap g left join Dataset d on d.id = g.datasetId left join Person h on h.id = g.ownerId
+            where g.project.id = :project and g.closedAt is null and g.severity = BLOCKING
+            union all
+            select 'INTERVIEW', i.id, cast(null as Long), cast(null as String), x.name, x.id, coalesce(x.headId, x.deputyId), h.name, i.changedAt,
+                i.heldOn, cast(null as LocalDate), cast(null as LocalDate), i.changedByName, false, cast(null as String), false,
+                cast(null as String), cast(0 as Long)
+            from Interview i join i.department x join ProjectCycle c on c.id = i.cycleId left join Person h on h.id = coalesce(x.headId, x.deputyId)
+            where i.project.id = :project and c.number = :cycle and i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0
+            union all
+            select 'TASK', t.id, cast(null as Long), coalesce(t.template, concat('T-', cast(t.number as String))), t.title, cast(null as Long),
+                t.ownerId, h.name, t.createdAt, f.startedOn, t.startOn, t.dueOn, r.name, false, t.stateReason,
+                case when t.state = WAITING then true else false end, cast(t.phase as String),
+                (select count(s.id) from Slip s where s.subjectKind = TASK and s.subjectId = t.id)
+            from Task t join ProjectCycle c on c.id = t.cycleId join Phase f on f.cycleId = t.cycleId and f.code = t.phase
+                left join Person h on h.id = t.ownerId left join Person r on r.id = t.requestedById
+            where t.project.id = :project and c.number = :cycle and t.state not in (DONE, CANCELLED)
+                and (f.state in (ACTIVE, IN_REVIEW) or t.dueOn < :today or t.state <> OPEN)
+            union all
+            select 'GATE', f.id, cast(null as Long), cast(null as String), cast(f.code as String), cast(null as Long), cast(null as Long),
+                cast(null as String), f.submittedAt, cast(null as LocalDate), cast(null as LocalDate), f.plannedEndOn, h.name, false,
+                cast(null as String), false, cast(f.code as String), cast(0 as Long)
+            from Phase f left join Person h on h.id = f.submittedById where f.project.id = :project and f.state = IN_REVIEW""";
+
+    @Inject
+    JournalQueries journal;
+
+    @Transactional
+    Pending of(Project project, LocalDate today) {
+        List<RequestRow> requests = VisaRequest.find("""
+                select r.id, r.department.id, r.state, c.launchedAt, c.launchedByName, c.dueOn from VisaRequest r join r.campaign c
+                where c.project.id = ?1 order by r.id""", project.id).project(RequestRow.class).list();
+        List<LineRow> lines = VisaLine.find("""
+                select l.datasetId, l.requestId, l.decision, l.reason, l.decidedAt, l.decidedByName from VisaLine l
+                    join VisaRequest r on r.id = l.requestId join Dataset d on d.id = l.datasetId
+                where r.campaign.project.id = ?1 and d.project.id = ?1
+                and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))
+                and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", project.id)
+                .project(LineRow.class).list();
+        List<PendingRow> rows = VisaRequest.getEntityManager().createQuery(ROWS, PendingRow.class).setParameter("project", project.id)
+                .setParameter("cycle", project.cycleNumber()).setParameter("today", today).getResultList();
+        return new Pending(requests, lines, rows, journal.holding(project.id, "task.changed", TaskState.WAITING.name(), "\"owner\""));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.parvis.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * Something that waits on exactly one holder.
+ *
+ * @param id           of what waits: a phase, a request, an arbitration, an opinion, an interview, a gap, a task; the dataset of a line sent back
+ * @param number       of the dataset or task it is about; null for none
+ * @param title        of the dataset, task, gap or department; the phase's code for a gate
+ * @param lines        how many lines wait; 1 but for visas
+ * @param departmentId null where no department is concerned
+ * @param holderId     null where nobody holds the post: to be named
+ * @param since        when the holder got it
+ * @param heldDays     working days the holder has had it, without the time its clock was paused
+ * @param detail       the question, the reason it came back, what a paused task waits for; may be null
+ * @param paused       whether its holder's clock stands still
+ * @param withheld     whether it is about a dataset whose existence is not to be mentioned
+ */
+public record Wait(WaitKind kind, long id, Long datasetId, String number, String title, int lines, Long departmentId, Long holderId, String holder,
+        Instant since, int heldDays, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld) {
+
+    /** The one that has waited longest first. */
+    public static final Comparator<Wait> OLDEST_FIRST = Comparator.comparing(Wait::since).thenComparing(Wait::kind).thenComparing(Wait::id);
+
+    public boolean lateOn(LocalDate today) {
+        return !paused && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The same for a reader who may not know the dataset: that somebody holds something, and since when. */
+    Wait masked() {
+        return new Wait(kind, id, null, null, null, lines, departmentId, holderId, holder, since, heldDays, dueOn, askedBy, null, null, paused, withheld);
+    }
+}

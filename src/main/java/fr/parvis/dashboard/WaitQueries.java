@@ -1,0 +1,91 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.Custody.Handover;
+import fr.parvis.dashboard.OverviewQueries.Ledger;
+import fr.parvis.inventory.Dataset;
+import fr.parvis.inventory.VisaDecision;
+import fr.parvis.inventory.VisaLine;
+import fr.parvis.inventory.VisaRequest;
+import fr.parvis.people.Actor;
+import fr.parvis.people.Department;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What waits on whom in a project, and in whose hands a line has been, to be shown. */
+@ApplicationScoped
+public class WaitQueries {
+
+    /** Everything that waits in a project, the oldest first, whoever reads it. */
+    public record WaitingList(ProjectRow project, LocalDate today, List<DepartmentFact> departments, List<Wait> waits) {
+
+        /** Name of a department of the town; null for none. */
+        public String department(Long id) {
+            return id == null ? null : departments.stream().filter(one -> one.id() == id).map(DepartmentFact::name).findFirst().orElse(null);
+        }
+    }
+
+    /** How long a line was in each hand on its way to a visa, in working days; {@code settled} are those in nobody's. */
+    public record LineCustody(List<Custody.Stint> stints, Map<String, Integer> held, int settled, int elapsed) {
+    }
+
+    /** A decision that was not taken back. */
+    record StepRow(Instant at, VisaDecision decision) {
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OverviewQueries overviews;
+
+    @Transactional
+    public WaitingList of(Project project) {
+        Ledger ledger = overviews.ledger(project);
+        return new WaitingList(ledger.project(), ledger.facts().on(), ledger.facts().departments(), ledger.waits());
+    }
+
+    /** The person before this project. */
+    @Transactional
+    public Reader reader(Actor actor, Project project) {
+        boolean confidant = Reader.confidant(actor, project);
+        Set<Long> own = confidant ? Set.of() : new HashSet<>(Department.find("select x.id from Department x where x.municipality.id = ?1"
+                + " and (x.headId = ?2 or x.deputyId = ?2 or x.referentId = ?2)", project.municipalityId(), actor.personId()).project(Long.class).list());
+        return new Reader(actor, project.municipalityId(), confidant, own, Reader.plain(actor, project.municipalityId()));
+    }
+
+    /** The caller has checked that the dataset is visible. Empty while its department was never asked. */
+    @Transactional
+    public LineCustody custody(Dataset dataset, String lead) {
+        List<LineStep> steps = new ArrayList<>();
+        VisaRequest.find("select c.launchedAt from VisaRequest r join r.campaign c where c.project.id = ?1 and r.department.id = ?2",
+                dataset.project.id, dataset.department.id).project(Instant.class).stream()
+                .forEach(asked -> steps.add(new LineStep(asked.isBefore(dataset.trace().createdAt()) ? dataset.trace().createdAt() : asked, null)));
+        VisaLine.find("select l.decidedAt, l.decision from VisaLine l where l.datasetId = ?1 and l.undone = false", dataset.id)
+                .project(StepRow.class).stream().forEach(row -> steps.add(new LineStep(row.at(), row.decision())));
+        steps.sort(Comparator.comparing(LineStep::at));
+        LocalDate today = LocalDate.now(clock);
+        Custody custody = Custody.of(steps.stream().map(step -> switch (step.hand()) {
+            case DEPARTMENT -> new Handover(dataset.department.name, step.at(), false);
+            case LEAD -> new Handover(lead, step.at(), false);
+            case NOBODY -> new Handover("–", step.at(), true);
+        }).toList(), today);
+        WorkingDays calendar = new WorkingDays(dataset.project.municipality.alsaceMoselle);
+        Map<String, Integer> held = custody.held(calendar);
+        held.remove("–");
+        int elapsed = custody.stints().isEmpty() ? 0 : calendar.between(custody.stints().get(0).from(), today);
+        return new LineCustody(custody.stints(), held, custody.paused(calendar), elapsed);
+    }
+}

@@ -1,0 +1,171 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.Custody.Handover;
+import fr.parvis.dashboard.PendingQueries.LineRow;
+import fr.parvis.dashboard.PendingQueries.Pending;
+import fr.parvis.dashboard.PendingQueries.PendingRow;
+import fr.parvis.dashboard.PendingQueries.RequestRow;
+import fr.parvis.inventory.VisaRequestState;
+import fr.parvis.inventory.VisaState;
+import fr.parvis.journal.JournalLine;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.platform.Clocks;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import fr.parvis.task.TaskState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gives each thing that waits its one holder. */
+final class Waits {
+
+    /** Who has something: a person, or a post nobody holds. */
+    private record Hand(Long id, String name) {
+    }
+
+    private final ProjectRow project;
+    private final ProjectFacts facts;
+    private final Pending pending;
+    private final WorkingDays calendar;
+    private final List<Wait> waits = new ArrayList<>();
+
+    private Waits(ProjectRow project, ProjectFacts facts, Pending pending, WorkingDays calendar) {
+        this.project = project;
+        this.facts = facts;
+        this.pending = pending;
+        this.calendar = calendar;
+    }
+
+    /** Everything that waits in a project, the oldest first. */
+    static List<Wait> of(ProjectRow project, ProjectFacts facts, Pending pending, List<PhaseRow> phases, WorkingDays calendar) {
+        Waits all = new Waits(project, facts, pending, calendar);
+        all.visas();
+        all.rows();
+        all.forced(phases);
+        all.waits.sort(Wait.OLDEST_FIRST);
+        return List.copyOf(all.waits);
+    }
+
+    private void visas() {
+        Map<Long, LineRow> lines = pending.lines().stream().collect(Collectors.toMap(LineRow::datasetId, Function.identity(), (a, b) -> b));
+        Map<Long, List<RequestRow>> requests = pending.requests().stream().collect(Collectors.groupingBy(RequestRow::departmentId));
+        Map<Long, List<DatasetFact>> listed = facts.datasets().stream().filter(DatasetFact::listed)
+                .collect(Collectors.groupingBy(DatasetFact::departmentId));
+        // A line put to the DGS or to an expert is theirs until they answer.
+        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null
+                && (row.kind().equals("ARBITRATION") || row.kind().equals("OPINION") || row.kind().equals("GAP") && row.paused()))
+                .map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
+        facts.departments().forEach(department -> department(department, requests.getOrDefault(department.id(), List.of()),
+                listed.getOrDefault(department.id(), List.of()), lines, elsewhere));
+    }
+
+    private void department(DepartmentFact department, List<RequestRow> requests, List<DatasetFact> datasets, Map<Long, LineRow> lines,
+            Set<Long> elsewhere) {
+        RequestRow open = requests.stream().filter(one -> one.state() == VisaRequestState.OPEN).reduce((a, b) -> b).orElse(null);
+        int unsigned = 0;
+        for (DatasetFact dataset : datasets) {
+            LineRow line = lines.get(dataset.id());
+            if (open != null && (line == null || line.requestId() != open.id() && !line.decidedAt().isAfter(open.launchedAt()))) {
+                unsigned++;
+            } else if (line != null && new LineStep(line.decidedAt(), line.decision()).hand() == LineStep.Hand.LEAD
+                    && dataset.visa() != VisaState.STANDING && !elsewhere.contains(dataset.id())) {
+                add(WaitKind.SENT_BACK, dataset.id(), dataset, new Hand(project.leadId(), project.leadName()), line.decidedAt(), null, line.by(),
+                        "/datasets/" + dataset.id(), line.reason());
+            }
+        }
+        if (open != null && unsigned > 0) {
+            // Asked again before anybody answered: the department has had it since it was first asked.
+            Instant since = requests.stream().filter(one -> one.id() > requests.stream().filter(r -> r.state() == VisaRequestState.DECIDED)
+                    .mapToLong(RequestRow::id).max().orElse(0)).map(RequestRow::launchedAt).min(Instant::compareTo).orElse(open.launchedAt());
+            Hand hand = department.headId() != null ? new Hand(department.headId(), department.head())
+                    : new Hand(department.deputyId(), department.deputy());
+            WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
+            Hand holder = department.vacant() ? dgs() : hand;
+            waits.add(new Wait(kind, open.id(), null, null, department.name(), unsigned, department.id(), holder.id(), holder.name(), since,
+                    days(since), open.dueOn(), open.launchedBy(), department.vacant()
+                            ? "/municipalities/" + project.municipalityId() + "#department-" + department.id() : "/visas/" + open.id(), null, false, false));
+        }
+    }
+
+    private void rows() {
+        Map<Long, DatasetFact> datasets = facts.datasets().stream().collect(Collectors.toMap(DatasetFact::id, Function.identity()));
+        Map<Long, List<JournalLine>> changes = pending.taskChanges().stream().collect(Collectors.groupingBy(JournalLine::subjectId));
+        for (PendingRow row : pending.rows()) {
+            DatasetFact dataset = row.datasetId() == null ? null : datasets.get(row.datasetId());
+            switch (WaitKind.valueOf(row.kind())) {
+                case OPINION -> add(WaitKind.OPINION, row.id(), dataset, new Hand(row.holderId(), row.holder()), row.since(), row.dueOn(), row.askedBy(),
+                        "/datasets/" + row.datasetId() + "/legal-check", row.detail());
+                case ARBITRATION -> add(WaitKind.ARBITRATION, row.id(), dataset, dgs(), row.since(), null, row.askedBy(),
+                        "/datasets/" + row.datasetId() + "/arbitration", null);
+                case GAP -> plain(row, row.holderId() == null ? new Hand(project.leadId(), project.leadName()) : new Hand(row.holderId(), row.holder()),
+                        row.since(), "/gaps/" + row.id());
+                case INTERVIEW -> plain(row, new Hand(row.holderId(), row.holder()), at(row.sinceOn(), row.since()), "/interviews/" + row.id());
+                case GATE -> plain(row, dgs(), row.since(), "/projects/" + project.id());
+                case TASK -> task(row, changes.getOrDefault(row.id(), List.of()));
+                default -> throw new IllegalStateException(row.kind());
+            }
+        }
+    }
+
+    /** A task is its owner's from the day it is theirs, its phase runs and it is to begin; the time it waits for something else does not count. */
+    private void task(PendingRow row, List<JournalLine> changes) {
+        if (row.holderId() == null) {
+            return;
+        }
+        Instant got = changes.stream().filter(line -> line.after().containsKey("owner")).map(JournalLine::at).reduce((a, b) -> b).orElse(row.since());
+        LocalDate from = latest(latest(day(got), row.sinceOn()), row.startOn());
+        Instant since = from.equals(day(got)) ? got : from.atStartOfDay(Clocks.PARIS).toInstant();
+        List<Handover> handovers = new ArrayList<>(List.of(new Handover(row.holder(), since, false)));
+        changes.stream().filter(line -> line.after().containsKey("state")).forEach(line -> handovers.add(new Handover(row.holder(),
+                line.at().isBefore(since) ? since : line.at(), line.after().get("state").equals(TaskState.WAITING.name()))));
+        int held = Custody.of(handovers, facts.on()).held(calendar).getOrDefault(row.holder(), 0);
+        waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since, held, row.dueOn(),
+                row.askedBy(), "/tasks/" + row.id(), row.paused() ? row.detail() : null, row.paused(), false));
+    }
+
+    private void forced(List<PhaseRow> phases) {
+        phases.stream().filter(PhaseRow::awaitsRegularisation).forEach(phase -> {
+            Instant since = phase.doneOn().atStartOfDay(Clocks.PARIS).toInstant();
+            waits.add(new Wait(WaitKind.FORCED_GATE, phase.id(), null, null, phase.phase().name(), 1, null, project.eluId(), project.eluName(), since,
+                    days(since), null, null, "/projects/" + project.id() + "#forced-" + phase.id(), null, false, false));
+        });
+    }
+
+    private void add(WaitKind kind, long id, DatasetFact dataset, Hand hand, Instant since, LocalDate dueOn, String askedBy, String path,
+            String detail) {
+        waits.add(new Wait(kind, id, dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(), hand.id(), hand.name(), since,
+                days(since), dueOn, askedBy, path, detail, false, dataset.withheld()));
+    }
+
+    private void plain(PendingRow row, Hand hand, Instant since, String path) {
+        waits.add(new Wait(WaitKind.valueOf(row.kind()), row.id(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), hand.id(), hand.name(),
+                since, days(since), row.dueOn(), row.askedBy(), path, row.detail(), false, row.withheld()));
+    }
+
+    private Hand dgs() {
+        return new Hand(project.sponsorId(), project.sponsorName());
+    }
+
+    private int days(Instant since) {
+        return Math.max(0, calendar.between(day(since), facts.on()));
+    }
+
+    private static Instant at(LocalDate day, Instant otherwise) {
+        return day == null ? otherwise : day.atStartOfDay(Clocks.PARIS).toInstant();
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return other == null || other.isBefore(one) ? one : other;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(Clocks.PARIS).toLocalDate();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.method.PhaseCode;
+
+/**
+ * Something to look at.
+ *
+ * @param phase   of a gate or of a date that slipped; else null
+ * @param subject name of the department, title of the task; else null
+ * @param count   working days late or silent, lines without anybody to sign, slips, obligations or updates overdue
+ */
+public record Watch(WatchKind kind, PhaseCode phase, String subject, int count, String path) {
+}
