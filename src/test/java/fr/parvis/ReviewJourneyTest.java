@@ -57,7 +57,7 @@ class ReviewJourneyTest {
         lead.locator("#survey summary.button").click();
         lead.locator("#open-survey [name=closesOn]").fill(LocalDate.now().plusDays(15).toString());
         lead.waitForNavigation(() -> lead.locator("#open-survey button[type=submit]").click());
-        assertThat(lead.locator("#survey")).containsText("0 réponses sur");
+        assertThat(lead.locator("#survey")).containsText("0 sur");
 
         Page head = browser.signedIn("head", View.PHONE, server.toString());
         open(head, "/reviews/answers/" + LEAD.get("/api/v1" + path).getInt("survey.id"));
@@ -66,7 +66,7 @@ class ReviewJourneyTest {
         head.locator("#q-Q08 button[value='4']").focus();
         head.waitForNavigation(() -> head.keyboard().press("Enter"));
         assertThat(head.locator("#q-Q08 button[value='4']")).hasAttribute("aria-pressed", "true");
-        assertThat(head.locator("#progress")).containsText("1 réponses sur");
+        assertThat(head.locator("#progress")).containsText("1 sur");
         Browser.screenshot(head, "review-answers");
 
         ReadyReview.everybodyAnswered(project.id());

@@ -42,8 +42,8 @@ public class AnswerApi {
     /** The questions that whoever asks is asked, with what they answered. */
     @GET
     @Path("surveys/{id}/answers")
-    public ReviewJson.MyAnswers mine(@PathParam("id") long id) {
-        return ReviewJson.MyAnswers.of(surveys.of(seen.survey(id), signedIn.actor()), languages.locale());
+    public AnswerJson.MyAnswers mine(@PathParam("id") long id) {
+        return AnswerJson.MyAnswers.of(surveys.of(seen.survey(id), signedIn.actor()), languages.locale());
     }
 
     /** Keeps one answer, in place of the one before; an empty one takes it back. */
@@ -51,7 +51,7 @@ public class AnswerApi {
     @Path("surveys/{id}/answers/{question}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyAnswer.Reply.class)))
-    public ReviewJson.MyAnswers answer(@PathParam("id") long id, @PathParam("question") String question, String body) {
+    public AnswerJson.MyAnswers answer(@PathParam("id") long id, @PathParam("question") String question, String body) {
         Survey survey = seen.survey(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         SurveyAnswer.Reply reply = SentSurvey.reply(json);

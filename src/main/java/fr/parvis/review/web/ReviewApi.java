@@ -15,14 +15,11 @@ import fr.parvis.review.NextCyclePlan;
 import fr.parvis.review.Presentations;
 import fr.parvis.review.PresentedReport;
 import fr.parvis.review.Survey;
-import fr.parvis.review.SurveyQueries;
-import fr.parvis.review.Surveys;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,15 +27,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The review of a cycle through the API: whole, its survey, the report's presentation, the plan of the next cycle. */
+/** The review of a cycle through the API: whole, the report's presentation, the plan of the next cycle. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -55,13 +50,7 @@ public class ReviewApi {
     SeenReview seen;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    Surveys surveys;
-
-    @Inject
-    SurveyQueries answers;
+    SurveyApi surveys;
 
     @Inject
     IndicatorQueries indicators;
@@ -91,63 +80,12 @@ public class ReviewApi {
         Project project = seen.project(id);
         long cycle = seen.cycle(project);
         Survey survey = Survey.ofCycle(cycle).orElse(null);
-        return Response.ok(new ReviewJson.Review(id, project.cycleNumber(), survey == null ? null : view(survey),
+        return Response.ok(new ReviewJson.Review(id, project.cycleNumber(), survey == null ? null : surveys.view(survey),
                 indicators.of(project).stream().map(ReviewJson.IndicatorView::of).toList(),
                 findings.ofCycle(cycle).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList(),
                 PresentedReport.ofCycle(cycle).map(ReviewJson.ReportView::of).orElse(null),
                 NextCyclePlan.ofCycle(cycle).map(ReviewJson.PlanView::of).orElse(null),
                 carried.of(project, signedIn.actor(), languages.locale()), comparison.of(project))).build();
-    }
-
-    /** Opens the survey of the cycle and writes to everybody concerned. */
-    @POST
-    @Path("projects/{id}/review/survey")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.NewSurvey.class)))
-    public Response open(@PathParam("id") long id, String body) {
-        Project project = seen.project(id);
-        JsonBody json = JsonBody.read(body, languages.locale());
-        Inputs inputs = json.inputs();
-        LocalDate closesOn = inputs.needed("closesOn", inputs.date("closesOn", json.text("closesOn")));
-        String words = inputs.optional("words", json.text("words"), 2000);
-        Boolean anonymous = json.flag("anonymous");
-        inputs.orThrow();
-        Survey survey = surveys.open(project, new Surveys.Terms(closesOn, words, !Boolean.FALSE.equals(anonymous)), signedIn.actor());
-        return Response.created(URI.create("/api/v1/surveys/" + survey.id + "/answers")).entity(view(survey)).build();
-    }
-
-    /** Moves the closing date, or ends the survey now. */
-    @PATCH
-    @Path("projects/{id}/review/survey")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.SurveyChange.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
-        Project project = seen.project(id);
-        Survey survey = seen.surveyOf(project);
-        long version = IfMatch.version(ifMatch, survey.version(), languages.locale());
-        JsonBody json = JsonBody.read(body, languages.locale());
-        Inputs inputs = json.inputs();
-        Boolean ended = json.flag("ended");
-        LocalDate closesOn = inputs.date("closesOn", json.text("closesOn"));
-        if (!Boolean.TRUE.equals(ended)) {
-            inputs.needed("closesOn", closesOn);
-        }
-        String reason = inputs.reason("reason", json.text("reason"), 10, 1000);
-        inputs.orThrow();
-        Survey changed = Boolean.TRUE.equals(ended) ? surveys.end(survey, version, reason, signedIn.actor())
-                : surveys.prolong(survey, version, closesOn, reason, signedIn.actor());
-        return Response.ok(view(changed)).tag(IfMatch.tag(changed.version())).build();
-    }
-
-    /** Writes again to those who have not answered, once a day at most. */
-    @POST
-    @Path("projects/{id}/review/survey/reminders")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response remind(@PathParam("id") long id, String body) {
-        Project project = seen.project(id);
-        JsonBody.read(body, languages.locale());
-        surveys.remind(seen.surveyOf(project), signedIn.actor());
-        return Response.ok(view(seen.surveyOf(project))).build();
     }
 
     /** Records that the report was presented, and freezes it. */
@@ -182,10 +120,5 @@ public class ReviewApi {
         inputs.orThrow();
         NextCyclePlan plan = nextCycle.decide(project, version, startsOn, points, signedIn.actor());
         return Response.ok(ReviewJson.PlanView.of(plan)).tag(IfMatch.tag(plan.version())).build();
-    }
-
-    private ReviewJson.SurveyView view(Survey survey) {
-        return ReviewJson.SurveyView.of(survey, LocalDate.now(clock), answers.participation(survey),
-                answers.results(survey, survey.project.isRunBy(signedIn.actor())), languages.locale());
     }
 }

@@ -11,8 +11,6 @@ import fr.parvis.review.MaturityActivity;
 import fr.parvis.review.NextCyclePlan;
 import fr.parvis.review.PresentedReport;
 import fr.parvis.review.Survey;
-import fr.parvis.review.SurveyAnswer.Reply;
-import fr.parvis.review.SurveyAnswers.Mine;
 import fr.parvis.review.SurveyQueries.Comment;
 import fr.parvis.review.SurveyQueries.Participation;
 import fr.parvis.review.SurveyQueries.Result;
@@ -124,23 +122,6 @@ public final class ReviewJson {
 
     /** What moves the closing date, or ends the survey now; with its reason. */
     public record SurveyChange(LocalDate closesOn, Boolean ended, String reason) {
-    }
-
-    /** One person's questions with what they answered. */
-    public record MyAnswers(long survey, LocalDate closesOn, boolean open, boolean anonymous, long answered, List<MyAnswer> questions) {
-
-        static MyAnswers of(Mine mine, Locale locale) {
-            return new MyAnswers(mine.survey().id, mine.survey().closesOn(), mine.open(), mine.survey().anonymous(), mine.answered(),
-                    mine.questions().stream().map(one -> MyAnswer.of(one, mine.replies().get(one.code()), locale)).toList());
-        }
-    }
-
-    /** A question with the person's answer, null while there is none. */
-    public record MyAnswer(String question, String text, SurveyQuestion.Kind kind, Reply answer) {
-
-        static MyAnswer of(SurveyQuestion question, Reply answer, Locale locale) {
-            return new MyAnswer(question.code(), question.text().in(locale), question.kind(), answer);
-        }
     }
 
     /** Levels from 1 to 5 of an activity: reached, and wanted. */

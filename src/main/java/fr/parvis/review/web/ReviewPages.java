@@ -1,7 +1,6 @@
 package fr.parvis.review.web;
 
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Flash;
@@ -12,8 +11,6 @@ import fr.parvis.project.Project;
 import fr.parvis.review.NextCycle;
 import fr.parvis.review.ReviewPageMessages;
 import fr.parvis.review.ReviewRefusal;
-import fr.parvis.review.Survey;
-import fr.parvis.review.Surveys;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -30,7 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/** The page of a cycle's review, its survey and the plan of the cycle after. */
+/** The page of a cycle's review, and the plan of the cycle after. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -68,9 +65,6 @@ public class ReviewPages {
     ReviewSheets sheets;
 
     @Inject
-    Surveys surveys;
-
-    @Inject
     NextCycle nextCycle;
 
     @Inject
@@ -80,60 +74,6 @@ public class ReviewPages {
     @Path("projects/{id}/review")
     public Response show(@PathParam("id") long id) {
         return page(200, seen.project(id), Forms.fresh(), "");
-    }
-
-    @POST
-    @Path("projects/{id}/review/survey")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        Project project = seen.project(id);
-        Inputs inputs = new Inputs(languages.locale());
-        LocalDate closesOn = inputs.needed("closesOn", inputs.date("closesOn", form.getFirst("closesOn")));
-        Surveys.Terms terms = new Surveys.Terms(closesOn, inputs.optional("message", form.getFirst("message"), 2000),
-                "true".equals(form.getFirst("anonymous")));
-        return done(project, "survey", inputs, form, () -> {
-            surveys.open(project, terms, signedIn.actor());
-            return say().surveyOpened(String.valueOf(surveys.concerned(project)));
-        });
-    }
-
-    @POST
-    @Path("projects/{id}/review/survey/reminders")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remind(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        Project project = seen.project(id);
-        return done(project, "survey", new Inputs(languages.locale()), form,
-                () -> say().reminded(surveys.remind(seen.surveyOf(project), signedIn.actor())));
-    }
-
-    /** Moves the closing date. */
-    @POST
-    @Path("projects/{id}/review/survey/dates")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response prolong(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        Project project = seen.project(id);
-        Inputs inputs = new Inputs(languages.locale());
-        LocalDate closesOn = inputs.needed("closesOn", inputs.date("closesOn", form.getFirst("closesOn")));
-        String reason = inputs.reason("reason", form.getFirst("reason"), 10, 1000);
-        Long version = inputs.id("version", form.getFirst("version"));
-        return done(project, "dates", inputs, form, () -> {
-            Survey survey = surveys.prolong(seen.surveyOf(project), version == null ? -1 : version, closesOn, reason, signedIn.actor());
-            return say().prolonged(Dates.longDate(survey.closesOn(), languages.locale()));
-        });
-    }
-
-    @POST
-    @Path("projects/{id}/review/survey/endings")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response end(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        Project project = seen.project(id);
-        Inputs inputs = new Inputs(languages.locale());
-        String reason = inputs.reason("why", form.getFirst("why"), 10, 1000);
-        Long version = inputs.id("version", form.getFirst("version"));
-        return done(project, "endings", inputs, form, () -> {
-            surveys.end(seen.surveyOf(project), version == null ? -1 : version, reason, signedIn.actor());
-            return say().ended();
-        });
     }
 
     /** Settles the day on which the next cycle starts and what it takes up. */

@@ -22,8 +22,8 @@ import fr.parvis.review.FindingQueries.FindingRow;
 import fr.parvis.review.IndicatorQueries;
 import fr.parvis.review.IndicatorRow;
 import fr.parvis.review.NextCyclePlan;
-import fr.parvis.review.PresentedReport;
 import fr.parvis.review.Presentations;
+import fr.parvis.review.PresentedReport;
 import fr.parvis.review.ReviewMessages;
 import fr.parvis.review.ReviewPageMessages;
 import fr.parvis.review.Survey;
@@ -43,7 +43,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Puts the page of a review together. */
 @RequestScoped
@@ -139,14 +138,8 @@ class ReviewSheets {
         List<CarriedGroup> groups = Arrays.stream(Carried.Kind.values()).map(kind -> new CarriedGroup(say.carriedKind(kind), say.carriedWords(kind),
                 all.stream().filter(one -> one.kind() == kind).toList())).filter(group -> !group.items().isEmpty()).toList();
         NextCyclePlan plan = NextCyclePlan.ofCycle(cycle).orElse(null);
-        return plan == null ? new NextBlock(-1, null, lessons(found, locale), null, groups)
+        return plan == null ? new NextBlock(-1, null, ReviewWords.lessons(found, locale), null, groups)
                 : new NextBlock(plan.version(), plan.startsOn().toString(), plan.points(),
                         page.plannedBy(plan.decidedByName(), Dates.longDate(plan.startsOn(), locale)), groups);
-    }
-
-    /** What is to be improved, one line each, with what is to be done. */
-    static String lessons(List<FindingRow> found, Locale locale) {
-        return found.stream().filter(one -> one.retained() == FindingCategory.IMPROVE)
-                .map(one -> "- " + one.title(locale) + (one.action() == null ? "" : " : " + one.action())).collect(Collectors.joining("\n"));
     }
 }

@@ -20,6 +20,7 @@ import fr.parvis.review.web.ReviewView.ResultLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Puts the rows of a review into words, for its page, its report and its files. */
 final class ReviewWords {
@@ -105,5 +106,11 @@ final class ReviewWords {
 
     private String told(Long figure) {
         return figure == null ? page.none() : figure.toString();
+    }
+
+    /** What is to be improved, one line each, with what is to be done. */
+    static String lessons(List<FindingRow> found, Locale locale) {
+        return found.stream().filter(one -> one.retained() == FindingCategory.IMPROVE)
+                .map(one -> "- " + one.title(locale) + (one.action() == null ? "" : " : " + one.action())).collect(Collectors.joining("\n"));
     }
 }

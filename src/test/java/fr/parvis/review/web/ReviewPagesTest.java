@@ -142,7 +142,7 @@ class ReviewPagesTest {
         lead.post(page, Map.of("reached-RELEASE", "7")).then().statusCode(422);
         Map<String, String> form = new HashMap<>(Map.of("reached-RELEASE", "4", "wanted-RELEASE", "5", "reached-SUPPORT", "2"));
         lead.post(page, form).then().statusCode(303);
-        lead.get(page).then().statusCode(200).body(containsString("radar__reached")).body(containsString("Gestion des données : niveau 4, visé 5."));
+        lead.get(page).then().statusCode(200).body(containsString("radar__reached")).body(containsString("Gestion des données\u00a0: niveau 4, visé 5."));
         LEAD.asks().get("/api/v1/projects/" + project.id() + "/review/maturity").then().body("find { it.dimension == 'ENGAGEMENT' }.reached", equalTo(2.0f));
     }
 
