@@ -79,16 +79,16 @@ public class Waiting {
     public Everything of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
-        return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), opinions.waiting(actor), mine.stream().filter(task -> task.lateOn(today)).toList(),
-                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor),
-                boards(actor));
+        return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), opinions.waiting(actor),
+                mine.stream().filter(task -> task.lateOn(today)).toList(),
+                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor), boards(actor));
     }
 
     /** The latest projects of the towns where the person is the DGS or an élu. */
     private static List<BoardRow> boards(Actor actor) {
-        Set<Long> towns = towns(actor, EnumSet.of(Role.DGS, Role.ELU));
-        return towns.isEmpty() ? List.of() : Project.find("select p.id, p.title from Project p where p.municipality.id in ?1 order by p.id desc", towns)
-                .project(BoardRow.class).page(Page.ofSize(MOST_BOARDS)).list();
+        Long[] towns = towns(actor, Role.DGS, Role.ELU);
+        return towns.length == 0 ? List.of() : Project.find("select p.id, p.title from Project p where array_contains(?1, p.municipality.id)"
+                + " order by p.id desc", (Object) towns).project(BoardRow.class).page(Page.ofSize(MOST_BOARDS)).list();
     }
 
     /** Gates asked for where the person is a DGS; forced gates where they are the élu référent or a DGS who did not force them. */
@@ -103,7 +103,7 @@ public class Waiting {
                   and\s""" + ProjectAccess.CONDITION + " order by f.plannedEndOn, f.id", parameters).project(DecisionRow.class).list();
     }
 
-    private static Long[] towns(Actor actor, Role role) {
-        return ProjectAccess.array(actor.memberships().stream().filter(held -> held.role() == role).map(Membership::municipalityId).toList());
+    private static Long[] towns(Actor actor, Role... roles) {
+        return ProjectAccess.array(actor.memberships().stream().filter(held -> List.of(roles).contains(held.role())).map(Membership::municipalityId).toList());
     }
 }
