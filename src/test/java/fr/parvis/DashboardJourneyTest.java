@@ -74,7 +74,7 @@ class DashboardJourneyTest {
         dgs.locator("section[aria-labelledby=mine] li a").click();
         dgs.waitForURL("**/projects/" + project.id());
         dgs.locator("[name=reservation]").first().fill("Joindre la délibération signée.");
-        dgs.locator("[name=reservationDue]").first().fill("2099-01-04");
+        dgs.locator("[name=reservationDueOn]").first().fill("2099-01-04");
         dgs.waitForNavigation(() -> dgs.locator("form:has([name=reservation]) button[type=submit]").first().click());
 
         dgs.navigate("/projects/" + project.id() + "/dashboard");

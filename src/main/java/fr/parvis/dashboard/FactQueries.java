@@ -14,7 +14,6 @@ import fr.parvis.phase.PhaseLog;
 import fr.parvis.phase.PhaseMove;
 import fr.parvis.platform.Alphabet;
 import fr.parvis.project.Project;
-import fr.parvis.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,13 +44,9 @@ public class FactQueries {
         }
     }
 
-    /** A gate's move with what became of its phase since. */
+    /** A gate's move with what became of its phase since; {@code reserved} counts the reservations nobody has lifted. */
     record GateRow(long logId, long phaseId, PhaseCode phase, PhaseMove move, int attempt, Instant at, String by, String reason,
-            boolean regularised) {
-    }
-
-    /** Open reservations of a phase. */
-    record ReservedRow(PhaseCode phase, long open) {
+            boolean regularised, long reserved) {
     }
 
     /** A decided arbitration with how its line stands now. */
@@ -93,15 +88,12 @@ public class FactQueries {
 
     private static List<DecisionFact> decisions(Project project) {
         List<GateRow> gates = PhaseLog.find("""
-                select l.id, f.id, f.code, l.move, l.attempt, l.movedAt, l.actorName, l.reason, f.regularisedAt is not null
+                select l.id, f.id, f.code, l.move, l.attempt, l.movedAt, l.actorName, l.reason, f.regularisedAt is not null,
+                    (select count(t.id) from Task t where t.cycleId = f.cycleId and t.phase = f.code and t.origin = RESERVATION
+                        and t.state not in (DONE, CANCELLED))
                 from PhaseLog l join Phase f on f.id = l.phaseId join ProjectCycle c on c.id = f.cycleId
                 where l.projectId = ?1 and c.number = ?2 and l.move in (APPROVE, RETURN, FORCE, SUBMIT) order by l.id desc""", project.id,
                 project.cycleNumber()).project(GateRow.class).list();
-        Map<PhaseCode, Long> reserved = new HashMap<>();
-        Task.find("""
-                select t.phase, count(t.id) from Task t join ProjectCycle c on c.id = t.cycleId where t.project.id = ?1 and c.number = ?2
-                and t.origin = RESERVATION and t.state not in (DONE, CANCELLED) group by t.phase""", project.id, project.cycleNumber())
-                .project(ReservedRow.class).stream().forEach(row -> reserved.put(row.phase(), row.open()));
         List<DecisionFact> decisions = new ArrayList<>();
         Map<Long, Integer> askedAgain = new HashMap<>();
         for (GateRow gate : gates) {
@@ -112,7 +104,7 @@ public class FactQueries {
             boolean closed = switch (gate.move()) {
                 case RETURN -> askedAgain.getOrDefault(gate.phaseId(), 0) > gate.attempt();
                 case FORCE -> gate.regularised();
-                default -> !reserved.containsKey(gate.phase());
+                default -> gate.reserved() == 0;
             };
             decisions.add(DecisionFact.gate(gate.phaseId(), gate.phase(), gate.move(), gate.at(), gate.by(), gate.reason(), closed));
         }

@@ -10,7 +10,7 @@ public interface FigureMessages {
     @Message String name(Figure figure);
     @Message String rule(Figure figure);
     @Message String of(String figure, String project);
-    @Message String count(int count);
+    @Message String count(long count);
     @Message String none();
     @Message String noneWords();
     @Message String department(String department);

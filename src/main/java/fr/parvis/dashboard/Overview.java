@@ -3,6 +3,7 @@ package fr.parvis.dashboard;
 import fr.parvis.journal.JournalQueries.Grouped;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.StatedVerdict;
+import fr.parvis.phase.Verdicts.Said;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import java.time.Instant;
@@ -15,18 +16,19 @@ import java.util.Map;
  *
  * @param beganOn  the day the project was created
  * @param at       when it was computed
+ * @param history  every verdict that was said, latest first
  * @param figures  every figure of the project
  * @param earlier  the figures at the end of the evening one compares with
  * @param waits    what waits on somebody, oldest first
  * @param changes  since that evening, each kind of event once, latest first
  * @param hidden   datasets not to be mentioned, named in the history to few
  */
-public record Overview(ProjectRow project, LocalDate beganOn, WorkingDays calendar, Instant at, LocalDate today, Period period, StatedVerdict verdict, Map<Figure, Integer> figures,
+public record Overview(ProjectRow project, LocalDate beganOn, WorkingDays calendar, Instant at, LocalDate today, Period period, StatedVerdict verdict, List<Said> history, Map<Figure, Integer> figures,
         Map<Figure, Integer> earlier, List<DepartmentLine> departments, List<Wait> waits, List<Watch> watches, List<PhaseRow> phases, Trend trend,
         List<Grouped> changes, List<DecisionFact> decisions, List<DatasetFact> hidden) {
 
     /** Nothing has begun: there is nothing to count yet. */
     public boolean empty() {
-        return figures.values().stream().allMatch(count -> count == 0) && waits.isEmpty();
+        return figures.values().stream().allMatch(count -> count == 0);
     }
 }

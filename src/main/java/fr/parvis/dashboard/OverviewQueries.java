@@ -9,6 +9,7 @@ import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdicts;
+import fr.parvis.phase.Verdicts.Said;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
@@ -64,15 +65,25 @@ public class OverviewQueries {
     @Inject
     Earlier earlier;
 
+    @Inject
+    Remembered remembered;
+
     /** @param asked what the reader compares with; null for the last photo, or the quarter where there is none */
     @Transactional
     public Overview of(Project project, Period asked) {
+        String head = journal.head(project.municipalityId());
+        return remembered.of(new Remembered.Key(project.id, head, LocalDate.now(clock), asked), () -> computed(project, asked));
+    }
+
+    private Overview computed(Project project, Period asked) {
         Ledger ledger = ledger(project);
         LocalDate today = ledger.facts().on();
         Period period = asked != null ? asked : Period.preset(earlier.lastPhoto(project).orElse(null), today);
         List<PhaseRow> current = ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
-        StatedVerdict verdict = verdict(project, ledger, current);
-        int duties = obligations.of(project.municipalityId()).overdue().size();
+        List<Said> history = verdicts.history(project.id);
+        StatedVerdict verdict = new StatedVerdict(milestones(ledger, current), history.stream()
+                .filter(one -> one.endedAt() == null && one.cycle() == project.cycleNumber()).findFirst().orElse(null));
+        int duties = obligations.of(project.municipality).overdue().size();
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
         List<Watch> watches = Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
                 ledger.waits(), ledger.pending().rows(), duties, calendar));
@@ -86,7 +97,7 @@ public class OverviewQueries {
         }
         points.add(Trend.Point.of(today, figures));
         Instant since = period.since().plusDays(1).atStartOfDay(Clocks.PARIS).toInstant();
-        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, figures, past.get(0),
+        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, history, figures, past.get(0),
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
                 journal.grouped(project.id, since), ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
                 ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
@@ -108,15 +119,16 @@ public class OverviewQueries {
     @Transactional
     public StatedVerdict verdict(Project project) {
         Ledger ledger = ledger(project);
-        return verdict(project, ledger, ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList());
+        return new StatedVerdict(milestones(ledger, ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList()),
+                verdicts.standing(List.of(project.id)).get(project.id));
     }
 
-    private StatedVerdict verdict(Project project, Ledger ledger, List<PhaseRow> current) {
+    private static Milestones milestones(Ledger ledger, List<PhaseRow> current) {
         LocalDate today = ledger.facts().on();
         String inHand = Milestones.inHand(current).phase().name();
         boolean late = ledger.pending().rows().stream().anyMatch(row -> row.lateTask(today) && row.phase().equals(inHand));
         boolean awaiting = ledger.phases().stream().anyMatch(PhaseRow::awaitsRegularisation);
-        return new StatedVerdict(Milestones.of(current, awaiting, late, today), verdicts.standing(List.of(project.id)).get(project.id));
+        return Milestones.of(current, awaiting, late, today);
     }
 
     private static LocalDate day(Instant instant) {

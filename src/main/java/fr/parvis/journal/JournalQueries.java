@@ -40,6 +40,13 @@ public class JournalQueries {
         return ofProject(projectId, hidden).page(Page.ofSize(most)).stream().map(JournalLine::of).toList();
     }
 
+    /** Fingerprint of the last row of a municipality; {@code ""} while it has none. */
+    @Transactional
+    public String head(long municipalityId) {
+        String hash = JournalHead.find("select h.hash from JournalHead h where h.municipalityId = ?1", municipalityId).project(String.class).firstResult();
+        return hash == null ? "" : hash;
+    }
+
     /** What happened in a project since an instant, once for each kind of event, latest first. */
     @Transactional
     public List<Grouped> grouped(long projectId, Instant since) {

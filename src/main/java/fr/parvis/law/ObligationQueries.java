@@ -51,6 +51,12 @@ public class ObligationQueries {
         return of(List.of(municipalityId)).get(0);
     }
 
+    /** The same for a municipality that was read already. */
+    @Transactional
+    public TownLaw of(Municipality town) {
+        return of(town, LawProfile.ofTown(town.id).orElse(null), HeldObligation.ofTowns(List.of(town.id)), LocalDate.now(clock));
+    }
+
     /** The facts alone, for the gate. */
     @Transactional
     public Facts facts(long municipalityId) {

@@ -39,8 +39,11 @@ import java.util.Locale;
 @Authenticated
 public class DashboardPages {
 
-    /** @param since the day typed or chosen */
-    record Asked(String period, String since, List<Choice> periods) {
+    /**
+     * @param since  the day typed or chosen
+     * @param saying whether the form that was refused is the verdict's
+     */
+    record Asked(String period, String since, List<Choice> periods, boolean saying) {
     }
 
     @CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -64,9 +67,6 @@ public class DashboardPages {
 
     @Inject
     WaitQueries waits;
-
-    @Inject
-    Verdicts verdicts;
 
     @Inject
     DashboardViews views;
@@ -107,9 +107,9 @@ public class DashboardPages {
         DashboardMessages say = say();
         List<Choice> periods = Arrays.stream(Period.Kind.values()).filter(kind -> kind != Period.Kind.PHOTO || overview.period().kind() == kind)
                 .map(kind -> Choice.of(kind, say.period(kind))).toList();
-        return html.of(status, new DashboardPage(views.view(overview, reader, reader.plain() ? List.of() : verdicts.history(project.id), table, locale),
+        return html.of(status, new DashboardPage(views.view(overview, reader, table, locale),
                 new Asked(overview.period().kind().name(), overview.period().kind() == Period.Kind.DAY ? overview.period().since().toString() : "",
-                        periods), form, Verdicts.SHORTEST_REASON));
+                        periods, form.errors().any() && form.error("period") == null && form.error("since") == null), form, Verdicts.SHORTEST_REASON));
     }
 
     private Download file(long id, UriInfo uri) {

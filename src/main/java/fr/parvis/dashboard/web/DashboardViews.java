@@ -23,7 +23,6 @@ import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
-import fr.parvis.phase.Verdicts.Said;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
@@ -45,11 +44,10 @@ class DashboardViews {
     @Inject
     ChangeViews changes;
 
-    /** @param history every verdict that was ever said, latest first */
-    DashboardView view(Overview seen, Reader reader, List<Said> history, DepartmentTable table, Locale locale) {
+    DashboardView view(Overview seen, Reader reader, DepartmentTable table, Locale locale) {
         DashboardMessages say = Words.in(DashboardMessages.class, locale);
         String since = since(seen.period(), seen, say, locale);
-        return new DashboardView(head(seen, reader, since, say, locale), VerdictView.of(seen.verdict(), reader, history, locale),
+        return new DashboardView(head(seen, reader, since, say, locale), VerdictView.of(seen.verdict(), reader, reader.plain() ? List.of() : seen.history(), locale),
                 attention.view(seen, reader, locale), new Counted(tiles(seen, say), table.rows(), table.headers(), phases(seen, say, locale),
                 rules(say, locale)), past(seen, reader, say, locale));
     }
