@@ -85,7 +85,7 @@ public class DatasetBatch {
                     throw InventoryRefusal.conflict(Reason.IMPORT_CHANGED);
                 }
                 stood.put(dataset, dataset.signature.visa() == VisaState.STANDING);
-                change(dataset, line.change(), actor, now);
+                change(dataset, line.change(), false, actor, now);
                 written.add(dataset);
             }
         }
@@ -94,11 +94,16 @@ public class DatasetBatch {
                 stood.getOrDefault(one, false) && one.signature.visa() == VisaState.FALLEN)).toList();
     }
 
-    void change(Dataset dataset, DatasetChange change, Actor actor, Instant now) {
+    /** @param stands whether the change takes back what made a visa fall */
+    void change(Dataset dataset, DatasetChange change, boolean stands, Actor actor, Instant now) {
         Note note = Datasets.note(dataset, actor.author(), "inventory.changed");
+        CountedDataset was = CountedDataset.of(dataset);
         boolean material = datasets.write(dataset, change, note);
         dataset.settled(actor.author(), now);
-        journal.append(note.fact("title", dataset.names.title));
+        if (stands) {
+            dataset.signature.stand();
+        }
+        journal.append(was.tell(note.fact("title", dataset.names.title), dataset));
         changed.fire(new DatasetChanged(dataset, material, actor.author()));
     }
 

@@ -72,10 +72,11 @@ public class Datasets {
             throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(dataset.trace().changedByName(), dataset.trace().changedAt()));
         }
         Note note = note(dataset, actor.author(), "inventory.changed");
+        CountedDataset was = CountedDataset.of(dataset);
         boolean material = write(dataset, change, note);
         check(dataset);
         dataset.settled(actor.author(), clock.instant());
-        journal.append(note.fact("title", dataset.names.title));
+        journal.append(was.tell(note.fact("title", dataset.names.title), dataset));
         changed.fire(new DatasetChanged(dataset, material, actor.author()));
         dataset.flush();
         return dataset;

@@ -53,4 +53,14 @@ public class JournalQueries {
         } while (chunk.size() == CHUNK);
         return state;
     }
+
+    /** What was different at an instant of a project and of the people and departments of its town: one statement. */
+    @Transactional
+    public Past before(long municipalityId, long projectId, Instant instant) {
+        List<JournalEntry> later = JournalEntry.list("municipalityId = ?1 and (projectId = ?2 or projectId is null) and writtenAt > ?3"
+                + " and details like ?4 order by position desc", municipalityId, projectId, instant, "%\"" + Past.MARK + "%");
+        Past past = new Past(later.stream().map(entry -> JournalLine.of(entry).facts()).toList());
+        JournalEntry.getEntityManager().clear();
+        return past;
+    }
 }

@@ -47,8 +47,9 @@ public class Publications {
         }
         Publication publication = Publication.entered(dataset.id, channel, url, on, actor.author(), clock.instant());
         publication.persist();
-        outcomes.published(dataset.id, on, url, actor);
-        journal.append(note(dataset, actor, "publication.entered").after("url", url).after("on", on).fact("channel", channel));
+        Note note = note(dataset, actor, "publication.entered").after("url", url).after("on", on).fact("channel", channel);
+        outcomes.published(note, dataset.id, on, url, actor);
+        journal.append(note);
         publication.flush();
         return publication;
     }
@@ -64,11 +65,12 @@ public class Publications {
         }
         LocalDate today = LocalDate.now(clock);
         publication.withdraw(today, reason, actor.author());
+        Note note = note(dataset, actor, "publication.withdrawn").because(reason).fact("url", publication.url);
         boolean elsewhere = Publication.of(dataset.id).stream().anyMatch(other -> other.withdrawnOn() == null);
         if (!elsewhere) {
-            outcomes.withdrawn(dataset.id, today, reason, actor.author());
+            outcomes.withdrawn(note, dataset.id, today, reason, actor.author());
         }
-        journal.append(note(dataset, actor, "publication.withdrawn").because(reason).fact("url", publication.url));
+        journal.append(note);
         publication.flush();
         return publication;
     }

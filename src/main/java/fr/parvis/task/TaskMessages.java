@@ -59,5 +59,8 @@ public interface TaskMessages {
     String toldCarriedOver(String title, String number, String cycle);
 
     @Message
+    String toldShifted(String count);
+
+    @Message
     String toldLaidOut(String count, String cycle);
 }

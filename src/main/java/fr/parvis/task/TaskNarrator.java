@@ -24,6 +24,7 @@ public class TaskNarrator implements JournalNarrator {
             case "task.added" -> say.toldAdded(title, number);
             case "task.asked" -> say.toldAsked(title, number);
             case "task.carried-over" -> say.toldCarriedOver(title, number, line.fact("cycle"));
+            case "task.shifted" -> say.toldShifted(line.fact("count"));
             case "task.laid-out" -> say.toldLaidOut(line.fact("count"), line.fact("cycle"));
             default -> changed(line, say, title, number);
         };
