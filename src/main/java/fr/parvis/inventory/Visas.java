@@ -67,11 +67,13 @@ public class Visas {
         Instant now = clock.instant();
         Map<Dataset, CountedDataset> was = new HashMap<>();
         List<VisaLine> lines = apply(request, sheet, decisions, was, actor, now);
+        Map<String, String> stood = request.texts();
         boolean whole = sheet.pending().size() == lines.size();
         request.decided(whole, Fingerprint.of(CanonicalJson.write(lines.stream()
                 .map(line -> List.of(line.datasetId, line.decision.name(), line.reason == null ? "" : line.reason, line.snapshotSha256)).toList())),
                 actor.author(), now);
         Note note = note(request, actor, "inventory.visas-decided", lines).fact("sha256", request.sha256());
+        note.was(VisaRequest.KIND, request.id, stood, request.texts());
         was.forEach((dataset, before) -> before.tell(note, dataset));
         journal.append(note);
         event.fire(new VisasDecided(request, List.copyOf(lines)));
@@ -136,7 +138,9 @@ public class Visas {
             dataset.settled(actor.author(), clock.instant());
             was.tell(note, dataset);
         }
+        Map<String, String> stood = request.texts();
         request.takenBack();
+        note.was(VisaRequest.KIND, request.id, stood, request.texts());
         journal.append(note);
         request.flush();
         return request;

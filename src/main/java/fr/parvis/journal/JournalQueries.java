@@ -57,10 +57,8 @@ public class JournalQueries {
     /** What was different at an instant of a project and of the people and departments of its town: one statement. */
     @Transactional
     public Past before(long municipalityId, long projectId, Instant instant) {
-        List<JournalEntry> later = JournalEntry.list("municipalityId = ?1 and (projectId = ?2 or projectId is null) and writtenAt > ?3"
-                + " and details like ?4 order by position desc", municipalityId, projectId, instant, "%\"" + Past.MARK + "%");
-        Past past = new Past(later.stream().map(entry -> JournalLine.of(entry).facts()).toList());
-        JournalEntry.getEntityManager().clear();
-        return past;
+        return new Past(JournalEntry.find("select e.details from JournalEntry e where e.municipalityId = ?1 and (e.projectId = ?2 or e.projectId"
+                + " is null) and e.writtenAt > ?3 and e.details like ?4 order by e.position desc", municipalityId, projectId, instant,
+                "%\"" + Past.MARK + "%").project(String.class).stream().map(JournalLine::facts).toList());
     }
 }

@@ -1,0 +1,91 @@
+package fr.parvis.dashboard;
+
+import static fr.parvis.Api.LEAD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.parvis.Api;
+import fr.parvis.platform.Clocks;
+import fr.parvis.project.Project;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** The past is what the present was: a walk keeps what it saw at each step, and finds it again at the end. */
+@QuarkusTest
+class PastFactsTest {
+
+    private static final int STEPS = 260;
+    private static final long SEED = 20261125;
+
+    @Inject
+    ProjectWalk walk;
+
+    @Inject
+    Situations situations;
+
+    @Inject
+    PastFacts past;
+
+    @Test
+    void everyPastInstantIsWhatItWasThen() {
+        Api.Project made = LEAD.project("Promenade");
+        ProjectWalk.Steps steps = new ProjectWalk.Steps(SEED, made.id());
+        Map<String, ProjectWalk.Act> acts = walk.acts();
+        List<String> names = new ArrayList<>(acts.keySet());
+        Map<String, Integer> done = new TreeMap<>();
+        Map<String, String> refused = new HashMap<>();
+        Map<Instant, Situation> seen = new TreeMap<>();
+        Instant now = Instant.now().plusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        for (int step = 0; step < STEPS; step++) {
+            String name = step < 12 ? "add" : step == 12 ? "grid" : names.get(steps.random.nextInt(names.size()));
+            if (step > 12 && steps.random.nextInt(4) == 0) {
+                name = List.of("score", "decide", "campaign", "phase", "undo").get(steps.random.nextInt(5));
+            }
+            String act = name;
+            now = now.plus(Duration.ofMinutes(act.contains("undo") ? 2 : steps.random.nextInt(4000)));
+            Clocks.at(now, () -> {
+                try {
+                    QuarkusTransaction.requiringNew().run(() -> acts.get(act).run(steps));
+                    done.merge(act, 1, Integer::sum);
+                } catch (RuntimeException refusal) {
+                    refused.put(act, refusal.toString());
+                }
+            });
+            seen.put(now, at(now, made.id(), null));
+        }
+        assertTrue(done.keySet().containsAll(names), () -> "never done: " + names.stream().filter(one -> !done.containsKey(one)).map(one -> one
+                + " (" + refused.get(one) + ")").toList());
+        seen.forEach((instant, then) -> assertEquals(then, at(Instant.now(), made.id(), instant), "at " + instant));
+        Instant end = now;
+        seen.forEach((instant, then) -> assertEquals(then.facts(), QuarkusTransaction.requiringNew().call(() -> past.at(Project.findById(made.id()),
+                instant)), "seen on " + end));
+    }
+
+    @Test
+    void beforeTheProjectThereIsNothing() {
+        Api.Project made = LEAD.project("Pas encore");
+        Situation then = at(Instant.now(), made.id(), Instant.parse("2020-01-01T00:00:00Z"));
+        assertEquals(0, then.cycle());
+        assertTrue(then.phases().isEmpty());
+        assertTrue(then.facts().figures().values().stream().allMatch(count -> count == 0));
+    }
+
+    /** @param past null for the present */
+    private Situation at(Instant now, long project, Instant past) {
+        AtomicReference<Situation> found = new AtomicReference<>();
+        Clocks.at(now, () -> found.set(QuarkusTransaction.requiringNew().call(() -> past == null
+                ? situations.now(Project.findById(project)) : situations.at(Project.findById(project), past))));
+        return found.get();
+    }
+}
