@@ -1,7 +1,6 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.journal.JournalQueries;
-import fr.parvis.journal.Past;
 import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The facts of a project as they stood: what is there now, less what came later, with what the journal kept of everything that changed since. As
- * exact as the facts of the day were, in a number of statements that does not depend on how much there is.
+ * exact as the facts of the day were, in a number of statements that does not depend on how much there is, nor on how many evenings are asked for.
  */
 @ApplicationScoped
 public class PastFacts {
@@ -20,21 +20,20 @@ public class PastFacts {
     @Inject
     JournalQueries journal;
 
-    @Inject
-    FactQueries facts;
-
     /** The facts at an instant; before the project there is nothing but the departments. The caller has checked that it is visible. */
     @Transactional
     public ProjectFacts at(Project project, Instant instant) {
-        FactReading reading = reading(project, instant);
-        int cycle = reading.cycle();
-        return facts.facts(reading, LocalDate.ofInstant(instant, Clocks.PARIS), cycle, reading.tasks(cycle));
+        return reading(project, instant).facts(LocalDate.ofInstant(instant, Clocks.PARIS));
     }
 
-    /** The facts on the evening of a day. */
+    /** The facts on each of some evenings, in their order: everything is read once, however many they are. */
     @Transactional
-    public ProjectFacts on(Project project, LocalDate day) {
-        return at(project, evening(day));
+    public List<ProjectFacts> on(Project project, List<LocalDate> evenings) {
+        if (evenings.isEmpty()) {
+            return List.of();
+        }
+        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElseThrow()));
+        return evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day)).toList();
     }
 
     /** The last instant of a day that both databases keep. */
@@ -43,7 +42,11 @@ public class PastFacts {
     }
 
     FactReading reading(Project project, Instant instant) {
-        Past past = journal.before(project.municipalityId(), project.id, instant);
-        return new FactReading(project, instant, past);
+        return FactReading.at(rows(project, instant), instant);
+    }
+
+    private FactRows rows(Project project, Instant since) {
+        long town = project.municipalityId();
+        return FactRows.read(project, journal.keptSince(town, project.id, since), FactRows.departments(town));
     }
 }

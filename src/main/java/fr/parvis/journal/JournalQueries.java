@@ -54,11 +54,11 @@ public class JournalQueries {
         return state;
     }
 
-    /** What was different at an instant of a project and of the people and departments of its town: one statement. */
+    /** What the notes of a project, and those of its town's people and departments, kept of what they replaced since an instant: one statement. */
     @Transactional
-    public Past before(long municipalityId, long projectId, Instant instant) {
-        return new Past(JournalEntry.find("select e.details from JournalEntry e where e.municipalityId = ?1 and (e.projectId = ?2 or e.projectId"
-                + " is null) and e.writtenAt > ?3 and e.details like ?4 order by e.position desc", municipalityId, projectId, instant,
-                "%\"" + Past.MARK + "%").project(String.class).stream().map(JournalLine::facts).toList());
+    public Kept keptSince(long municipalityId, long projectId, Instant since) {
+        return new Kept(JournalEntry.find("select e.writtenAt, e.details from JournalEntry e where e.municipalityId = ?1 and (e.projectId = ?2"
+                + " or e.projectId is null) and e.writtenAt > ?3 and e.details like ?4 order by e.position desc", municipalityId, projectId, since,
+                "%\"" + Past.MARK + "%").project(Kept.Row.class).list());
     }
 }

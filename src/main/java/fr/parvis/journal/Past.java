@@ -13,9 +13,6 @@ public final class Past {
     /** Begins the name of a fact that tells what something was; the kind and the values follow, and the ids are the fact. */
     static final String MARK = "was ";
 
-    /** Nothing changed since: the present. */
-    public static final Past NOTHING = new Past(List.of());
-
     private final Map<String, Map<Long, Map<String, String>>> kinds = new HashMap<>();
 
     /** @param facts of the later notes, the latest first */
