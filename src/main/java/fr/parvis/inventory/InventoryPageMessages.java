@@ -83,9 +83,6 @@ public interface InventoryPageMessages {
     String toGrid();
 
     @Message
-    String toExport();
-
-    @Message
     String byDepartment();
 
     @Message
@@ -141,9 +138,6 @@ public interface InventoryPageMessages {
 
     @Message
     String taken(int count);
-
-    @Message
-    String toWorkbook();
 
     @Message
     String navList();

@@ -166,7 +166,6 @@ public interface PeopleMessages {
     @Message String departmentsNoneWords();
     @Message String vacant();
     @Message String choose();
-    @Message String exportCsv();
     @Message String personUnknown();
     @Message String adminOnly();
     @Message String toldTownCreated(String name);

@@ -30,6 +30,7 @@ import fr.parvis.inventory.Reasonings;
 import fr.parvis.inventory.Scores;
 import fr.parvis.inventory.UpdateFrequency;
 import fr.parvis.inventory.VisaDecision;
+import fr.parvis.inventory.VisaLine;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
@@ -182,8 +183,8 @@ public class ProjectWalk {
     /** Every act by name. */
     Map<String, Act> acts() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        acts.put("add", s -> datasets.add(s.project(), s.department().id, DatasetOrigin.ADDED, new DatasetChange(new HashMap<>(Map.of(
-                DatasetField.TITLE, s.name(), DatasetField.UPDATE_FREQUENCY, UpdateFrequency.MONTHLY, DatasetField.LICENCE, Licence.values()[0])),
+        acts.put("add", s -> datasets.add(s.project(), s.department().id, DatasetOrigin.ADDED, new DatasetChange(Map.<DatasetField, Object>of(
+                DatasetField.TITLE, s.name(), DatasetField.UPDATE_FREQUENCY, UpdateFrequency.MONTHLY, DatasetField.LICENCE, Licence.values()[0]),
                 null, s.random.nextInt(6) == 0), s.lead()));
         acts.put("change", this::change);
         acts.put("classify", s -> {
@@ -203,8 +204,8 @@ public class ProjectWalk {
                 : List.of(s.department().id), null, s.lead()));
         acts.put("decide", this::decide);
         acts.put("undo", s -> {
-            VisaRequest request = s.one(VisaRequest.list("campaign.project.id = ?1 and decidedAt is not null and department.headId is not null",
-                    s.projectId));
+            VisaRequest request = s.one(VisaRequest.<VisaRequest>find("campaign.project.id = ?1 and decidedAt is not null and department.headId is"
+                    + " not null order by decidedAt desc", s.projectId).page(0, 1).list());
             visas.undo(request, s.actor(request.department.headId, Role.HEAD));
         });
         acts.put("arbitrate", this::arbitrate);
@@ -275,7 +276,7 @@ public class ProjectWalk {
         boolean all = s.random.nextBoolean();
         for (VisaSheet.Line line : sheet.pending()) {
             if (all || decided.isEmpty() || s.random.nextBoolean()) {
-                VisaDecision one = s.random.nextInt(4) > 0 ? VisaDecision.APPROVE : s.random.nextBoolean() ? VisaDecision.OUT_OF_SCOPE
+                VisaDecision one = s.random.nextInt(5) > 1 ? VisaDecision.APPROVE : s.random.nextInt(4) == 0 ? VisaDecision.OUT_OF_SCOPE
                         : VisaDecision.SEND_BACK;
                 decided.add(new Visas.Decided(line.dataset().id, one, "Pas chez nous"));
             }
@@ -288,19 +289,21 @@ public class ProjectWalk {
         if (open.isPresent()) {
             arbitrations.decide(Dataset.findById(open.get().datasetId), open.get(), s.one(RetainedPosition.values()), "Il faut avancer", s.dgs());
         } else {
-            arbitrations.ask(s.dataset(), new VisaArbitration.Position("Ce n’est pas à nous", "Nous refuserons"),
+            arbitrations.ask(Dataset.findById(s.one(VisaLine.find("select l.datasetId from VisaLine l where l.decision = SEND_BACK and l.undone = false"
+                    + " and l.datasetId in (select d.id from Dataset d where d.project.id = ?1) group by l.datasetId having count(l.id) > 1",
+                    s.projectId).project(Long.class).list())), new VisaArbitration.Position("Ce n’est pas à nous", "Nous refuserons"),
                     new VisaArbitration.Position("C’est à vous", "Le jeu reste"), s.lead());
         }
     }
 
     private void bring(Steps s) {
         List<DatasetBatch.Line> lines = new ArrayList<>();
-        lines.add(new DatasetBatch.Line(null, 0, new DatasetChange(new HashMap<>(Map.of(DatasetField.TITLE, s.name(), DatasetField.WAVE, "2027-T1")),
+        lines.add(new DatasetBatch.Line(null, 0, new DatasetChange(Map.<DatasetField, Object>of(DatasetField.TITLE, s.name(), DatasetField.WAVE, "2027-T1"),
                 s.department().id, null)));
         Dataset known = s.dataset();
         String before = known.law.communicability == null ? null : known.law.communicability.name();
-        lines.add(new DatasetBatch.Line(known.id, known.version(), DatasetChange.of(new HashMap<>(Map.of(DatasetField.COMMUNICABILITY,
-                Communicability.NOBODY)))));
+        lines.add(new DatasetBatch.Line(known.id, known.version(), DatasetChange.of(Map.<DatasetField, Object>of(DatasetField.COMMUNICABILITY,
+                Communicability.NOBODY))));
         List<DatasetBatch.Written> written = batch.write(s.project(), lines, s.lead());
         Map<DatasetField, Object> back = new HashMap<>();
         back.put(DatasetField.COMMUNICABILITY, before == null ? null : Communicability.valueOf(before));

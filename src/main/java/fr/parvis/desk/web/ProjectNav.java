@@ -11,6 +11,8 @@ final class ProjectNav {
             "gap", "arbitration");
     private static final Set<String> AWARENESS = Set.of("training", "module", "certificate", "interviews", "interview", "awareness");
 
+    private static final Set<String> SNAPSHOTS = Set.of("snapshot", "comparison", "pack");
+
     private ProjectNav() {
     }
 
@@ -20,5 +22,9 @@ final class ProjectNav {
 
     static boolean inAwareness(String here) {
         return AWARENESS.contains(here);
+    }
+
+    static boolean inSnapshots(String here) {
+        return SNAPSHOTS.contains(here);
     }
 }
