@@ -1,5 +1,6 @@
 package fr.parvis.gap.web;
 
+import fr.parvis.gap.GapMessages;
 import fr.parvis.gap.GapPageMessages;
 import fr.parvis.gap.GapQueries;
 import fr.parvis.people.web.SignedIn;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
 
 /** The gaps as a file. */
 @Path("/")
@@ -51,6 +53,22 @@ public class GapExportPages {
                 .map(row -> GapLine.of(row, languages.locale())).forEach(one -> list.row(one.row().departmentName(), one.row().number(), one.kind(),
                         one.severity(), one.row().words(), one.row().action(), one.row().owner(), one.row().openedAt(), one.row().closedAt(),
                         one.reason()));
+        return list.file();
+    }
+
+    /** Every department against the lead's list. */
+    @GET
+    @Path("projects/{id}/coherence" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response coherence(@PathParam("id") long id, @PathParam("format") String format) {
+        Project project = seen.project(id);
+        GapPageMessages say = Words.in(GapPageMessages.class, languages.locale());
+        GapMessages words = Words.in(GapMessages.class, languages.locale());
+        ListFile list = new ListFile(format, "coherence-projet-" + id, say.columnDepartment(), say.columnLines(), say.columnConfirmed(),
+                say.columnWaiting(), say.columnGaps(), say.columnCoherence());
+        queries.comparison(project).stream().map(one -> DepartmentLine.of(one, words)).forEach(one -> list.row(one.row().name(), one.row().lines(),
+                one.row().confirmed(), one.row().waiting(), one.kinds().stream().map(kind -> kind.label() + " " + kind.value())
+                        .collect(Collectors.joining(", ")), one.coherence()));
         return list.file();
     }
 }
