@@ -240,6 +240,8 @@ class AccessTest {
             POST /projects/{project}/awareness-meetings | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/awareness-meetings.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/awareness-meetings.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/awareness-reach.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/awareness-reach.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
@@ -490,7 +492,7 @@ class AccessTest {
         ids.put("{gap}", LEAD.post("/api/v1/projects/" + project.id() + "/gaps", Map.of("departmentId", LEAD.department("FIN"), "kind", "QUALITY",
                 "severity", "MINOR", "words", "Incomplet")).then().extract().path("id").toString());
         ids.put("{import}", LEAD.give(project.id(), "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());
-        ids.put("{snapshot}", LEAD.post("/api/v1/projects/" + project.id() + "/snapshots", Map.of()).then().statusCode(201).extract().path("id")
+        ids.put("{snapshot}", LEAD.post("/api/v1/projects/" + project.id() + "/snapshots", Map.of("title", "COPIL")).then().statusCode(201).extract().path("id")
                 .toString());
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");

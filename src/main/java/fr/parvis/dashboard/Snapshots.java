@@ -63,7 +63,8 @@ public class Snapshots {
         Optional<Snapshot> before = Snapshot.latest(project.id);
         Situation stands = situations.now(project).discreet();
         Photo photo = new Photo(project.title, project.municipality.name, title, heldOn, now, before.map(one -> one.id).orElse(null), stands);
-        if (before.isPresent() && before.get().takenAt.isAfter(now.minus(AGAIN)) && before.get().whole() && before.get().photo().sameAs(photo)) {
+        if (before.isPresent() && before.get().takenById == actor.personId() && before.get().takenAt.isAfter(now.minus(AGAIN))
+                && before.get().whole() && before.get().photo().sameAs(photo)) {
             return new Taken(before.get(), false);
         }
         Snapshot snapshot = Snapshot.taken(project, photo, actor.author());

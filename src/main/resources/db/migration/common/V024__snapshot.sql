@@ -12,3 +12,5 @@ create table snapshot (
     sha256 varchar(64) not null
 );
 create index snapshot_project on snapshot (project_id, id);
+-- What later notes kept of the past is asked for by the instant they were written.
+create index journal_entry_written on journal_entry (municipality_id, written_at);

@@ -314,7 +314,8 @@ public class ProjectWalk {
     private void move(Steps s) {
         Phase phase = Phase.<Phase>list("project.id = ?1", s.projectId).stream().sorted(java.util.Comparator.comparing(Phase::code))
                 .filter(one -> one.state() != fr.parvis.phase.PhaseState.DONE).findFirst().orElseThrow(NotNow::new);
-        PhaseMove move = s.one(PhaseMove.values());
+        PhaseMove move = s.random.nextInt(8) == 0 ? PhaseMove.REOPEN
+                : s.one(java.util.Arrays.stream(PhaseMove.values()).filter(one -> one.from() == phase.state()).toList());
         Phase latest = move != PhaseMove.REOPEN ? phase : s.one(Phase.<Phase>list("project.id = ?1 and doneOn is not null", s.projectId));
         List<Reservation> reservations = move == PhaseMove.APPROVE ? List.of(new Reservation(s.name(), LocalDate.now(clock).plusDays(9), null))
                 : List.of();

@@ -121,6 +121,16 @@ public class MeetingPages {
         return list.file();
     }
 
+    /** How many meetings each department was at. */
+    @GET
+    @Path("projects/{id}/awareness-reach" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response reach(@PathParam("id") long id, @PathParam("format") String format) {
+        ListFile list = new ListFile(format, "services-sensibilises-projet-" + id, say().department(), say().count());
+        queries.reach(seen.project(id), LocalDate.now(clock)).forEach(one -> list.row(one.department(), one.meetings()));
+        return list.file();
+    }
+
     private Response page(int status, Project project, Forms form) {
         LocalDate today = LocalDate.now(clock);
         List<MeetingRow> rows = queries.ofProject(project);
