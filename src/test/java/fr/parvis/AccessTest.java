@@ -55,6 +55,11 @@ class AccessTest {
             PUT /api/v1/projects/{project}/verdict | 401 | 403 200 403 403 403 403 | 404
             DELETE /api/v1/projects/{project}/verdict | 401 | 403 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/state | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/snapshots | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/snapshots | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/comparison | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/snapshots/{snapshot} | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/snapshots/{snapshot}/comparison | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/phases/{phase} | 401 | 200 200 200 200 200 200 | 404
@@ -171,13 +176,33 @@ class AccessTest {
             GET /projects/new | 303 | 200 200 403 403 403 403 | 200
             POST /projects/new | 303 | 422 422 403 403 403 403 | 422
             GET /projects/{project}/sheet | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/interlocutors.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/interlocutors.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/sheet | 303 | 422 422 422 422 422 422 | 404
             POST /projects/{project}/interlocutors | 303 | 422 422 422 422 422 422 | 404
             GET /projects/{project}/journal | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/snapshots | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/snapshots | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/snapshots.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/snapshots.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/comparison | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/comparison.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/comparison.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot} | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}/departments.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}/departments.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}/figures.json | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}/comparison | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}/pack | 303 | 200 200 200 200 200 200 | 404
+            GET /snapshots/{snapshot}/pack.pdf | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/journal.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/journal.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/journal | 303 | 403 403 403 403 403 200 | 404
             GET /municipalities/{town}/journal.jsonl | 303 | 403 403 403 403 403 200 | 404
             GET /projects.csv | 303 | 200 200 200 200 200 200 | 200
+            GET /projects.xlsx | 303 | 200 200 200 200 200 200 | 200
             GET /projects/{project} | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/cockpit | 303 | 200 200 403 403 403 403 | 404
             GET /projects/{project}/workload.csv | 303 | 200 200 403 403 403 403 | 404
@@ -198,6 +223,7 @@ class AccessTest {
             POST /projects/{project}/verdict/withdrawals | 303 | 403 412 403 403 403 403 | 404
             GET /projects/{project}/tasks | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/tasks.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
@@ -224,14 +250,20 @@ class AccessTest {
             GET /projects/{project}/maturity | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/maturity | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/imports | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/imports.csv | 303 | 200 200 403 403 403 403 | 404
+            GET /projects/{project}/imports.xlsx | 303 | 200 200 403 403 403 403 | 404
             POST /projects/{project}/imports | 415 | 415 415 415 415 415 415 | 415
             GET /imports/{import} | 303 | 200 200 404 404 404 404 | 404
+            GET /imports/{import}/faults.csv | 303 | 200 200 404 404 404 404 | 404
+            GET /imports/{import}/faults.xlsx | 303 | 200 200 404 404 404 404 | 404
             POST /imports/{import}/mapping | 303 | 409 409 404 404 404 404 | 404
             POST /imports/{import}/application | 303 | 409 409 404 404 404 404 | 404
             POST /imports/{import}/undoing | 303 | 409 409 404 404 404 404 | 404
             GET /projects/{project}/starter-catalogue | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/starter-catalogue | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/grid | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/grid.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/grid.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/grid | 303 | 303 412 403 403 403 403 | 404
             POST /projects/{project}/grid/freezings | 303 | 403 412 403 403 403 403 | 404
             POST /projects/{project}/list-approvals | 303 | 403 303 403 403 403 403 | 404
@@ -242,12 +274,17 @@ class AccessTest {
             POST /datasets/{dataset}/arbitrations | 303 | 409 403 403 403 403 403 | 404
             POST /arbitrations/{none}/decisions | 303 | 404 404 404 404 404 404 | 404
             GET /projects/{project}/gaps | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/coherence.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/coherence.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/gaps | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/gaps.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/gaps.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /gaps/{gap} | 303 | 200 200 200 200 200 200 | 404
             POST /gaps/{gap} | 303 | 409 409 403 403 403 403 | 404
             POST /gaps/{gap}/closings | 303 | 409 409 403 403 403 403 | 404
             GET /projects/{project}/visas | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/visas.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/visas.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/visas | 303 | 303 303 403 403 403 403 | 404
             GET /visas/{visa} | 303 | 200 200 200 200 200 200 | 404
             GET /visas/{visa}/receipt.pdf | 303 | 404 404 404 404 404 404 | 404
@@ -286,6 +323,7 @@ class AccessTest {
             GET /projects/{project}/interviews | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/interviews | 303 | 303 422 403 403 403 403 | 404
             GET /projects/{project}/interviews.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/interviews.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /interviews/{interview} | 303 | 200 200 200 200 200 200 | 404
             POST /interviews/{interview} | 303 | 412 412 403 403 403 403 | 404
             POST /interviews/{interview}/moves | 303 | 412 412 403 403 403 403 | 404
@@ -293,7 +331,11 @@ class AccessTest {
             GET /projects/{project}/awareness-meetings | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/awareness-meetings | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/awareness-meetings.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/awareness-meetings.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/awareness-reach.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/awareness-reach.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/training.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/training/{module}/attempts | 303 | 422 422 422 422 422 422 | 404
@@ -311,8 +353,10 @@ class AccessTest {
             POST /municipalities/{town} | 303 | 403 403 403 403 403 422 | 404
             POST /municipalities/{town}/departments | 303 | 403 403 403 403 403 422 | 404
             GET /municipalities/{town}/departments.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/departments.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/team | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/team.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/team.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /municipalities/{town}/team | 303 | 403 403 403 403 403 422 | 404
             POST /municipalities/{town}/team/{person}/roles | 303 | 403 403 403 403 403 422 | 404
             POST /municipalities/{town}/team/{guest}/invitation | 303 | 403 403 403 403 403 303 | 404
@@ -322,6 +366,7 @@ class AccessTest {
             POST /municipalities/{town}/progress | 303 | 303 303 403 403 403 403 | 404
             GET /municipalities/{town}/obligations | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/obligations.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/obligations.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/obligations | 303 | 303 303 303 303 303 303 | 404
             POST /municipalities/{town}/obligations/facts | 303 | 412 412 403 403 403 403 | 404
             POST /municipalities/{town}/obligations/{rule}/holdings | 303 | 303 303 403 403 403 403 | 404
@@ -369,6 +414,7 @@ class AccessTest {
             Map.entry("POST /api/v1/datasets/{dataset}/reasonings", "{\"held\":\"YES\",\"secret\":\"NO\",\"privacy\":\"NO\","
                     + "\"personalData\":\"NONE\",\"thirdParty\":\"NO\",\"reservedTo\":\"NO\"}"),
             Map.entry("PUT /api/v1/projects/{project}/grid", "{\"preset\":\"BALANCED\"}"),
+            Map.entry("POST /api/v1/projects/{project}/snapshots", "{}"),
             Map.entry("POST /api/v1/projects/{project}/grid/freezings", "{}"),
             Map.entry("POST /api/v1/datasets/{dataset}/scores",
                     "{\"V1\":1,\"V2\":1,\"V3\":1,\"V4\":1,\"F1\":1,\"F2\":1,\"F3\":1,\"F4\":1,\"R\":0}"),
@@ -533,7 +579,8 @@ class AccessTest {
 
     private int status(String route, RequestSpecification api, Visitor visitor) {
         String method = route.substring(0, route.indexOf(' '));
-        String path = filled(route.substring(route.indexOf(' ') + 1)) + (route.endsWith("/state") ? "?on=2026-11-20" : route.equals(UPLOAD) ? "?name=a.csv" : "");
+        String path = filled(route.substring(route.indexOf(' ') + 1)) + (route.endsWith("/state") ? "?on=2026-11-20" : route.contains("{project}/comparison") ? "?from="
+                + ids.get("{snapshot}") : route.equals(UPLOAD) ? "?name=a.csv" : "");
         if (!path.startsWith("/api/")) {
             return (method.equals("GET") ? visitor.get(path) : visitor.post(path, form(route))).statusCode();
         }
@@ -590,6 +637,8 @@ class AccessTest {
         ids.put("{list}", "indicators");
         ids.put("{format}", "csv");
         ids.put("{figure}", "INVENTORIED");
+        ids.put("{snapshot}", LEAD.post("/api/v1/projects/" + project.id() + "/snapshots", Map.of("title", "COPIL")).then().statusCode(201).extract().path("id")
+                .toString());
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
         ids.put("{insee}", LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode"));

@@ -74,6 +74,11 @@ class HostileFormTest {
     }
 
     @Test
+    void aCommitteeOnADayThatIsNoneKeepsItsName() {
+        kept("lead", "/projects/" + LEAD.project("Formulaires").id() + "/snapshots", Map.of("title", HTML, "heldOn", "demain"));
+    }
+
+    @Test
     void whatNoTextHoldsIsRefusedInEveryField() {
         String path = "/projects/" + LEAD.project("Formulaires").id() + "/tasks";
         Visitor lead = Visitor.signedIn("lead");

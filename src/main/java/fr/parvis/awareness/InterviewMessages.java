@@ -29,7 +29,6 @@ public interface InterviewMessages {
     @Message String planAct();
     @Message String planned(String department);
     @Message String allPlanned();
-    @Message String exportCsv();
     @Message String excuse();
     @Message String minutes();
     @Message String minutesNone();

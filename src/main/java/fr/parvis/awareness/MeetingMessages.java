@@ -37,6 +37,5 @@ public interface MeetingMessages {
     @Message String addAct();
     @Message String added(String title);
     @Message String noDepartment();
-    @Message String exportCsv();
     @Message String group();
 }

@@ -38,7 +38,6 @@ public interface TrainingMessages {
     @Message String yes();
     @Message String no();
     @Message String lastOn();
-    @Message String exportCsv();
     @Message String quiz();
     @Message String quizWords(int needed, int questions);
     @Message String question(int number);

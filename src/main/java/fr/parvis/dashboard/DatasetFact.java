@@ -44,4 +44,10 @@ public record DatasetFact(long id, String number, String title, long departmentI
     public boolean communicable() {
         return listed() && openness != Openness.CLOSED && communicability != Communicability.NOBODY;
     }
+
+    /** Without its title; one not to be mentioned without its number too. */
+    DatasetFact discreet() {
+        return new DatasetFact(id, withheld ? null : number, null, departmentId, asked, withheld, outOfScope, withdrawn, openness, communicability, band,
+                visa, published, nextDue, wave, postponed);
+    }
 }

@@ -24,4 +24,9 @@ public record DecisionFact(long id, PhaseCode phase, PhaseMove move, Long datase
     static DecisionFact arbitration(long id, long datasetId, String number, Instant at, String by, String reason, VisaState visa, boolean listed) {
         return new DecisionFact(id, null, null, datasetId, number, at, by, reason, !listed || visa == VisaState.STANDING);
     }
+
+    /** Without what tells which dataset it was about. */
+    DecisionFact discreet() {
+        return new DecisionFact(id, phase, move, datasetId, null, at, by, null, closed);
+    }
 }

@@ -1,7 +1,6 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.dashboard.PendingQueries.Pending;
-import fr.parvis.dashboard.PendingQueries.RequestRow;
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.law.ObligationQueries;
 import fr.parvis.phase.Milestones;
@@ -22,11 +21,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Gathers what the dashboard of a project says, in a number of statements that does not depend on how much there is. */
 @ApplicationScoped
@@ -63,7 +59,7 @@ public class OverviewQueries {
     JournalQueries journal;
 
     @Inject
-    Earlier earlier;
+    PastFigures earlier;
 
     @Inject
     Remembered remembered;
@@ -89,7 +85,7 @@ public class OverviewQueries {
                 ledger.waits(), ledger.pending().rows(), duties, calendar));
         List<LocalDate> evenings = new ArrayList<>(List.of(period.since()));
         evenings.addAll(Trend.evenings(day(project.createdAt), today));
-        List<Map<Figure, Integer>> past = earlier.figures(project, ledger.facts(), evenings);
+        List<Map<Figure, Integer>> past = earlier.figures(project, evenings);
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 1; i < evenings.size(); i++) {
@@ -108,8 +104,7 @@ public class OverviewQueries {
     Ledger ledger(Project project) {
         LocalDate today = LocalDate.now(clock);
         Pending rows = pending.of(project, today);
-        Set<Long> asked = rows.requests().stream().map(RequestRow::departmentId).collect(Collectors.toCollection(HashSet::new));
-        ProjectFacts now = facts.now(project, asked);
+        ProjectFacts now = facts.now(project);
         ProjectRow row = projects.row(project.id);
         List<PhaseRow> all = phases.ofProject(project.id);
         return new Ledger(row, all, now, rows, Waits.of(row, now, rows, all, new WorkingDays(project.municipality.alsaceMoselle)));

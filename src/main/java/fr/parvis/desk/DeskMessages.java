@@ -42,7 +42,6 @@ public interface DeskMessages {
     @Message String homeDashboards();
     @Message String columnGate();
     @Message String columnLead();
-    @Message String exportCsv();
     @Message String cycle(int number);
     @Message String phaseOf(int number);
     @Message String lead(String name);

@@ -96,15 +96,16 @@ public class Arbitrations {
         if (!one.open()) {
             throw GapRefusal.conflict(Reason.DECIDED);
         }
+        Note note = note(dataset, actor.author(), "gap.arbitrated").after("retained", retained).because(reason);
         if (retained == RetainedPosition.LEAD) {
             List<SentBack> times = lines.sentBack(dataset.id);
-            lines.stand(dataset.id, times.get(times.size() - 1).requestId(), reason, actor.author());
+            lines.stand(note, dataset.id, times.get(times.size() - 1).requestId(), reason, actor.author());
         } else {
             gaps.follow(dataset.project, dataset, GapKind.TO_CORRECT, GapOrigin.ARBITRATION, GapSeverity.BLOCKING,
                     cut(one.department().words()), actor.author());
         }
         one.decide(retained, reason, actor.author(), clock.instant());
-        journal.append(note(dataset, actor.author(), "gap.arbitrated").after("retained", retained).because(reason));
+        journal.append(note);
         one.flush();
         return one;
     }

@@ -77,9 +77,6 @@ public interface GapPageMessages {
     String noneClear();
 
     @Message
-    String export();
-
-    @Message
     String departments();
 
     @Message

@@ -23,6 +23,7 @@ public interface IntakePageMessages {
     @Message String columnFile();
     @Message String columnState();
     @Message String columnBy();
+    @Message String columnAt();
     @Message String columnResult();
     @Message String none();
     @Message String result(int added, int changed, int duplicates, int refused);

@@ -29,6 +29,9 @@ public interface CampaignMessages {
     String columnSigned();
 
     @Message
+    String columnLines();
+
+    @Message
     String columnAsked();
 
     @Message

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Launches campaigns of visas. */
 @ApplicationScoped
@@ -54,14 +55,17 @@ public class Campaigns {
         if (chosen.isEmpty()) {
             throw InventoryRefusal.field("departmentIds", NOTHING_TO_SIGN);
         }
-        VisaRequest.open(project.id).stream().filter(request -> chosen.contains(request.department)).forEach(VisaRequest::replace);
+        List<VisaRequest> replaced = VisaRequest.open(project.id).stream().filter(one -> chosen.contains(one.department)).toList();
+        replaced.forEach(VisaRequest::replace);
         VisaCampaign campaign = VisaCampaign.launched(project, dueOn, words, actor.author(), clock.instant());
         campaign.persist();
         List<VisaRequest> requests = chosen.stream().map(department -> VisaRequest.asked(campaign, department)).toList();
         VisaRequest.persist(requests);
         VisaRequest.flush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "inventory.visas-asked").about("campaign", campaign.id)
-                .project(project.id).because(words).fact("departments", chosen.size()).fact("due", dueOn));
+        Note note = Note.of(project.municipalityId(), actor.author(), "inventory.visas-asked").about("campaign", campaign.id)
+                .project(project.id).because(words).fact("departments", chosen.size()).fact("due", dueOn);
+        replaced.forEach(one -> note.was(VisaRequest.KIND, one.id, Map.of("state", VisaRequestState.OPEN.name())));
+        journal.append(note);
         requests.forEach(request -> asked.fire(new VisaAsked(request)));
         return requests;
     }

@@ -1,6 +1,7 @@
 package fr.parvis.inventory;
 
 import fr.parvis.journal.Author;
+import fr.parvis.journal.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,13 +27,18 @@ public class ContestedLines {
                 .map(line -> new SentBack(line.requestId, line.reason, line.decidedByName, line.decidedAt)).toList();
     }
 
-    /** The line stands as it is, whatever the head said: a visa like another, which falls like another. The caller writes the journal. */
+    /**
+     * The line stands as it is, whatever the head said: a visa like another, which falls like another. The note, which the caller appends, keeps
+     * what it was.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void stand(long datasetId, long requestId, String reason, Author author) {
+    public void stand(Note note, long datasetId, long requestId, String reason, Author author) {
         Dataset dataset = Dataset.locked(datasetId);
         Instant now = clock.instant();
+        CountedDataset was = CountedDataset.of(dataset);
         VisaLine.of(requestId, dataset, VisaDecision.APPROVE, reason, author, now).persist();
         dataset.signature.sign(author, now);
         dataset.settled(author, now);
+        was.tell(note, dataset);
     }
 }

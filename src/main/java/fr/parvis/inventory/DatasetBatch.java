@@ -89,7 +89,7 @@ public class DatasetBatch {
                     throw InventoryRefusal.conflict(Reason.IMPORT_CHANGED);
                 }
                 stood.put(dataset, dataset.signature.visa() == VisaState.STANDING);
-                changes.add(told(dataset, line.change(), actor, now));
+                changes.add(told(dataset, line.change(), false, actor, now));
                 written.add(dataset);
             }
         }
@@ -99,15 +99,20 @@ public class DatasetBatch {
                 stood.getOrDefault(one, false) && one.signature.visa() == VisaState.FALLEN)).toList();
     }
 
-    void change(Dataset dataset, DatasetChange change, Actor actor, Instant now) {
-        changed.fire(told(dataset, change, actor, now));
+    /** @param stands whether the change takes back what made a visa fall */
+    void change(Dataset dataset, DatasetChange change, boolean stands, Actor actor, Instant now) {
+        changed.fire(told(dataset, change, stands, actor, now));
     }
 
-    private DatasetChanged told(Dataset dataset, DatasetChange change, Actor actor, Instant now) {
+    private DatasetChanged told(Dataset dataset, DatasetChange change, boolean stands, Actor actor, Instant now) {
         Note note = Datasets.note(dataset, actor.author(), "inventory.changed");
+        CountedDataset was = CountedDataset.of(dataset);
         boolean material = datasets.write(dataset, change, note);
         dataset.settled(actor.author(), now);
-        journal.append(note.fact("title", dataset.names.title));
+        if (stands) {
+            dataset.signature.stand();
+        }
+        journal.append(was.tell(note.fact("title", dataset.names.title), dataset));
         return new DatasetChanged(dataset, material, actor.author());
     }
 

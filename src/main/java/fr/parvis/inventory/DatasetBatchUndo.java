@@ -1,6 +1,7 @@
 package fr.parvis.inventory;
 
 import fr.parvis.inventory.InventoryRefusal.Reason;
+import fr.parvis.journal.Journal;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public class DatasetBatchUndo {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Journal journal;
 
     @Inject
     DatasetBatch batch;
@@ -42,12 +46,10 @@ public class DatasetBatchUndo {
                 throw InventoryRefusal.conflict(Reason.IMPORT_BUILT_UPON);
             }
             if (line.change() == null) {
+                journal.append(CountedDataset.of(dataset).tellAll(Datasets.note(dataset, actor.author(), "inventory.removed")));
                 dataset.delete();
             } else {
-                batch.change(dataset, line.change(), actor, now);
-                if (line.fell()) {
-                    dataset.signature.stand();
-                }
+                batch.change(dataset, line.change(), line.fell(), actor, now);
             }
         }
         try {

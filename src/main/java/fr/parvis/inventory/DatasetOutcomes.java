@@ -1,6 +1,7 @@
 package fr.parvis.inventory;
 
 import fr.parvis.journal.Author;
+import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,10 +33,13 @@ public class DatasetOutcomes {
         settle(datasetId, author, dataset -> dataset.checks.legalCheck(outcome, today()));
     }
 
-    /** @param url where the dataset can now be found */
+    /**
+     * @param note the caller's entry, which keeps what the dataset was
+     * @param url  where the dataset can now be found
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void published(long datasetId, LocalDate on, String url, Actor actor) {
-        settle(datasetId, actor.author(), dataset -> {
+    public void published(Note note, long datasetId, LocalDate on, String url, Actor actor) {
+        settle(note, datasetId, actor.author(), dataset -> {
             dataset.checks.publish(on);
             dataset.release.url = url;
             if (dataset.coverage.lastUpdatedOn == null || dataset.coverage.lastUpdatedOn.isBefore(on)) {
@@ -52,16 +56,23 @@ public class DatasetOutcomes {
 
     /** What is public was refreshed; {@code object} is null when nobody said with what. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void updated(long datasetId, LocalDate on, String object, Author author) {
-        settle(datasetId, author, dataset -> {
+    public void updated(Note note, long datasetId, LocalDate on, String object, Author author) {
+        settle(note, datasetId, author, dataset -> {
             dataset.coverage.lastUpdatedOn = on;
             dataset.coverage.updateObject = object;
         });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdrawn(long datasetId, LocalDate on, String reason, Author author) {
-        settle(datasetId, author, dataset -> dataset.checks.withdraw(on, reason));
+    public void withdrawn(Note note, long datasetId, LocalDate on, String reason, Author author) {
+        settle(note, datasetId, author, dataset -> dataset.checks.withdraw(on, reason));
+    }
+
+    private void settle(Note note, long datasetId, Author author, Consumer<Dataset> outcome) {
+        Dataset dataset = Dataset.locked(datasetId);
+        CountedDataset was = CountedDataset.of(dataset);
+        settle(datasetId, author, outcome);
+        was.tell(note, dataset);
     }
 
     private void settle(long datasetId, Author author, Consumer<Dataset> outcome) {

@@ -78,13 +78,14 @@ public class Datasets {
         }
         Note note = note(dataset, actor.author(), "inventory.changed");
         String place = place(dataset);
+        CountedDataset was = CountedDataset.of(dataset);
         boolean material = write(dataset, change, note);
         check(dataset);
         if (!place(dataset).equals(place)) {
             refuseSameTitle(dataset);
         }
         dataset.settled(actor.author(), clock.instant());
-        journal.append(note.fact("title", dataset.names.title));
+        journal.append(was.tell(note.fact("title", dataset.names.title), dataset));
         changed.fire(new DatasetChanged(dataset, material, actor.author()));
         dataset.flush();
         return dataset;

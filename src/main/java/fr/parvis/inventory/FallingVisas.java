@@ -40,11 +40,12 @@ class FallingVisas {
         if (signed == null || now.stillMeans(signed.snapshot())) {
             return;
         }
+        CountedDataset was = CountedDataset.of(dataset);
         dataset.signature.fall();
         List<DatasetSnapshot.Difference> weighing = now.since(signed.snapshot()).stream().filter(DatasetSnapshot::material).toList();
         var note = Datasets.note(dataset, changed.author(), "inventory.visa-fallen").fact("by", signed.decidedByName);
         weighing.forEach(one -> note.before(one.code(), one.before()).after(one.code(), one.after() == null ? "–" : one.after()));
-        journal.append(note);
+        journal.append(was.tell(note, dataset));
         fallen.fire(new VisaFallen(dataset, signed.decidedByName, weighing));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The inventory of a fictional town: lines of the starter catalogue again and again, one by place, confirmed and scored. One journal entry
@@ -71,6 +72,8 @@ public class GeneratedInventory {
     @Transactional
     public void sign(Project project, Actor lead) {
         Instant now = clock.instant();
+        List<Long> waiting = Dataset.find("select d.id from Dataset d where d.project.id = ?1 and d.signature.outOfScopeReason is null"
+                + " and d.signature.visa = NONE and d.department.headId is not null order by d.id", project.id).project(Long.class).list();
         int signed = Dataset.getEntityManager().createNativeQuery("""
                 update dataset set visa = 'STANDING', visa_at = :now, visa_by_name = (select h.name from department x
                     join person h on h.id = x.head_id where x.id = dataset.department_id)
@@ -81,8 +84,10 @@ public class GeneratedInventory {
                 update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today
                 where project_id = :project and personal_data_level >= 2 and band = 'P1'""")
                 .setParameter("today", LocalDate.ofInstant(now, Clocks.PARIS)).setParameter("project", project.id).executeUpdate();
-        journal.append(Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
-                .project(project.id).fact("count", signed));
+        Note note = Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
+                .project(project.id).fact("count", signed);
+        waiting.forEach(id -> note.was(CountedDataset.KIND, id, Map.of("visa", VisaState.NONE.name())));
+        journal.append(note);
     }
 
     private static Dataset dataset(Project project, Department department, String number, StarterCatalogue.Entry entry, int place, Author author,

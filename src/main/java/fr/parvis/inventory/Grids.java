@@ -76,16 +76,17 @@ public class Grids {
         PriorityGrid before = PriorityGrid.frozen(project.id).orElse(null);
         Instant now = clock.instant();
         grid.freeze(actor, now);
+        Note note = note(project, grid, actor.author(), "inventory.grid-frozen");
         if (before != null) {
             before.replace();
-            carry(before, grid, actor.author(), now);
+            carry(before, grid, note, actor.author(), now);
         }
         grid.flush();
-        journal.append(note(project, grid, actor.author(), "inventory.grid-frozen"));
+        journal.append(note);
         return grid;
     }
 
-    private static void carry(PriorityGrid before, PriorityGrid grid, Author author, Instant now) {
+    private static void carry(PriorityGrid before, PriorityGrid grid, Note note, Author author, Instant now) {
         Map<Long, DatasetScore> marked = DatasetScore.<DatasetScore>list("gridId", before.id).stream()
                 .collect(Collectors.toMap(score -> score.datasetId, score -> score));
         List<Dataset> datasets = Dataset.list("project.id", grid.projectId);
@@ -96,8 +97,10 @@ public class Grids {
                 DatasetScore score = DatasetScore.of(dataset.id, grid.id);
                 score.mark(earlier.marks(), rules.judge(earlier.marks(), dataset.communicable()), author, now);
                 score.persist();
+                CountedDataset was = CountedDataset.of(dataset);
                 Scores.show(dataset, score);
                 dataset.settled(author, now);
+                was.tell(note, dataset);
             }
         }
     }

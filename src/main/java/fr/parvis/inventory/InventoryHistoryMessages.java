@@ -41,6 +41,9 @@ public interface InventoryHistoryMessages {
     String toldDecided(String department, String signed, String lines);
 
     @Message
+    String toldRemoved(String number, String title);
+
+    @Message
     String toldUndone(String department, String lines);
 
     @Message

@@ -24,6 +24,7 @@ public class InventoryNarrator implements JournalNarrator {
         String title = line.fact("title");
         return switch (line.event()) {
             case "inventory.added" -> told.toldAdded(number, title);
+            case "inventory.removed" -> told.toldRemoved(number, title);
             case "inventory.scored" -> told.toldScored(number, title, line.after().get("score"), line.after().get("band"));
             case "inventory.band-overridden" -> told.toldOverridden(number, title, line.after().get("band"));
             case "inventory.classified" -> told.toldClassified(number, title, say.openness(Openness.valueOf(line.after().get("openness"))),

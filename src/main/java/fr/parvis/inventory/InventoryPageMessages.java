@@ -86,9 +86,6 @@ public interface InventoryPageMessages {
     String toGrid();
 
     @Message
-    String toExport();
-
-    @Message
     String byDepartment();
 
     @Message
@@ -144,9 +141,6 @@ public interface InventoryPageMessages {
 
     @Message
     String taken(int count);
-
-    @Message
-    String toWorkbook();
 
     @Message
     String navList();

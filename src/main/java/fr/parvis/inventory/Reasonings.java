@@ -41,6 +41,7 @@ public class Reasonings {
             throw InventoryRefusal.field("reexamineOn", DATE_MISSING);
         }
         Openness before = dataset.standing.openness();
+        CountedDataset was = CountedDataset.of(dataset);
         LegalReasoning reasoning = LegalReasoning.of(dataset, answers, stillOpen, again, actor.author(), clock.instant());
         reasoning.persist();
         dataset.standing.classify(conclusion, again);
@@ -48,8 +49,8 @@ public class Reasonings {
             dataset.standing.rank(dataset.standing.score(), null);
         }
         dataset.settled(actor.author(), clock.instant());
-        journal.append(Datasets.note(dataset, actor.author(), "inventory.classified").because(stillOpen).before("openness", before)
-                .after("openness", conclusion.openness()).fact("article", conclusion.article()).fact("again", again));
+        journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.classified").because(stillOpen).before("openness", before)
+                .after("openness", conclusion.openness()).fact("article", conclusion.article()).fact("again", again), dataset));
         changed.fire(new DatasetChanged(dataset, before != conclusion.openness(), actor.author()));
         dataset.flush();
         return reasoning;

@@ -38,12 +38,13 @@ public class Scores {
         PriorityGrid grid = PriorityGrid.frozen(dataset.project.id).orElseThrow(() -> InventoryRefusal.conflict(GRID_NOT_FROZEN));
         DatasetScore score = DatasetScore.under(grid.id, dataset.id).orElseGet(() -> DatasetScore.of(dataset.id, grid.id));
         Integer before = dataset.standing.score();
+        CountedDataset was = CountedDataset.of(dataset);
         score.mark(marks, grid.rules().judge(marks, dataset.communicable()), actor.author(), clock.instant());
         score.persist();
         show(dataset, score);
         dataset.settled(actor.author(), clock.instant());
-        journal.append(Datasets.note(dataset, actor.author(), "inventory.scored").before("score", before).after("score", score.score())
-                .after("band", score.band()).fact("marks", marks.written()).fact("risk", marks.risk()).fact("grid", grid.number));
+        journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.scored").before("score", before).after("score", score.score())
+                .after("band", score.band()).fact("marks", marks.written()).fact("risk", marks.risk()).fact("grid", grid.number), dataset));
         dataset.flush();
         return score;
     }
@@ -61,11 +62,12 @@ public class Scores {
             throw InventoryRefusal.field("band", BAND_TOO_FAR);
         }
         Band before = score.band();
+        CountedDataset was = CountedDataset.of(dataset);
         score.override(band == score.computedBand() ? null : band, reason, actor.author());
         show(dataset, score);
         dataset.settled(actor.author(), clock.instant());
-        journal.append(Datasets.note(dataset, actor.author(), "inventory.band-overridden").because(reason).before("band", before)
-                .after("band", band));
+        journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.band-overridden").because(reason).before("band", before)
+                .after("band", band), dataset));
         dataset.flush();
         return score;
     }

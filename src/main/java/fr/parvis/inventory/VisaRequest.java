@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one department is asked in a campaign. */
@@ -27,6 +28,9 @@ public class VisaRequest extends PanacheEntity {
 
     /** So long a decision can be taken back: nothing has left the house yet. */
     public static final Duration UNDO = Duration.ofMinutes(10);
+
+    /** Its kind in what notes keep of the past. */
+    public static final String KIND = "visa";
 
     @Version
     private long version;
@@ -81,6 +85,11 @@ public class VisaRequest extends PanacheEntity {
     static List<VisaRequest> whole(List<Long> ids) {
         return list("from VisaRequest r join fetch r.campaign c join fetch c.project join fetch r.department d where r.id in ?1 order by "
                 + Alphabet.of("d.name"), ids);
+    }
+
+    /** Where it stands, as the journal keeps it before a change. */
+    Map<String, String> texts() {
+        return Map.of("state", state.name());
     }
 
     public VisaRequestState state() {

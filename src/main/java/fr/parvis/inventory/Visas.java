@@ -65,12 +65,17 @@ public class Visas {
         }
         check(sheet, decisions);
         Instant now = clock.instant();
-        List<VisaLine> lines = apply(request, sheet, decisions, actor, now);
+        Map<Dataset, CountedDataset> was = new HashMap<>();
+        List<VisaLine> lines = apply(request, sheet, decisions, was, actor, now);
+        Map<String, String> stood = request.texts();
         boolean whole = sheet.pending().size() == lines.size();
         request.decided(whole, Fingerprint.of(CanonicalJson.write(lines.stream()
                 .map(line -> List.of(line.datasetId, line.decision.name(), line.reason == null ? "" : line.reason, line.snapshotSha256)).toList())),
                 actor.author(), now);
-        journal.append(note(request, actor, "inventory.visas-decided", lines).fact("sha256", request.sha256()));
+        Note note = note(request, actor, "inventory.visas-decided", lines).fact("sha256", request.sha256());
+        note.was(VisaRequest.KIND, request.id, stood, request.texts());
+        was.forEach((dataset, before) -> before.tell(note, dataset));
+        journal.append(note);
         event.fire(new VisasDecided(request, List.copyOf(lines)));
         request.flush();
         return request;
@@ -92,12 +97,14 @@ public class Visas {
         }
     }
 
-    private List<VisaLine> apply(VisaRequest request, VisaSheet sheet, List<Decided> decisions, Actor actor, Instant now) {
+    private List<VisaLine> apply(VisaRequest request, VisaSheet sheet, List<Decided> decisions, Map<Dataset, CountedDataset> was, Actor actor,
+            Instant now) {
         Map<Long, Dataset> datasets = new HashMap<>();
         sheet.lines().forEach(line -> datasets.put(line.dataset().id, line.dataset()));
         List<VisaLine> lines = new ArrayList<>();
         for (Decided decided : decisions) {
             Dataset dataset = datasets.get(decided.datasetId());
+            was.put(dataset, CountedDataset.of(dataset));
             lines.add(VisaLine.of(request.id, dataset, decided.decision(), decided.reason(), actor.author(), now));
             if (decided.decision().signs()) {
                 dataset.signature.sign(actor.author(), now);
@@ -123,13 +130,18 @@ public class Visas {
         List<VisaLine> lines = VisaLine.ofRequest(request.id).stream().filter(line -> line.decidedAt.equals(request.decidedAt())).toList();
         Map<Long, Dataset> datasets = new HashMap<>();
         Dataset.<Dataset>list("id in ?1", lines.stream().map(line -> line.datasetId).toList()).forEach(one -> datasets.put(one.id, one));
+        Note note = note(request, actor, "inventory.visas-undone", lines);
         for (VisaLine line : lines) {
             Dataset dataset = datasets.get(line.datasetId);
+            CountedDataset was = CountedDataset.of(dataset);
             line.undo(dataset);
             dataset.settled(actor.author(), clock.instant());
+            was.tell(note, dataset);
         }
+        Map<String, String> stood = request.texts();
         request.takenBack(VisaRequest.askedSince(request));
-        journal.append(note(request, actor, "inventory.visas-undone", lines));
+        note.was(VisaRequest.KIND, request.id, stood, request.texts());
+        journal.append(note);
         request.flush();
         return request;
     }

@@ -16,16 +16,20 @@ public record JournalLine(
     };
 
     static JournalLine of(JournalEntry entry) {
-        Map<String, Map<String, String>> details = details(entry);
+        Map<String, Map<String, String>> details = details(entry.details);
         return new JournalLine(entry.position, entry.writtenAt, entry.event, entry.projectId, entry.subjectKind, entry.subjectId,
                 entry.authorId, entry.authorName, entry.behalfName, entry.reason, entry.hash, details.getOrDefault("before", Map.of()),
                 details.getOrDefault("after", Map.of()), details.getOrDefault("facts", Map.of()));
     }
 
+    static Map<String, String> facts(String details) {
+        return details(details).getOrDefault("facts", Map.of());
+    }
+
     /** A row whose details no longer parse was altered: verification locates it, the page still opens. */
-    private static Map<String, Map<String, String>> details(JournalEntry entry) {
+    private static Map<String, Map<String, String>> details(String details) {
         try {
-            return JSON.readValue(entry.details, DETAILS);
+            return JSON.readValue(details, DETAILS);
         } catch (JsonProcessingException altered) {
             return Map.of();
         }

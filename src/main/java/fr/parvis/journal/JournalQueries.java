@@ -100,4 +100,12 @@ public class JournalQueries {
         } while (chunk.size() == CHUNK);
         return state;
     }
+
+    /** What the notes of a project, and those of its town's people and departments, kept of what they replaced since an instant: one statement. */
+    @Transactional
+    public Kept keptSince(long municipalityId, long projectId, Instant since) {
+        return new Kept(JournalEntry.find("select e.writtenAt, e.details from JournalEntry e where e.municipalityId = ?1 and (e.projectId = ?2"
+                + " or e.projectId is null) and e.writtenAt > ?3 and e.details like ?4 order by e.position desc", municipalityId, projectId, since,
+                "%\"" + Past.MARK + "%").project(Kept.Row.class).list());
+    }
 }

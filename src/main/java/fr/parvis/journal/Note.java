@@ -1,5 +1,6 @@
 package fr.parvis.journal;
 
+import fr.parvis.platform.CanonicalJson;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,6 +57,25 @@ public final class Note {
     /** What a sentence needs and the subject does not change by: a title, a number. */
     public Note fact(String name, Object value) {
         return put(facts, name, value);
+    }
+
+    /**
+     * What something was until now, member by member, so that any past evening can be read again; no entry when nothing differs.
+     *
+     * @param kind of what changes, which need not be the subject of the note: a decision on a batch changes many datasets
+     */
+    public Note was(String kind, long id, Map<String, String> values) {
+        if (!values.isEmpty()) {
+            facts.merge(Past.MARK + kind + " " + CanonicalJson.write(values), Long.toString(id), (ids, one) -> ids + "," + one);
+        }
+        return this;
+    }
+
+    /** What something was until now, of the members it has both then and now: those that differ. */
+    public Note was(String kind, long id, Map<String, String> before, Map<String, String> now) {
+        Map<String, String> differs = new TreeMap<>(before);
+        differs.entrySet().removeIf(member -> member.getValue().equals(now.get(member.getKey())));
+        return was(kind, id, differs);
     }
 
     private Note put(Map<String, String> values, String name, Object value) {

@@ -61,7 +61,6 @@ public interface ObligationPageMessages {
     @Message String saidAnswered();
     @Message String saidHeld();
     @Message String saidWithdrawn();
-    @Message String exportCsv();
     @Message String columnCode();
     @Message String columnLabel();
     @Message String columnApplies();

@@ -8,11 +8,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Map;
 
 /** A department (service) of a municipality. A post nobody holds is vacant: null. */
 @Entity
 @Table(name = "department")
 public class Department extends PanacheEntity {
+
+    /** Its kind in what notes keep of the past. */
+    public static final String KIND = "department";
 
     @Version
     private long version;
@@ -37,5 +41,11 @@ public class Department extends PanacheEntity {
 
     public long version() {
         return version;
+    }
+
+    /** Its name and who holds its posts, as the journal keeps them; an empty text is vacant. */
+    Map<String, String> posts() {
+        return Map.of("code", code, "name", name, "head", headId == null ? "" : headId.toString(), "deputy",
+                deputyId == null ? "" : deputyId.toString());
     }
 }

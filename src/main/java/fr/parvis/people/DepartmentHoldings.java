@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The departments somebody heads, or is the deputy or the referent of. */
@@ -27,11 +28,13 @@ public class DepartmentHoldings implements Holdings {
     @Transactional
     public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
         for (Department department : held(fromPersonId, municipalityId)) {
+            Map<String, String> was = department.posts();
             department.headId = replaced(department.headId, fromPersonId, toPersonId);
             department.deputyId = replaced(department.deputyId, fromPersonId, toPersonId);
             department.referentId = replaced(department.referentId, fromPersonId, toPersonId);
             journal.append(Note.of(municipalityId, by, "people.department-changed").about("department", department.id).because(reason)
-                    .before("holder", fromPersonId).after("holder", toPersonId).fact("name", department.name));
+                    .before("holder", fromPersonId).after("holder", toPersonId).fact("name", department.name)
+                    .was(Department.KIND, department.id, was));
         }
     }
 

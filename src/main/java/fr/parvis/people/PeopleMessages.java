@@ -167,7 +167,6 @@ public interface PeopleMessages {
     @Message String departmentsNoneWords();
     @Message String vacant();
     @Message String choose();
-    @Message String exportCsv();
     @Message String personUnknown();
     @Message String adminOnly();
     @Message String toldTownCreated(String name);

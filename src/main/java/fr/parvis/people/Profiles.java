@@ -5,6 +5,7 @@ import fr.parvis.journal.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 
 /** What a person changes of themself. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ public class Profiles {
         Person person = Person.findById(actor.personId());
         if (!person.name.equals(name)) {
             actor.municipalityIds().stream().sorted().forEach(town -> journal.append(note(town, actor, "people.renamed")
-                    .before("name", person.name).after("name", name).fact("name", name)));
+                    .before("name", person.name).after("name", name).fact("name", name)
+                    .was("person", person.id, Map.of("name", person.name))));
         }
         person.name = name;
         person.language = language;

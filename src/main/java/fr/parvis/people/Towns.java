@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -115,6 +116,7 @@ public class Towns {
         }
         Note note = Note.of(municipalityId, actor.author(), "people.department-changed").before("head", department.headId)
                 .before("deputy", department.deputyId).before("referent", department.referentId);
+        Map<String, String> was = departmentId == null ? Map.of("absent", "true") : department.posts();
         department.municipality = town;
         department.code = sheet.code();
         department.name = sheet.name();
@@ -122,7 +124,7 @@ public class Towns {
         department.deputyId = sheet.deputyId();
         department.referentId = sheet.referentId();
         department.persistAndFlush();
-        journal.append(note.about("department", department.id).after("head", department.headId).after("deputy", department.deputyId)
+        journal.append(note.was(Department.KIND, department.id, was).about("department", department.id).after("head", department.headId).after("deputy", department.deputyId)
                 .after("referent", department.referentId).fact("name", department.name));
         return Result.DONE;
     }

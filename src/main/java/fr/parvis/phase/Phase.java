@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Note;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
@@ -18,12 +19,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One of the five phases of a cycle. Its state changes through {@link PhaseWorkflow} alone. */
 @Entity
 @Table(name = "phase")
 public class Phase extends PanacheEntity {
+
+    /** Its kind in what notes keep of the past. */
+    static final String KIND = "phase";
 
     @Version
     private long version;
@@ -196,6 +202,26 @@ public class Phase extends PanacheEntity {
 
     void regularise(Instant now) {
         regularisedAt = now;
+    }
+
+    /** Where it stands, as the journal keeps it before a change. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("state", state.name());
+        texts.put("attempt", Integer.toString(attempt));
+        texts.put("start", plannedStartOn.toString());
+        texts.put("end", plannedEndOn.toString());
+        texts.put("committed", committedEndOn == null ? "" : committedEndOn.toString());
+        texts.put("started", startedOn == null ? "" : startedOn.toString());
+        texts.put("done", doneOn == null ? "" : doneOn.toString());
+        texts.put("forced", Boolean.toString(forced));
+        texts.put("regularised", Boolean.toString(regularisedAt != null));
+        return texts;
+    }
+
+    /** Keeps in the note what it was, as far as it is now something else. */
+    Note tell(Map<String, String> was, Note note) {
+        return note.was(KIND, id, was, texts());
     }
 
     void commitDates() {

@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Moves the gate of a phase. Once the calendar is committed a cause is asked for and the first commitment is kept. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ public class PhaseCalendar {
     }
 
     /** Later phases moved by some working days; heard within the transaction. */
-    public record Shifted(List<Phase> phases, int workingDays, WorkingDays calendar) {
+    public record Shifted(List<Phase> phases, int workingDays, WorkingDays calendar, Author author) {
     }
 
     @Inject
@@ -72,14 +74,14 @@ public class PhaseCalendar {
         }
         int days = calendar.between(phase.plannedEndOn(), request.endsOn());
         reschedule(phase, phase.plannedStartOn(), request.endsOn(), request, actor);
-        if (request.followingToo() && days != 0) {
+        if (request.followingToo() && days != 0 && !following.isEmpty()) {
             List<Phase> moved = new ArrayList<>();
             for (Phase other : following) {
                 reschedule(other, calendar.plus(other.plannedStartOn(), days), calendar.plus(other.plannedEndOn(), days), request,
                         actor);
                 moved.add(other);
             }
-            shifted.fire(new Shifted(moved, days, calendar));
+            shifted.fire(new Shifted(moved, days, calendar, actor.author()));
         }
         phase.flush();
         return Result.MOVED;
@@ -91,9 +93,10 @@ public class PhaseCalendar {
             Slip.record(phase.project.id, Slip.Subject.PHASE, phase.id, new DateMove(before, end, request.cause(), request.reason()),
                     actor.author(), clock.instant());
         }
+        Map<String, String> was = phase.texts();
         phase.plan(start, end);
-        journal.append(Note.of(phase.municipalityId, actor.author(), "phase.rescheduled").about("phase", phase.id)
+        journal.append(phase.tell(was, Note.of(phase.municipalityId, actor.author(), "phase.rescheduled").about("phase", phase.id)
                 .project(phase.project.id).because(request.reason()).before("end", before).after("end", end)
-                .fact("phase", phase.code()).fact("cause", request.cause()));
+                .fact("phase", phase.code()).fact("cause", request.cause())));
     }
 }

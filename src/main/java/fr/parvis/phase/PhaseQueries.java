@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Past;
 import fr.parvis.method.PhaseCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,26 @@ public class PhaseQueries {
 
         public boolean awaitsRegularisation() {
             return forced && !regularised;
+        }
+
+        /**
+         * As it stood at an instant.
+         *
+         * @param past        what things were then
+         * @param slipsByThen how often its committed end had moved by then
+         */
+        public PhaseRow in(Past past, long slipsByThen) {
+            Map<String, String> was = past.of(Phase.KIND, id);
+            return new PhaseRow(id, projectId, cycleId, cycle, phase, PhaseState.valueOf(was.getOrDefault("state", state.name())),
+                    Integer.parseInt(was.getOrDefault("attempt", Integer.toString(attempt))), version, day(was, "start", plannedStartOn),
+                    day(was, "end", plannedEndOn), day(was, "committed", committedEndOn), day(was, "started", startedOn), day(was, "done", doneOn),
+                    Boolean.parseBoolean(was.getOrDefault("forced", Boolean.toString(forced))),
+                    Boolean.parseBoolean(was.getOrDefault("regularised", Boolean.toString(regularised))), slipsByThen);
+        }
+
+        private static LocalDate day(Map<String, String> was, String name, LocalDate now) {
+            String text = was.get(name);
+            return text == null ? now : text.isEmpty() ? null : LocalDate.parse(text);
         }
     }
 

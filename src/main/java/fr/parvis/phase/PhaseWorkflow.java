@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The only door through which a phase changes state: pages, API, imports and the scheduler all pass here. A move is made whole, with its
@@ -113,10 +114,11 @@ public class PhaseWorkflow {
         if (move == PhaseMove.FORCE) {
             gate.stream().filter(ConditionResult::blocks).forEach(result -> OverriddenBlocker.keep(log, result.blocker()));
         }
+        Map<String, String> was = phase.texts();
         phase.apply(move, actor, now, LocalDate.now(clock));
-        journal.append(Note.of(phase.municipalityId, actor.author(), "phase.moved").about("phase", phase.id).project(phase.project.id)
+        journal.append(phase.tell(was, Note.of(phase.municipalityId, actor.author(), "phase.moved").about("phase", phase.id).project(phase.project.id)
                 .because(request.reason()).before("state", move.from()).after("state", move.to()).after("attempt", phase.attempt())
-                .fact("phase", phase.code()).fact("move", move).fact("gate", showsGate ? record.hash() : null));
+                .fact("phase", phase.code()).fact("move", move).fact("gate", showsGate ? record.hash() : null)));
         if (move == PhaseMove.APPROVE) {
             for (Reservation reservation : request.reservations()) {
                 journal.append(Note.of(phase.municipalityId, actor.author(), "phase.reservation").about("phase", phase.id)
@@ -137,10 +139,15 @@ public class PhaseWorkflow {
     /** The committee agrees to the calendar with the scoping gate: from here on moving a date asks for a cause. */
     private void commitCalendar(Phase scoping, Actor actor) {
         boolean first = scoping.committedEndOn().isEmpty();
-        Phase.ofCycle(scoping.cycleId).forEach(Phase::commitDates);
+        Note note = Note.of(scoping.municipalityId, actor.author(), "phase.calendar-committed").about("phase", scoping.id)
+                .project(scoping.project.id);
+        for (Phase phase : Phase.ofCycle(scoping.cycleId)) {
+            Map<String, String> was = phase.texts();
+            phase.commitDates();
+            phase.tell(was, note);
+        }
         if (first) {
-            journal.append(Note.of(scoping.municipalityId, actor.author(), "phase.calendar-committed").about("phase", scoping.id)
-                    .project(scoping.project.id));
+            journal.append(note);
         }
     }
 

@@ -90,9 +90,10 @@ public class Regularisation {
         if (!points.stream().allMatch(Point::settled)) {
             return Result.STILL_BLOCKED;
         }
+        Map<String, String> was = phase.texts();
         phase.regularise(now);
-        journal.append(Note.of(phase.municipalityId, actor.author(), "phase.regularised").about("phase", phase.id)
-                .project(phase.project.id).because(reason).fact("phase", phase.code()));
+        journal.append(phase.tell(was, Note.of(phase.municipalityId, actor.author(), "phase.regularised").about("phase", phase.id)
+                .project(phase.project.id).because(reason).fact("phase", phase.code())));
         phase.flush();
         return Result.REGULARISED;
     }

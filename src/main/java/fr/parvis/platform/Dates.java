@@ -10,6 +10,8 @@ public final class Dates {
 
     private static final DateTimeFormatter LONG_FR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter FULL_FR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter FULL_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_FR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter SHORT_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR_FR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
@@ -21,6 +23,11 @@ public final class Dates {
     /** «lundi 3 mars 2026»; the first of a month is «1er». */
     public static String longDate(LocalDate date, Locale locale) {
         return first(date, (english(locale) ? LONG_EN : LONG_FR).format(date), locale);
+    }
+
+    /** «3 mars 2026», with the whole name of the month: to be read aloud. */
+    public static String fullDate(LocalDate date, Locale locale) {
+        return first(date, (english(locale) ? FULL_EN : FULL_FR).format(date), locale);
     }
 
     /** «3 mars 2026», abbreviated where the month is long. */

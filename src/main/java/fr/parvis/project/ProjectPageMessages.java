@@ -93,7 +93,6 @@ public interface ProjectPageMessages {
     @Message String journalBefore();
     @Message String journalAfter();
     @Message String journalHash();
-    @Message String exportCsv();
     @Message String stateTitle();
     @Message String stateOn();
     @Message String stateShow();

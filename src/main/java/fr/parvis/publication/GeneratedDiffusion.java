@@ -50,20 +50,21 @@ public class GeneratedDiffusion {
         List<Dataset> first = Dataset.<Dataset>find("project = ?1 and standing.band = ?2 and signature.visa = ?3 and law.communicability = ?4"
                 + " and release.releaseFormat is not null and names.description is not null and coverage.updateFrequency is not null order by number",
                 project, Band.P1, VisaState.STANDING, Communicability.EVERYBODY).page(0, most).list();
+        Note note = Note.of(project.municipalityId(), lead.author(), "publication.generated").about("project", project.id).project(project.id)
+                .fact("count", first.size());
         for (Dataset dataset : first) {
             // It may have been read before the choices were written past it.
             Dataset.getEntityManager().refresh(dataset);
             String url = "https://www.data.gouv.fr/datasets/" + dataset.number.toLowerCase(Locale.ROOT);
             outcomes.legalCheck(dataset.id, LegalOutcome.FAVOURABLE, lead.author());
             Publication.entered(dataset.id, Channel.DATAGOUV, url, today, lead.author(), clock.instant()).persist();
-            outcomes.published(dataset.id, today, url, lead);
+            outcomes.published(note, dataset.id, today, url, lead);
         }
         Dataset.flush();
         Dataset.getEntityManager().createNativeQuery("""
                 update dataset set postponed_reason = :why, side_state = coalesce(side_state, 'POSTPONED')
                 where project_id = :project and band = 'P1' and first_published is null""")
                 .setParameter("why", postponed).setParameter("project", project.id).executeUpdate();
-        journal.append(Note.of(project.municipalityId(), lead.author(), "publication.generated").about("project", project.id).project(project.id)
-                .fact("count", first.size()));
+        journal.append(note);
     }
 }

@@ -50,9 +50,10 @@ public class Publications {
         refuseFuture("publishedOn", on);
         Publication publication = Publication.entered(dataset.id, channel, url, on, actor.author(), clock.instant());
         publication.persist();
-        outcomes.published(dataset.id, on, url, actor);
-        journal.append(note(dataset, actor, "publication.entered").after("url", url).after("on", on).fact("channel", channel)
-                .fact("beforeVisa", beforeVisa(dataset, on) ? "true" : null));
+        Note note = note(dataset, actor, "publication.entered").after("url", url).after("on", on).fact("channel", channel)
+                .fact("beforeVisa", beforeVisa(dataset, on) ? "true" : null);
+        outcomes.published(note, dataset.id, on, url, actor);
+        journal.append(note);
         publication.flush();
         return publication;
     }
@@ -68,13 +69,14 @@ public class Publications {
         }
         LocalDate today = LocalDate.now(clock);
         publication.withdraw(today, reason, actor.author());
+        Note note = note(dataset, actor, "publication.withdrawn").because(reason).fact("url", publication.url);
         Publication elsewhere = Publication.of(dataset.id).stream().filter(other -> other.withdrawnOn() == null).reduce((a, b) -> b).orElse(null);
         if (elsewhere == null) {
-            outcomes.withdrawn(dataset.id, today, reason, actor.author());
+            outcomes.withdrawn(note, dataset.id, today, reason, actor.author());
         } else {
             outcomes.found(dataset.id, elsewhere.url, actor.author());
         }
-        journal.append(note(dataset, actor, "publication.withdrawn").because(reason).fact("url", publication.url));
+        journal.append(note);
         publication.flush();
         return publication;
     }
@@ -92,8 +94,9 @@ public class Publications {
         if (on.isBefore(dataset.checks().firstPublished())) {
             throw PublicationRefusal.field("updatedOn", Reason.BEFORE_PUBLICATION);
         }
-        outcomes.updated(dataset.id, on, object, actor.author());
-        journal.append(note(dataset, actor, "publication.updated").after("on", on).after("object", object));
+        Note note = note(dataset, actor, "publication.updated").after("on", on).after("object", object);
+        outcomes.updated(note, dataset.id, on, object, actor.author());
+        journal.append(note);
     }
 
     /** Whether the person may enter an update: who may change the dataset, and whoever was chosen to update it. */

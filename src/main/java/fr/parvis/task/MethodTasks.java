@@ -110,10 +110,11 @@ public class MethodTasks {
             if (next.ownerId != null && old.ownerId != null) {
                 next.ownerId = old.ownerId;
             }
+            Map<String, String> was = old.texts();
             old.apply(TaskMove.CANCEL, "Cycle " + laidOut.cycle().number(), now);
             old.touched(laidOut.author(), now);
-            journal.append(Tasks.note(old, laidOut.author(), "task.carried-over").before("state", TaskState.OPEN)
-                    .after("state", TaskState.CANCELLED).fact("cycle", laidOut.cycle().number()));
+            journal.append(old.tell(was, Tasks.note(old, laidOut.author(), "task.carried-over").before("state", TaskState.OPEN)
+                    .after("state", TaskState.CANCELLED).fact("cycle", laidOut.cycle().number())));
         }
     }
 
@@ -146,13 +147,22 @@ public class MethodTasks {
 
     /** What is open in phases that move as a whole moves with them; the first commitment stays. */
     void shift(@Observes PhaseCalendar.Shifted shifted) {
+        Note note = Note.of(shifted.phases().get(0).municipalityId, shifted.author(), "task.shifted")
+                .about("project", shifted.phases().get(0).project.id).project(shifted.phases().get(0).project.id);
+        int count = 0;
         for (Phase phase : shifted.phases()) {
             List<Task> open = Task.list("cycleId = ?1 and phase = ?2 and template is not null and state not in ?3", phase.cycleId,
                     phase.code(), List.of(TaskState.DONE, TaskState.CANCELLED));
             for (Task task : open) {
+                Map<String, String> was = task.texts();
                 task.startOn = shifted.calendar().plus(task.startOn, shifted.workingDays());
                 task.due(shifted.calendar().plus(task.dueOn(), shifted.workingDays()));
+                task.tell(was, note);
+                count++;
             }
+        }
+        if (count > 0) {
+            journal.append(note.fact("count", count));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.parvis.task;
 
 import fr.parvis.journal.Author;
+import fr.parvis.journal.Note;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
@@ -18,12 +19,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something to be done in a phase of a cycle. One holder at a time. */
 @Entity
 @Table(name = "task")
 public class Task extends PanacheEntity {
+
+    /** Its kind in what notes keep of the past. */
+    public static final String KIND = "task";
 
     @Version
     private long version;
@@ -114,6 +119,16 @@ public class Task extends PanacheEntity {
     public static Optional<Task> visible(Actor actor, long id) {
         return find("from Task t join fetch t.project p join fetch p.municipality where t.id = :id and " + ProjectAccess.CONDITION,
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    /** What the verdict of a past evening needs of it, as the journal keeps it before a change. */
+    Map<String, String> texts() {
+        return Map.of("state", state.name(), "due", dueOn == null ? "" : dueOn.toString());
+    }
+
+    /** Keeps in the note what it was, as far as it is now something else. */
+    Note tell(Map<String, String> was, Note note) {
+        return note.was(KIND, id, was, texts());
     }
 
     static Task locked(long id) {

@@ -62,5 +62,8 @@ public interface TaskMessages {
     String toldReminded(String name, String title);
 
     @Message
+    String toldShifted(String count);
+
+    @Message
     String toldLaidOut(String count, String cycle);
 }

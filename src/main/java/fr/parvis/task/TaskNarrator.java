@@ -25,6 +25,7 @@ public class TaskNarrator implements JournalNarrator {
             case "task.asked" -> say.toldAsked(title, number);
             case "task.carried-over" -> say.toldCarriedOver(title, number, line.fact("cycle"));
             case "task.reminded" -> say.toldReminded(line.fact("name"), title);
+            case "task.shifted" -> say.toldShifted(line.fact("count"));
             case "task.laid-out" -> say.toldLaidOut(line.fact("count"), line.fact("cycle"));
             default -> changed(line, say, title, number);
         };

@@ -35,7 +35,6 @@ public interface TaskPageMessages {
     @Message String late();
     @Message String vacant();
     @Message String vacantRole(String role);
-    @Message String exportCsv();
     @Message String add();
     @Message String addTitle();
     @Message String addTitleHint();

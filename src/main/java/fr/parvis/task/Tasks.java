@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /** Adds tasks and changes them: the only door to a task's state, owner and dates. */
@@ -106,11 +107,12 @@ public class Tasks {
         }
         Instant now = clock.instant();
         Note note = note(task, actor.author(), "task.changed").because(change.reason());
+        Map<String, String> was = task.texts();
         write(task, change, note);
         reschedule(task, change, actor, note, now);
         move(task, change, note, now);
         task.touched(actor.author(), now);
-        journal.append(note);
+        journal.append(task.tell(was, note));
         task.flush();
         return task;
     }

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.parvis.platform.web.ListFile;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +32,11 @@ public final class Routes {
             if (type.isAnnotatedWith(Path.class)) {
                 type.getMethods().forEach(method -> METHODS.forEach((name, annotation) -> {
                     if (method.isAnnotatedWith(annotation)) {
-                        routes.add(name + " " + path(type, method));
+                        String path = path(type, method);
+                        // A list goes out in two formats by one method: two doors.
+                        for (String suffix : path.endsWith(ListFile.FORMAT) ? List.of(".csv", ".xlsx") : List.of("")) {
+                            routes.add(name + " " + path.replace(ListFile.FORMAT, "") + suffix);
+                        }
                     }
                 }));
             }

@@ -8,7 +8,6 @@ import fr.parvis.awareness.InterviewQueries.DepartmentInterview;
 import fr.parvis.awareness.Interviews;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -17,6 +16,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -111,14 +111,15 @@ public class InterviewPages {
     }
 
     @GET
-    @Path("projects/{id}/interviews.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("projects/{id}/interviews" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         InterviewMessages say = say();
-        Csv csv = new Csv(say.department(), say.head(), say.state(), say.plannedOn(), say.heldOn(), say.interviewer(), say.excuse(), say.visa());
-        queries.ofProject(seen.project(id)).forEach(row -> csv.row(row.department(), row.head(), state(row), row.plannedOn(), row.heldOn(),
+        ListFile list = new ListFile(format, "entretiens-projet-" + id, say.department(), say.head(), say.state(), say.plannedOn(), say.heldOn(),
+                say.interviewer(), say.excuse(), say.visa());
+        queries.ofProject(seen.project(id)).forEach(row -> list.row(row.department(), row.head(), state(row), row.plannedOn(), row.heldOn(),
                 row.interviewer(), row.excuse(), row.signedBy()));
-        return Csvs.attachment(csv, "entretiens-projet-" + id + ".csv");
+        return list.file();
     }
 
     private Response page(int status, Project project, Forms form) {

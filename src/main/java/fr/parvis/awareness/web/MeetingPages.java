@@ -9,7 +9,6 @@ import fr.parvis.awareness.MeetingQueries.Named;
 import fr.parvis.awareness.MeetingQueries.Reach;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -18,6 +17,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -110,14 +110,25 @@ public class MeetingPages {
     }
 
     @GET
-    @Path("projects/{id}/awareness-meetings.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("projects/{id}/awareness-meetings" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         MeetingMessages say = say();
-        Csv csv = new Csv(say.heldOn(), say.meeting(), say.departments(), say.attendees(), say.people(), say.notes(), say.recordedBy());
-        queries.ofProject(seen.project(id)).forEach(one -> csv.row(one.heldOn(), one.title(), names(one.departments()), one.attendees(),
+        ListFile list = new ListFile(format, "sensibilisation-projet-" + id, say.heldOn(), say.meeting(), say.departments(), say.attendees(),
+                say.people(), say.notes(), say.recordedBy());
+        queries.ofProject(seen.project(id)).forEach(one -> list.row(one.heldOn(), one.title(), names(one.departments()), one.attendees(),
                 names(one.people()), one.notes(), one.recordedBy()));
-        return Csvs.attachment(csv, "sensibilisation-projet-" + id + ".csv");
+        return list.file();
+    }
+
+    /** How many meetings each department was at. */
+    @GET
+    @Path("projects/{id}/awareness-reach" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response reach(@PathParam("id") long id, @PathParam("format") String format) {
+        ListFile list = new ListFile(format, "services-sensibilises-projet-" + id, say().department(), say().count());
+        queries.reach(seen.project(id), LocalDate.now(clock)).forEach(one -> list.row(one.department(), one.meetings()));
+        return list.file();
     }
 
     private Response page(int status, Project project, Forms form) {

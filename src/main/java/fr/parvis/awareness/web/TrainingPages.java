@@ -8,11 +8,11 @@ import fr.parvis.awareness.TrainingQueries.Progress;
 import fr.parvis.awareness.TrainingQueries.TraineeRow;
 import fr.parvis.people.Actor;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -82,16 +82,16 @@ public class TrainingPages {
     }
 
     @GET
-    @Path("projects/{id}/training.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("projects/{id}/training" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         Project project = seen.project(id);
         TrainingMessages say = Words.in(TrainingMessages.class, languages.locale());
         long compulsory = progress(project).compulsory();
-        Csv csv = new Csv(say.person(), say.modules(), say.certified(), say.lastOn());
-        queries.trainees(project.municipalityId()).forEach(one -> csv.row(one.name(), say.doneOf(one.done(), compulsory),
+        ListFile list = new ListFile(format, "formation-projet-" + id, say.person(), say.modules(), say.certified(), say.lastOn());
+        queries.trainees(project.municipalityId()).forEach(one -> list.row(one.name(), say.doneOf(one.done(), compulsory),
                 one.done() == compulsory ? say.yes() : say.no(), one.lastAt()));
-        return Csvs.attachment(csv, "formation-projet-" + id + ".csv");
+        return list.file();
     }
 
     /** What the person may print and hand in; what is missing instead, as long as something is. */

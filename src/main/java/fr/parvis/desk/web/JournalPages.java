@@ -11,7 +11,6 @@ import fr.parvis.people.Municipality;
 import fr.parvis.people.Role;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.PhaseMessages;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.PageOf;
@@ -20,6 +19,7 @@ import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
@@ -108,16 +108,17 @@ public class JournalPages {
     }
 
     @GET
-    @Path("projects/{id}/journal.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("projects/{id}/journal" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         visible(id);
         ProjectPageMessages say = Words.in(ProjectPageMessages.class, languages.locale());
-        Csv csv = new Csv(say.journalWhen(), say.journalWhat(), say.journalWho(), say.journalWhy(), say.journalBefore(), say.journalAfter(),
+        ListFile list = new ListFile(format, "historique-projet-" + id, say.journalWhen(), say.journalWhat(), say.journalWho(), say.journalWhy(),
+                say.journalBefore(), say.journalAfter(),
                 say.journalHash());
-        history.read(signedIn.actor(), id, 1, MOST_EXPORTED).items().forEach(line -> csv.row(line.at(), narration.tell(line, languages.locale()),
+        history.read(signedIn.actor(), id, 1, MOST_EXPORTED).items().forEach(line -> list.row(line.at(), narration.tell(line, languages.locale()),
                 line.authorName(), line.reason(), line.before(), line.after(), line.hash()));
-        return Csvs.attachment(csv, "historique-projet-" + id + ".csv");
+        return list.file();
     }
 
     @GET

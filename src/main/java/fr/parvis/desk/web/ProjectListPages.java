@@ -1,5 +1,6 @@
 package fr.parvis.desk.web;
 
+import fr.parvis.desk.DeskMessages;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Role;
@@ -10,14 +11,13 @@ import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdict;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Paging;
-import fr.parvis.desk.DeskMessages;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import fr.parvis.task.VerdictQueries;
@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -83,15 +84,15 @@ public class ProjectListPages {
     }
 
     @GET
-    @Path("projects.csv")
-    @Produces(Csvs.TYPE)
-    public Response export() {
+    @Path("projects" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("format") String format) {
         DeskMessages say = Words.in(DeskMessages.class, languages.locale());
-        Csv csv = new Csv(say.columnProject(), say.columnTown(), say.columnCycle(), say.columnPhase(), say.columnState(), say.columnVerdict(), say.columnGate(),
-                say.columnLead());
-        lines(signedIn.actor(), 1, MOST_EXPORTED).items().forEach(line -> csv.row(line.title(), line.town(), line.cycle(), line.phase(),
+        ListFile list = new ListFile(format, "projets", say.columnProject(), say.columnTown(), say.columnCycle(), say.columnPhase(),
+                say.columnState(), say.columnVerdict(), say.columnGate(), say.columnLead());
+        lines(signedIn.actor(), 1, MOST_EXPORTED).items().forEach(line -> list.row(line.title(), line.town(), line.cycle(), line.phase(),
                 line.state(), line.verdict(), line.gateOn(), line.lead()));
-        return Csvs.attachment(csv, "projets.csv");
+        return list.file();
     }
 
     private PageOf<Line> lines(Actor actor, int page, int size) {

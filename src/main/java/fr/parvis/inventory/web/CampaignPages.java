@@ -9,10 +9,12 @@ import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
+import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -93,6 +95,20 @@ public class CampaignPages {
         } catch (InventoryRefusal.Refused refused) {
             return forms.refused(refused, form, (status, again) -> list(status, project, again));
         }
+    }
+
+    @GET
+    @Path("projects/{id}/visas" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response file(@PathParam("id") long id, @PathParam("format") String format) {
+        Project project = seen.project(id);
+        CampaignMessages say = Words.in(CampaignMessages.class, languages.locale());
+        ListFile list = new ListFile(format, "visas-projet-" + id, say.columnDepartment(), say.columnHead(), say.columnSigned(), say.columnLines(),
+                say.columnAsked(), say.columnDue());
+        queries.departments(project.municipalityId(), project.id).forEach(one -> list.row(one.name(), one.head() == null ? say.vacant() : one.head(),
+                one.signed(), one.lines(), one.requestId() == null ? say.stateNone() : one.open() ? say.stateOpen() : say.stateDecided(),
+                one.dueOn()));
+        return list.file();
     }
 
     private Response list(int status, Project project, Forms form) {

@@ -6,9 +6,9 @@ import fr.parvis.inventory.InventoryExport;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
-import fr.parvis.platform.table.TableWriter;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -46,34 +45,18 @@ public class ExportPages {
     @Inject
     DatasetQueries queries;
 
-    /** The datasets that the filters of the address let through, for any program. */
+    /** The datasets that the filters of the address let through. */
     @GET
-    @Path("projects/{id}/datasets.csv")
-    @Produces(Csvs.TYPE)
-    public Response csv(@PathParam("id") long id, @Context UriInfo uri) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(id, uri, TableWriter.csv(out, InventoryExport.headers()));
-        return Csvs.attachment(out, Csvs.TYPE, "inventaire-projet-" + id + ".csv");
-    }
-
-    /** The same, for people. */
-    @GET
-    @Path("projects/{id}/datasets.xlsx")
-    @Produces(Csvs.WORKBOOK)
-    public Response workbook(@PathParam("id") long id, @Context UriInfo uri) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(id, uri, TableWriter.xlsx(out, "Inventaire", InventoryExport.headers()));
-        return Csvs.attachment(out, Csvs.WORKBOOK, "inventaire-projet-" + id + ".xlsx");
-    }
-
-    private void write(long id, UriInfo uri, TableWriter table) {
+    @Path("projects/{id}/datasets" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format, @Context UriInfo uri) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
         DatasetFilter filter = seen.filter(project, uri.getQueryParameters(), inputs);
         inputs.orThrow();
         InventoryExport export = new InventoryExport(people.people(project.municipalityId()));
-        try (table) {
-            queries.whole(signedIn.actor(), id, filter, LocalDate.now(clock)).forEach(dataset -> table.row(export.row(dataset)));
-        }
+        ListFile list = new ListFile(format, "inventaire-projet-" + id, InventoryExport.headers());
+        queries.whole(signedIn.actor(), id, filter, LocalDate.now(clock)).forEach(dataset -> list.row(export.row(dataset).toArray()));
+        return list.file();
     }
 }

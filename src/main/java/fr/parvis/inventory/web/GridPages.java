@@ -1,19 +1,21 @@
 package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.Criterion;
+import fr.parvis.inventory.GridPageMessages;
 import fr.parvis.inventory.GridPreset;
 import fr.parvis.inventory.GridRules;
 import fr.parvis.inventory.Grids;
-import fr.parvis.inventory.GridPageMessages;
 import fr.parvis.inventory.InventoryRefusal;
 import fr.parvis.inventory.Scores;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -126,6 +128,16 @@ public class GridPages {
             return forms.refused(refused, form, (status, again) -> page(status, project, again));
         }
         return html.seeOther("/projects/" + project.id + "/grid");
+    }
+
+    @GET
+    @Path("projects/{id}/grid" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response file(@PathParam("id") long id, @PathParam("format") String format) {
+        GridView view = GridView.of(seen.project(id), signedIn.actor(), Forms.fresh(), languages.locale());
+        ListFile list = new ListFile(format, "criteres-projet-" + id, said().gridCriterion(), said().gridWeight());
+        view.lines().forEach(line -> list.row(line.code() + " – " + line.label(), line.frozen()));
+        return list.file();
     }
 
     private Response page(int status, Project project, Forms form) {

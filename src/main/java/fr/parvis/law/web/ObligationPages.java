@@ -8,12 +8,12 @@ import fr.parvis.law.web.ObligationView.Group;
 import fr.parvis.law.web.ObligationView.Head;
 import fr.parvis.law.web.ObligationView.Question;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
@@ -90,19 +90,20 @@ public class ObligationPages {
     }
 
     @GET
-    @Path("municipalities/{id}/obligations.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("municipalities/{id}/obligations" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         TownLaw town = seen.town(id);
         ObligationPageMessages say = Words.in(ObligationPageMessages.class, languages.locale());
         LawWords words = new LawWords(languages.locale());
-        Csv csv = new Csv(say.columnCode(), say.columnLabel(), say.columnApplies(), say.columnLegal(), say.columnWhy(), say.columnDeadline(),
+        ListFile list = new ListFile(format, "obligations-" + id, say.columnCode(), say.columnLabel(), say.columnApplies(), say.columnLegal(),
+                say.columnWhy(), say.columnDeadline(),
                 say.columnChannel(), say.columnYear(), say.columnDue(), say.columnOverdue(), say.columnHeld(), say.columnAddress(), say.columnPack());
-        town.obligations().forEach(one -> csv.row(one.rule().id(), words.of(one.rule().label()), words.messages().applies(one.applies()),
+        town.obligations().forEach(one -> list.row(one.rule().id(), words.of(one.rule().label()), words.messages().applies(one.applies()),
                 one.rule().legal(), words.why(one.rule(), town.facts()), words.of(one.rule().rhythm()), words.of(one.rule().channel()), one.year(),
                 one.dueOn(), one.overdue() ? say.yes() : say.no(), one.held() == null ? null : one.held().on(),
                 one.held() == null ? null : one.held().address(), town.pack().version() + " (" + town.pack().asOf() + ")"));
-        return Csvs.attachment(csv, "obligations-" + id + ".csv");
+        return list.file();
     }
 
     Response page(int status, long id, Forms facts, Refused held) {

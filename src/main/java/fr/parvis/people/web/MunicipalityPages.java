@@ -5,7 +5,6 @@ import fr.parvis.people.PeopleMessages;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
 import fr.parvis.people.Towns;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Csvs;
@@ -13,6 +12,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -150,15 +150,16 @@ public class MunicipalityPages {
     }
 
     @GET
-    @Path("municipalities/{id}/departments.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("municipalities/{id}/departments" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         townsfolk.town(id);
         PeopleMessages say = townsfolk.say();
-        Csv csv = new Csv(say.departmentCode(), say.departmentName(), say.departmentHead(), say.departmentDeputy(), say.departmentReferent());
-        people.departments(id).forEach(row -> csv.row(row.code(), row.name(), row.headName() == null ? say.vacant() : row.headName(),
+        ListFile list = new ListFile(format, "services-" + id, say.departmentCode(), say.departmentName(), say.departmentHead(),
+                say.departmentDeputy(), say.departmentReferent());
+        people.departments(id).forEach(row -> list.row(row.code(), row.name(), row.headName() == null ? say.vacant() : row.headName(),
                 row.deputyName(), row.referentName()));
-        return Csvs.attachment(csv, "services-" + id + ".csv");
+        return list.file();
     }
 
     private Response page(int status, Municipality town, Departmental departmental, Forms profile) {

@@ -8,7 +8,6 @@ import fr.parvis.people.PeopleQueries.PersonRow;
 import fr.parvis.people.PeopleQueries.TeamRow;
 import fr.parvis.people.Role;
 import fr.parvis.people.Team;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.Choice;
@@ -17,6 +16,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -93,15 +93,15 @@ public class TeamPages {
     }
 
     @GET
-    @Path("municipalities/{id}/team.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id) {
+    @Path("municipalities/{id}/team" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         townsfolk.town(id);
         PeopleMessages say = townsfolk.say();
-        Csv csv = new Csv(say.teamName(), say.email(), say.teamRole(), say.teamEndsOn());
+        ListFile list = new ListFile(format, "equipe-" + id, say.teamName(), say.email(), say.teamRole(), say.teamEndsOn());
         boolean addresses = townsfolk.actor().seesAddresses(id);
-        people.team(id).forEach(row -> csv.row(row.name(), addresses ? row.email() : null, say.role(row.role()), row.endsOn()));
-        return Csvs.attachment(csv, "equipe-" + id + ".csv");
+        people.team(id).forEach(row -> list.row(row.name(), addresses ? row.email() : null, say.role(row.role()), row.endsOn()));
+        return list.file();
     }
 
     @POST

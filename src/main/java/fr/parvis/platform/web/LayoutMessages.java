@@ -30,7 +30,6 @@ public interface LayoutMessages {
     @Message String next();
     @Message String pageOf(Number page, Number pages);
     @Message String sortBy(String column);
-    @Message String exportCsv();
     @Message String rowActions(String row);
     @Message String ask();
     @Message String fix();
@@ -49,4 +48,6 @@ public interface LayoutMessages {
     @Message String before();
     @Message String after();
     @Message String none();
+    @Message String exportCsv();
+    @Message String exportWorkbook();
 }

@@ -11,11 +11,13 @@ import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
+import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.FormErrors;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
@@ -199,6 +201,17 @@ public class SheetPages {
         List<Choice> choices = people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList();
         return html.of(status, new SheetPage(new Sheet(row, project, queries.objectives(project.id), team, runs,
                 actor.has(project.municipalityId(), Role.DGS)), contacts(project), new Choices(choices, leaving), form));
+    }
+
+    @GET
+    @Path("projects/{id}/interlocutors" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response file(@PathParam("id") long id, @PathParam("format") String format) {
+        Project project = visible(id);
+        ProjectPageMessages say = Words.in(ProjectPageMessages.class, languages.locale());
+        ListFile list = new ListFile(format, "interlocuteurs-projet-" + id, say.contactPhase() + " / " + say.contactDepartment(), say.contactPerson());
+        contacts(project).forEach(one -> list.row(one.what(), one.name() == null ? say.contactVacant() : one.name()));
+        return list.file();
     }
 
     private List<Contact> contacts(Project project) {

@@ -6,7 +6,6 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
@@ -16,6 +15,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
@@ -136,20 +136,21 @@ public class TaskPages {
     }
 
     @GET
-    @Path("projects/{id}/tasks.csv")
-    @Produces(Csvs.TYPE)
-    public Response export(@PathParam("id") long id, @Context UriInfo uri) {
+    @Path("projects/{id}/tasks" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response export(@PathParam("id") long id, @PathParam("format") String format, @Context UriInfo uri) {
         project(id);
         Locale locale = languages.locale();
         TaskPageMessages say = Words.in(TaskPageMessages.class, locale);
         TaskMessages states = Words.in(TaskMessages.class, locale);
-        Csv csv = new Csv(say.columnNumber(), say.columnTask(), say.columnPhase(), say.columnOwner(), say.columnDue(), say.columnFirst(),
+        ListFile list = new ListFile(format, "taches-projet-" + id, say.columnNumber(), say.columnTask(), say.columnPhase(), say.columnOwner(),
+                say.columnDue(), say.columnFirst(),
                 say.columnSlips(), say.columnState(), say.columnOutput(), say.columnEvidence());
         queries.ofProject(id, filter(uri.getQueryParameters()), LocalDate.now(clock), 1, MOST_EXPORTED).items()
-                .forEach(task -> csv.row(task.reference(), task.title(methods, locale),
+                .forEach(task -> list.row(task.reference(), task.title(methods, locale),
                         Words.in(MethodMessages.class, locale).phase(task.phase()), task.ownerName(), task.dueOn(), task.firstDueOn(),
                         task.slips(), states.state(task.state()), task.output(methods, locale), task.evidence()));
-        return Csvs.attachment(csv, "taches-projet-" + id + ".csv");
+        return list.file();
     }
 
     private Response page(int status, Project project, Paging paging, UriInfo uri, Forms form) {

@@ -1,0 +1,184 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.Comparison.Shift;
+import fr.parvis.dashboard.Comparison.Step;
+import fr.parvis.method.MethodMessages;
+import fr.parvis.phase.Milestones;
+import fr.parvis.phase.PhaseState;
+import fr.parvis.platform.Dates;
+import fr.parvis.platform.Words;
+import fr.parvis.project.ProjectMessages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says in sentences what is different between two moments; what came first is said first: where we are, then what was published, then who answered. */
+public final class ComparisonWords {
+
+    private static final int MOST_NAMED = 12;
+
+    private final Comparison difference;
+    private final Locale locale;
+    private final ComparisonMessages say;
+    private final Function<DatasetFact, String> named;
+    private final List<String> sentences = new ArrayList<>();
+
+    private ComparisonWords(Comparison difference, Function<DatasetFact, String> named, Locale locale) {
+        this.difference = difference;
+        this.named = named;
+        this.locale = locale;
+        say = Words.in(ComparisonMessages.class, locale);
+    }
+
+    /**
+     * Every sentence; one that says so when nothing changed.
+     *
+     * @param named the number under which the reader may know a dataset; null for one that is not to be mentioned
+     */
+    public static List<String> of(Comparison difference, Function<DatasetFact, String> named, Locale locale) {
+        return new ComparisonWords(difference, named, locale).sentences();
+    }
+
+    private List<String> sentences() {
+        if (difference.nothing()) {
+            return List.of(say.nothing(date(difference.from().on()), date(difference.to().on())));
+        }
+        verdict();
+        if (difference.otherCycle()) {
+            sentences.add(say.cycleOpened(difference.to().stands().cycle()));
+        }
+        difference.phases().forEach(this::phase);
+        difference.figures().forEach(this::figure);
+        people();
+        decisions();
+        return sentences;
+    }
+
+    private void verdict() {
+        if (difference.otherVerdict()) {
+            Milestones now = difference.to().stands().milestones();
+            sentences.add(say.verdictChanged(say.verdict(difference.from().stands().milestones().verdict()), say.verdict(now.verdict())));
+        }
+    }
+
+    private void phase(Step step) {
+        String phase = Words.in(MethodMessages.class, locale).phase(step.after().code());
+        PhaseFact before = step.before();
+        PhaseFact after = step.after();
+        if (before.state() != after.state()) {
+            sentences.add(switch (after.state()) {
+                case DONE -> after.forced() ? say.phaseForced(phase, date(after.doneOn())) : say.phaseDone(phase, date(after.doneOn()));
+                case IN_REVIEW -> say.phaseSubmitted(phase);
+                case ACTIVE -> before.state() == PhaseState.PLANNED ? say.phaseStarted(phase, date(after.startedOn()))
+                        : before.state() == PhaseState.DONE ? say.phaseReopened(phase) : say.phaseReturned(phase);
+                case PLANNED -> say.phaseReturned(phase);
+            });
+        }
+        if (!before.plannedEndOn().equals(after.plannedEndOn())) {
+            String causes = difference.slips().stream().filter(slip -> slip.phaseId() == after.id())
+                    .map(slip -> Words.in(ProjectMessages.class, locale).cause(slip.cause())).map(ComparisonWords::lower).distinct()
+                    .collect(Collectors.joining(", "));
+            String from = date(before.plannedEndOn());
+            String to = date(after.plannedEndOn());
+            sentences.add(causes.isEmpty() ? say.gateMovedPlain(phase, from, to) : say.gateMoved(phase, from, to, causes));
+        }
+    }
+
+    private void figure(Figure figure, Shift shift) {
+        int more = shift.more().size();
+        int less = shift.less().size();
+        String gained = more == 0 ? null : list(shift.more(), this::name);
+        String lost = less == 0 ? null : list(shift.less(), this::name);
+        String change = shift.before() + " → " + shift.after();
+        if (more > 0) {
+            sentences.add(switch (figure) {
+                case INVENTORIED -> say.moreInventoried(more, word(more), change, gained);
+                case SIGNED -> say.moreSigned(more, word(more), change, gained);
+                case VISA_FALLEN -> say.fallen(more, word(more), gained);
+                case COMMITTED -> say.moreCommitted(more, word(more), change, gained);
+                case PUBLISHED -> say.morePublished(more, word(more), change, gained);
+                default -> say.moreOverdue(more, word(more), change, gained);
+            });
+        }
+        if (less > 0) {
+            sentences.add(switch (figure) {
+                case INVENTORIED -> say.lessInventoried(less, word(less), change, lost);
+                case SIGNED -> say.lessSigned(less, word(less), change, lost);
+                case VISA_FALLEN -> say.risen(less, word(less), lost);
+                case COMMITTED -> say.lessCommitted(less, word(less), change, lost);
+                case PUBLISHED -> say.lessPublished(less, word(less), change, lost);
+                default -> say.lessOverdue(less, word(less), change, lost);
+            });
+        }
+    }
+
+    private void people() {
+        told(difference.asked(), one -> say.asked(one, word(one), list(difference.asked(), DepartmentFact::name)));
+        told(difference.answered(), one -> say.answered(one, word(one), list(difference.answered(), DepartmentFact::name)));
+        told(difference.vacated(), one -> say.vacated(one, word(one), list(difference.vacated(), DepartmentFact::name)));
+        told(difference.provided(), one -> say.provided(one, word(one), list(difference.provided(), DepartmentFact::name)));
+        told(difference.reported(), one -> say.reported(one, word(one)));
+        told(difference.filled(), one -> say.filled(one, word(one)));
+    }
+
+    private void decisions() {
+        told(difference.taken(), one -> say.taken(one, word(one), list(difference.taken(), this::decision)));
+        told(difference.closed(), one -> say.closed(one, word(one), list(difference.closed(), this::decision)));
+    }
+
+    private void told(Collection<?> what, Function<Integer, String> sentence) {
+        if (!what.isEmpty()) {
+            sentences.add(sentence.apply(what.size()));
+        }
+    }
+
+    private String decision(DecisionFact one) {
+        if (one.phase() == null) {
+            String number = difference.to().stands().facts().datasets().stream().filter(line -> line.id() == one.datasetId()).findFirst()
+                    .map(named).orElse(one.number());
+            return number == null ? say.arbitratedHidden() : say.arbitrated(number);
+        }
+        String phase = Words.in(MethodMessages.class, locale).phase(one.phase());
+        return switch (one.move()) {
+            case APPROVE -> say.approved(phase);
+            case FORCE -> say.forced(phase);
+            default -> say.returned(phase);
+        };
+    }
+
+    private String name(DatasetFact one) {
+        String number = named.apply(one);
+        return number == null ? say.hidden() : number;
+    }
+
+    /** «A, B et C», or «A, B… et 31 autres». */
+    private <T> String list(List<T> all, Function<T, String> name) {
+        List<String> names = all.stream().map(name).toList();
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        boolean cut = names.size() > MOST_NAMED + 1;
+        List<String> said = cut ? names.subList(0, MOST_NAMED) : names.subList(0, names.size() - 1);
+        String last = cut ? say.others(names.size() - MOST_NAMED) : names.get(names.size() - 1);
+        return String.join(", ", said) + " " + say.and() + " " + last;
+    }
+
+    /** Small numbers in words, with a capital since they begin the sentence. */
+    private String word(int count) {
+        String[] words = say.numbers().split(",");
+        String word = count < words.length ? words[count] : Integer.toString(count);
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
+    }
+
+    private String date(LocalDate day) {
+        return Dates.fullDate(day, locale);
+    }
+
+    private static String lower(String word) {
+        return word.startsWith("DPO") ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+}

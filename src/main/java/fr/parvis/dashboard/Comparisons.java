@@ -1,0 +1,76 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.platform.Clocks;
+import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Compares two moments of a project, whatever each is. */
+@ApplicationScoped
+public class Comparisons {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Situations situations;
+
+    /**
+     * @param fromWord and {@code toWord}: the id of a photo of the project, or a day ({@code 2026-06-30}); null is now
+     * @throws SnapshotRefusal.Refused when one is neither, lies ahead, or before the project; names the field
+     */
+    @Transactional
+    public Comparison between(Project project, String fromField, String fromWord, String toField, String toWord) {
+        return Comparison.of(moment(project, fromField, fromWord), moment(project, toField, toWord));
+    }
+
+    /** A photo and the one before it, if there was one: the same whenever it is asked for. */
+    @Transactional
+    public Comparison sinceTheOneBefore(Snapshot snapshot) {
+        Photo photo = snapshot.photo();
+        return photo.previous() == null ? null : Comparison.of(moment(Snapshot.findById(photo.previous())), moment(snapshot));
+    }
+
+    private Moment moment(Project project, String field, String word) {
+        if (word == null) {
+            return new Moment(null, null, clock.instant(), LocalDate.now(clock), situations.now(project).discreet());
+        }
+        if (word.matches("[1-9][0-9]{0,17}")) {
+            return Snapshot.<Snapshot>findByIdOptional(Long.valueOf(word)).filter(one -> one.project.id.equals(project.id)).map(Comparisons::moment)
+                    .orElseThrow(() -> new SnapshotRefusal.Refused(new SnapshotRefusal.NotAMoment(field)));
+        }
+        return evening(project, field, day(field, word));
+    }
+
+    private static Moment moment(Snapshot snapshot) {
+        return new Moment(snapshot.id, snapshot.title, snapshot.takenAt, LocalDate.ofInstant(snapshot.takenAt, Clocks.PARIS),
+                snapshot.photo().stands());
+    }
+
+    private Moment evening(Project project, String field, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new SnapshotRefusal.Refused(new SnapshotRefusal.InTheFuture(field, day));
+        }
+        ProjectCycle first = ProjectCycle.find("projectId = ?1 order by number", project.id).firstResult();
+        LocalDate begun = LocalDate.ofInstant(first.openedAt, Clocks.PARIS);
+        if (day.isBefore(begun)) {
+            throw new SnapshotRefusal.Refused(new SnapshotRefusal.BeforeTheProject(field, day, begun));
+        }
+        return day.equals(today) ? new Moment(null, null, clock.instant(), day, situations.now(project).discreet())
+                : new Moment(null, null, PastFacts.evening(day), day, situations.at(project, PastFacts.evening(day)).discreet());
+    }
+
+    private static LocalDate day(String field, String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException neither) {
+            throw new SnapshotRefusal.Refused(new SnapshotRefusal.NotAMoment(field));
+        }
+    }
+}

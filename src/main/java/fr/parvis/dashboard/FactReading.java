@@ -1,0 +1,179 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.FactRows.ArbitrationRow;
+import fr.parvis.dashboard.FactRows.CycleRow;
+import fr.parvis.dashboard.FactRows.GateRow;
+import fr.parvis.dashboard.FactRows.Name;
+import fr.parvis.dashboard.FactRows.RequestRow;
+import fr.parvis.dashboard.FactRows.TaskRow;
+import fr.parvis.inventory.CountedDataset;
+import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.VisaRequestState;
+import fr.parvis.journal.Past;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.people.Department;
+import fr.parvis.phase.PhaseMove;
+import fr.parvis.task.Task;
+import fr.parvis.task.TaskOrigin;
+import fr.parvis.task.TaskState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A project read as it stood at an instant. The present is the past with nothing after it: both are read alike, so that they cannot differ.
+ *
+ * @param rows  what there is, each row with the instants between which it holds
+ * @param until what came after is left out
+ * @param past  what things were then
+ */
+record FactReading(FactRows rows, Instant until, Past past) {
+
+    /** Nothing of a project comes later. */
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    static FactReading now(FactRows rows) {
+        return at(rows, EVER);
+    }
+
+    static FactReading at(FactRows rows, Instant until) {
+        return new FactReading(rows, until, rows.kept().at(until));
+    }
+
+    ProjectFacts facts(LocalDate on) {
+        List<DatasetFact> datasets = datasets();
+        return new ProjectFacts(on, datasets, rows.missing().stream().filter(gap -> holds(gap.openedAt(), gap.closedAt()))
+                .map(gap -> new MissingFact(gap.id(), gap.words(), gap.departmentId())).toList(), decisions(datasets), departments());
+    }
+
+    boolean holds(Instant from, Instant to) {
+        return !from.isAfter(until) && (to == null || to.isAfter(until));
+    }
+
+    /** The number of the cycle that ran, 0 before the project. */
+    int cycle() {
+        return rows.cycles().stream().filter(one -> holds(one.openedAt(), null)).mapToInt(CycleRow::number).max().orElse(0);
+    }
+
+    private List<DatasetFact> datasets() {
+        // A request that was replaced was replaced by another to the same department: somebody was asked all the same.
+        Set<Long> asked = rows.requests().stream().filter(one -> holds(one.askedAt(), null)).map(RequestRow::departmentId)
+                .collect(Collectors.toSet());
+        Map<Long, CountedDataset> known = new HashMap<>();
+        rows.datasets().forEach(dataset -> known.put(dataset.id(), dataset));
+        past.changed(CountedDataset.KIND)
+                .forEach(id -> known.put(id, CountedDataset.was(id, known.get(id), past.of(CountedDataset.KIND, id))));
+        return known.values().stream().filter(one -> holds(one.createdAt(), null)).sorted(Comparator.comparing(CountedDataset::number))
+                .map(one -> fact(one, asked)).toList();
+    }
+
+    private static DatasetFact fact(CountedDataset one, Set<Long> asked) {
+        return new DatasetFact(one.id(), one.number(), one.title(), one.departmentId(), asked.contains(one.departmentId()), one.withheld(),
+                one.outOfScope(), one.withdrawnOn() != null, one.openness(), one.communicability(), one.band(), one.visa(),
+                one.withdrawnOn() == null ? one.firstPublished() : null, one.nextDue(), one.wave(), one.postponed());
+    }
+
+    /** The tasks of the cycle. */
+    List<TaskRow> tasks() {
+        int cycle = cycle();
+        return rows.tasks().stream().filter(task -> task.cycle() == cycle && holds(task.createdAt(), null)).map(this::rewound).toList();
+    }
+
+    private TaskRow rewound(TaskRow task) {
+        Map<String, String> was = past.of(Task.KIND, task.id());
+        String due = was.get("due");
+        return new TaskRow(task.id(), task.cycle(), task.phase(), task.origin(),
+                was.containsKey("state") ? TaskState.valueOf(was.get("state")) : task.state(),
+                due == null ? task.dueOn() : due.isEmpty() ? null : LocalDate.parse(due), task.createdAt());
+    }
+
+    /** What the DGS decided in the cycle, latest first. */
+    private List<DecisionFact> decisions(List<DatasetFact> datasets) {
+        int cycle = cycle();
+        Set<PhaseCode> reserved = tasks().stream().filter(task -> task.origin() == TaskOrigin.RESERVATION && task.state().isOpen())
+                .map(TaskRow::phase).collect(Collectors.toSet());
+        List<DecisionFact> decisions = new ArrayList<>();
+        Map<Long, Integer> askedAgain = new HashMap<>();
+        for (GateRow gate : rows.gates()) {
+            if (gate.cycle() != cycle || !holds(gate.at(), null)) {
+                continue;
+            }
+            if (gate.move() == PhaseMove.SUBMIT) {
+                askedAgain.merge(gate.phaseId(), gate.attempt(), Math::max);
+                continue;
+            }
+            boolean closed = switch (gate.move()) {
+                case RETURN -> askedAgain.getOrDefault(gate.phaseId(), 0) > gate.attempt();
+                case FORCE -> Boolean.parseBoolean(past.of("phase", gate.phaseId()).getOrDefault("regularised",
+                        Boolean.toString(gate.regularised())));
+                default -> !reserved.contains(gate.phase());
+            };
+            decisions.add(DecisionFact.gate(gate.phaseId(), gate.phase(), gate.move(), gate.at(), gate.by(), gate.reason(), closed));
+        }
+        arbitrations(cycle, datasets).forEach(decisions::add);
+        decisions.sort(Comparator.comparing(DecisionFact::at).reversed());
+        return decisions;
+    }
+
+    private List<DecisionFact> arbitrations(int cycle, List<DatasetFact> datasets) {
+        Map<Long, DatasetFact> lines = datasets.stream().collect(Collectors.toMap(DatasetFact::id, one -> one));
+        Instant opened = rows.cycles().stream().filter(one -> one.number() == cycle).map(CycleRow::openedAt).findFirst().orElse(until);
+        return rows.arbitrations().stream()
+                .filter(one -> one.decidedAt() != null && !one.decidedAt().isBefore(opened) && holds(one.decidedAt(), null))
+                .map(one -> decision(one, lines.get(one.datasetId()))).toList();
+    }
+
+    private static DecisionFact decision(ArbitrationRow one, DatasetFact line) {
+        return DecisionFact.arbitration(one.id(), line.id(), line.number(), one.decidedAt(), one.decidedBy(), one.reason(), line.visa(),
+                line.listed());
+    }
+
+    /** What each department was last asked. */
+    List<AskedFact> asked() {
+        Map<Long, AskedFact> latest = new TreeMap<>();
+        for (RequestRow row : rows.requests()) {
+            String was = past.of(VisaRequest.KIND, row.id()).get("state");
+            VisaRequestState state = was == null ? row.state() : VisaRequestState.valueOf(was);
+            if (holds(row.askedAt(), null) && state != VisaRequestState.REPLACED) {
+                latest.put(row.departmentId(), new AskedFact(row.id(), row.departmentId(), state, row.askedAt(), row.dueOn()));
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** The lines that waited for the DGS. */
+    List<ContestFact> contests() {
+        return rows.arbitrations().stream().filter(one -> holds(one.askedAt(), one.decidedAt()))
+                .map(one -> new ContestFact(one.id(), one.datasetId(), one.departmentPosition(), one.departmentConsequence(), one.leadPosition(),
+                        one.leadConsequence(), one.askedBy(), one.askedAt())).toList();
+    }
+
+    /** The departments with those who held their posts. */
+    private List<DepartmentFact> departments() {
+        if (past.changed(Department.KIND).isEmpty() && past.changed("person").isEmpty()) {
+            return rows.departments();
+        }
+        Map<Long, String> names = rows.names().stream()
+                .collect(Collectors.toMap(Name::id, one -> past.of("person", one.id()).getOrDefault("name", one.name())));
+        return rows.departments().stream().filter(one -> !past.of(Department.KIND, one.id()).containsKey("absent"))
+                .map(one -> posts(one, past.of(Department.KIND, one.id()), names)).toList();
+    }
+
+    private static DepartmentFact posts(DepartmentFact now, Map<String, String> was, Map<Long, String> names) {
+        Long head = person(was.get("head"), now.headId());
+        Long deputy = person(was.get("deputy"), now.deputyId());
+        return new DepartmentFact(now.id(), was.getOrDefault("code", now.code()), was.getOrDefault("name", now.name()), head,
+                head == null ? null : names.get(head), deputy, deputy == null ? null : names.get(deputy));
+    }
+
+    private static Long person(String was, Long now) {
+        return was == null ? now : was.isEmpty() ? null : Long.valueOf(was);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.journal.JournalQueries;
+import fr.parvis.platform.Clocks;
+import fr.parvis.project.Project;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The facts of a project as they stood: what is there now, less what came later, with what the journal kept of everything that changed since. As
+ * exact as the facts of the day were, in a number of statements that does not depend on how much there is, nor on how many evenings are asked for.
+ */
+@ApplicationScoped
+public class PastFacts {
+
+    @Inject
+    JournalQueries journal;
+
+    /** The facts at an instant; before the project there is nothing but the departments. The caller has checked that it is visible. */
+    @Transactional
+    public ProjectFacts at(Project project, Instant instant) {
+        return reading(project, instant).facts(LocalDate.ofInstant(instant, Clocks.PARIS));
+    }
+
+    /** The facts on each of some evenings, in their order: everything is read once, however many they are. */
+    @Transactional
+    public List<ProjectFacts> on(Project project, List<LocalDate> evenings) {
+        if (evenings.isEmpty()) {
+            return List.of();
+        }
+        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElseThrow()));
+        return evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day)).toList();
+    }
+
+    /** The last instant of a day that both databases keep. */
+    public static Instant evening(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Clocks.PARIS).toInstant().minusNanos(1000);
+    }
+
+    FactReading reading(Project project, Instant instant) {
+        return FactReading.at(rows(project, instant), instant);
+    }
+
+    private FactRows rows(Project project, Instant since) {
+        long town = project.municipalityId();
+        return FactRows.read(project, journal.keptSince(town, project.id, since), FactRows.departments(town));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.FactRows.TaskRow;
+import fr.parvis.journal.Kept;
+import fr.parvis.method.PhaseCode;
+import fr.parvis.phase.Milestones;
+import fr.parvis.phase.PhaseQueries;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.platform.Clocks;
+import fr.parvis.project.Project;
+import fr.parvis.project.Slip;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads where a project stands, and where it stood: the same statements for both. */
+@ApplicationScoped
+public class Situations {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PastFacts past;
+
+    @Inject
+    PhaseQueries phases;
+
+    /** The caller has checked that the project is visible. */
+    @Transactional
+    public Situation now(Project project) {
+        return read(project, FactReading.now(FactRows.read(project, Kept.NOTHING, FactRows.departments(project.municipalityId()))),
+                LocalDate.now(clock));
+    }
+
+    @Transactional
+    public Situation at(Project project, Instant instant) {
+        return read(project, past.reading(project, instant), LocalDate.ofInstant(instant, Clocks.PARIS));
+    }
+
+    private Situation read(Project project, FactReading reading, LocalDate on) {
+        int cycle = reading.cycle();
+        List<SlipFact> slips = Slip.find("select s.id, s.subjectId, s.fromOn, s.toOn, s.cause, s.reason, s.movedAt from Slip s"
+                + " where s.projectId = ?1 and s.subjectKind = PHASE and s.movedAt <= ?2 order by s.id", project.id, reading.until())
+                .project(SlipFact.class).list();
+        Map<Long, Long> moved = slips.stream().collect(Collectors.groupingBy(SlipFact::phaseId, Collectors.counting()));
+        List<PhaseRow> all = phases.ofProject(project.id).stream().filter(row -> row.cycle() <= cycle)
+                .map(row -> row.in(reading.past(), moved.getOrDefault(row.id(), 0L))).toList();
+        List<PhaseRow> current = all.stream().filter(row -> row.cycle() == cycle).toList();
+        List<Long> ids = current.stream().map(PhaseRow::id).toList();
+        return new Situation(cycle, reading.facts(on), current.stream().map(PhaseFact::of).toList(), milestones(all, current, reading.tasks(), on),
+                slips.stream().filter(slip -> ids.contains(slip.phaseId())).toList(), reading.asked(), reading.contests());
+    }
+
+    private static Milestones milestones(List<PhaseRow> all, List<PhaseRow> current, List<TaskRow> tasks, LocalDate on) {
+        if (current.isEmpty()) {
+            return null;
+        }
+        PhaseCode inHand = Milestones.inHand(current).phase();
+        return Milestones.of(current, all.stream().anyMatch(PhaseRow::awaitsRegularisation),
+                tasks.stream().anyMatch(task -> task.phase() == inHand && task.lateOn(on)), on);
+    }
+}
