@@ -51,6 +51,8 @@ public class GeneratedDiffusion {
                 + " and release.releaseFormat is not null and names.description is not null and coverage.updateFrequency is not null order by number",
                 project, Band.P1, VisaState.STANDING, Communicability.EVERYBODY).page(0, most).list();
         for (Dataset dataset : first) {
+            // It may have been read before the choices were written past it.
+            Dataset.getEntityManager().refresh(dataset);
             String url = "https://www.data.gouv.fr/datasets/" + dataset.number.toLowerCase(Locale.ROOT);
             outcomes.legalCheck(dataset.id, LegalOutcome.FAVOURABLE, lead.author());
             Publication.entered(dataset.id, Channel.DATAGOUV, url, today, lead.author(), clock.instant()).persist();
