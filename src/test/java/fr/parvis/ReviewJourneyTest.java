@@ -6,6 +6,7 @@ import static fr.parvis.Api.LEAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.parvis.Api.Project;
 import fr.parvis.method.PhaseCode;
@@ -93,7 +94,9 @@ class ReviewJourneyTest {
         lead.locator("#report summary.button").click();
         lead.locator("#present [name=presentedOn]").fill(LocalDate.now().toString());
         lead.locator("#present [name=presentedTo]").fill("Conseil municipal");
-        lead.waitForNavigation(() -> lead.locator("#present button[type=submit]").click());
+        // The first document of a process reads its fonts.
+        lead.waitForNavigation(new Page.WaitForNavigationOptions().setTimeout(30_000),
+                () -> lead.locator("#present button[type=submit]").click(new Locator.ClickOptions().setTimeout(30_000)));
         lead.locator("#next-cycle summary.button").click();
         assertTrue(lead.locator("#plan-cycle [name=points]").inputValue().contains("Nommer les référents manquants"), "lessons come from what is to improve");
         lead.locator("#plan-cycle [name=startsOn]").fill(LocalDate.now().plusDays(30).toString());
