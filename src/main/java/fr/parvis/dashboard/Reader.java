@@ -39,7 +39,7 @@ public record Reader(Actor actor, long townId, boolean confidant, Set<Long> depa
     public boolean holds(Wait wait, Set<Long> deputyOf) {
         return switch (wait.kind()) {
             case GATE, ARBITRATION, HEAD_MISSING -> actor.has(townId, Role.DGS);
-            case FORCED_GATE -> actor.has(townId, Role.ELU) || mine(wait);
+            case FORCED_GATE -> actor.has(townId, Role.ELU) || wait.holderId() == null && actor.has(townId, Role.DGS) || mine(wait);
             case VISA, INTERVIEW -> mine(wait) || wait.departmentId() != null && deputyOf.contains(wait.departmentId());
             default -> mine(wait);
         };

@@ -19,10 +19,13 @@ public record Trend(List<Point> points) {
         }
     }
 
-    /** The last evening of each month since the project began, the last 24 at most, without today. */
+    /** The evening before the project began, then the last of each month, 24 months at most, without today. */
     static List<LocalDate> evenings(LocalDate began, LocalDate today) {
         YearMonth first = YearMonth.from(today).minusMonths(MOST_MONTHS);
         List<LocalDate> evenings = new ArrayList<>();
+        if (!YearMonth.from(began).isBefore(first)) {
+            evenings.add(began.minusDays(1));
+        }
         for (YearMonth month = YearMonth.from(began).isBefore(first) ? first : YearMonth.from(began); month.atEndOfMonth().isBefore(today);
                 month = month.plusMonths(1)) {
             evenings.add(month.atEndOfMonth());

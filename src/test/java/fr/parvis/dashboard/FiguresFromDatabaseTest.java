@@ -96,7 +96,7 @@ class FiguresFromDatabaseTest {
         QuarkusTransaction.requiringNew().run(() -> fill(project.id(), lines, new Random(lines)));
         Visitor dgs = Visitor.signedIn("dgs");
         dgs.get("/").then().statusCode(200);
-        LEAD.post("/api/v1" + path + "/datasets", Map.of("title", "Encore un", "departmentId", LEAD.department("CUL"))).then().statusCode(201);
+        LEAD.post("/api/v1" + path + "/datasets", Map.of("title", "Encore un, après " + lines, "departmentId", LEAD.department("CUL"))).then().statusCode(201);
         return List.of(statements(dgs, path + "/dashboard", 1), statements(dgs, path + "/dashboard", 3), statements(dgs, path + "/waiting", 3),
                 statements(dgs, path + "/figures/INVENTORIED", 3), statements(dgs, "/projects?size=200", 3));
     }
