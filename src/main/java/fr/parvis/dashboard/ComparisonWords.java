@@ -1,20 +1,16 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.dashboard.Comparison.Shift;
-import fr.parvis.dashboard.Comparison.Step;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.phase.Milestones;
-import fr.parvis.phase.PhaseState;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
-import fr.parvis.project.ProjectMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says in sentences what is different between two moments; what came first is said first: where we are, then what was published, then who answered. */
 public final class ComparisonWords {
@@ -51,7 +47,7 @@ public final class ComparisonWords {
         if (difference.otherCycle()) {
             sentences.add(say.cycleOpened(difference.to().stands().cycle()));
         }
-        difference.phases().forEach(this::phase);
+        sentences.addAll(PhaseWords.of(difference, locale));
         difference.figures().forEach(this::figure);
         people();
         decisions();
@@ -62,29 +58,6 @@ public final class ComparisonWords {
         if (difference.otherVerdict()) {
             Milestones now = difference.to().stands().milestones();
             sentences.add(say.verdictChanged(say.verdict(difference.from().stands().milestones().verdict()), say.verdict(now.verdict())));
-        }
-    }
-
-    private void phase(Step step) {
-        String phase = Words.in(MethodMessages.class, locale).phase(step.after().code());
-        PhaseFact before = step.before();
-        PhaseFact after = step.after();
-        if (before.state() != after.state()) {
-            sentences.add(switch (after.state()) {
-                case DONE -> after.forced() ? say.phaseForced(phase, date(after.doneOn())) : say.phaseDone(phase, date(after.doneOn()));
-                case IN_REVIEW -> say.phaseSubmitted(phase);
-                case ACTIVE -> before.state() == PhaseState.PLANNED ? say.phaseStarted(phase, date(after.startedOn()))
-                        : before.state() == PhaseState.DONE ? say.phaseReopened(phase) : say.phaseReturned(phase);
-                case PLANNED -> say.phaseReturned(phase);
-            });
-        }
-        if (!before.plannedEndOn().equals(after.plannedEndOn())) {
-            String causes = difference.slips().stream().filter(slip -> slip.phaseId() == after.id())
-                    .map(slip -> Words.in(ProjectMessages.class, locale).cause(slip.cause())).map(ComparisonWords::lower).distinct()
-                    .collect(Collectors.joining(", "));
-            String from = date(before.plannedEndOn());
-            String to = date(after.plannedEndOn());
-            sentences.add(causes.isEmpty() ? say.gateMovedPlain(phase, from, to) : say.gateMoved(phase, from, to, causes));
         }
     }
 
@@ -176,9 +149,5 @@ public final class ComparisonWords {
 
     private String date(LocalDate day) {
         return Dates.fullDate(day, locale);
-    }
-
-    private static String lower(String word) {
-        return word.startsWith("DPO") ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package fr.parvis.dashboard;
 import fr.parvis.dashboard.FactRows.ArbitrationRow;
 import fr.parvis.dashboard.FactRows.CycleRow;
 import fr.parvis.dashboard.FactRows.GateRow;
-import fr.parvis.dashboard.FactRows.Name;
 import fr.parvis.dashboard.FactRows.RequestRow;
 import fr.parvis.dashboard.FactRows.TaskRow;
 import fr.parvis.inventory.CountedDataset;
@@ -11,7 +10,6 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.Past;
 import fr.parvis.method.PhaseCode;
-import fr.parvis.people.Department;
 import fr.parvis.phase.PhaseMove;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskOrigin;
@@ -50,7 +48,8 @@ record FactReading(FactRows rows, Instant until, Past past) {
     ProjectFacts facts(LocalDate on) {
         List<DatasetFact> datasets = datasets();
         return new ProjectFacts(on, datasets, rows.missing().stream().filter(gap -> holds(gap.openedAt(), gap.closedAt()))
-                .map(gap -> new MissingFact(gap.id(), gap.words(), gap.departmentId())).toList(), decisions(datasets), departments());
+                .map(gap -> new MissingFact(gap.id(), gap.words(), gap.departmentId())).toList(), decisions(datasets),
+                PastPosts.of(rows, past));
     }
 
     boolean holds(Instant from, Instant to) {
@@ -153,27 +152,5 @@ record FactReading(FactRows rows, Instant until, Past past) {
         return rows.arbitrations().stream().filter(one -> holds(one.askedAt(), one.decidedAt()))
                 .map(one -> new ContestFact(one.id(), one.datasetId(), one.departmentPosition(), one.departmentConsequence(), one.leadPosition(),
                         one.leadConsequence(), one.askedBy(), one.askedAt())).toList();
-    }
-
-    /** The departments with those who held their posts. */
-    private List<DepartmentFact> departments() {
-        if (past.changed(Department.KIND).isEmpty() && past.changed("person").isEmpty()) {
-            return rows.departments();
-        }
-        Map<Long, String> names = rows.names().stream()
-                .collect(Collectors.toMap(Name::id, one -> past.of("person", one.id()).getOrDefault("name", one.name())));
-        return rows.departments().stream().filter(one -> !past.of(Department.KIND, one.id()).containsKey("absent"))
-                .map(one -> posts(one, past.of(Department.KIND, one.id()), names)).toList();
-    }
-
-    private static DepartmentFact posts(DepartmentFact now, Map<String, String> was, Map<Long, String> names) {
-        Long head = person(was.get("head"), now.headId());
-        Long deputy = person(was.get("deputy"), now.deputyId());
-        return new DepartmentFact(now.id(), was.getOrDefault("code", now.code()), was.getOrDefault("name", now.name()), head,
-                head == null ? null : names.get(head), deputy, deputy == null ? null : names.get(deputy));
-    }
-
-    private static Long person(String was, Long now) {
-        return was == null ? now : was.isEmpty() ? null : Long.valueOf(was);
     }
 }

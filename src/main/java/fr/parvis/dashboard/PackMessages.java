@@ -7,147 +7,52 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("pack")
 public interface PackMessages {
 
-    @Message
-    String titleOf(String project);
-
-    @Message
-    String heading();
-
-    @Message
-    String committee();
-
-    @Message
-    String heldOn(String committee, String when);
-
-    @Message
-    String frozen(String when);
-
-    @Message
-    String toPdf();
-
-    @Message
-    String toPhoto();
-
-    @Message
-    String needs();
-
-    @Message
-    String noNeeds();
-
-    @Message
-    String needGate(String phase);
-
-    @Message
-    String plannedFor(String when);
-
-    @Message
-    String needRegularisation(String phase);
-
-    @Message
-    String needContest(String number);
-
-    @Message
-    String needContestHidden();
-
-    @Message
-    String needHead(String department);
-
-    @Message
-    String linesWaiting(int count);
-
-    @Message
-    String askedBy(String name, String when);
-
-    @Message
-    String departmentSays();
-
-    @Message
-    String leadSays();
-
-    @Message
-    String position();
-
-    @Message
-    String consequence();
-
-    @Message
-    String side();
-
-    @Message
-    String moved();
-
-    @Message
-    String since(String when);
-
-    @Message
-    String first();
-
-    @Message
-    String coming();
-
-    @Message
-    String gateAhead(String phase, String when);
-
-    @Message
-    String gateLate(String phase, String when);
-
-    @Message
-    String visasDue(int count, String when);
-
-    @Message
-    String visasLate(int count, String when);
-
-    @Message
-    String wave(int count, int quarter, int year);
-
-    @Message
-    String decide();
-
-    @Message
-    String decideCaption();
-
-    @Message
-    String subject();
-
-    @Message
-    String decision();
-
-    @Message
-    String reason();
-
-    @Message
-    String figures();
-
-    @Message
-    String figure();
-
-    @Message
-    String before();
-
-    @Message
-    String now();
-
-    @Message
-    String phases();
-
-    @Message
-    String departments();
-
-    @Message
-    String askedColumn();
-
-    @Message
-    String vacant();
-
-    @Message
-    String notAsked();
-
-    @Message
-    String answered();
-
-    @Message
-    String askedFor(String when);
-
-    @Message
-    String fingerprint(String sha256);
+    @Message String titleOf(String project);
+    @Message String heading();
+    @Message String committee();
+    @Message String heldOn(String committee, String when);
+    @Message String frozen(String when);
+    @Message String toPdf();
+    @Message String toPhoto();
+    @Message String needs();
+    @Message String noNeeds();
+    @Message String needGate(String phase);
+    @Message String plannedFor(String when);
+    @Message String needRegularisation(String phase);
+    @Message String needContest(String number);
+    @Message String needContestHidden();
+    @Message String needHead(String department);
+    @Message String linesWaiting(int count);
+    @Message String askedBy(String name, String when);
+    @Message String departmentSays();
+    @Message String leadSays();
+    @Message String position();
+    @Message String consequence();
+    @Message String side();
+    @Message String moved();
+    @Message String since(String when);
+    @Message String first();
+    @Message String coming();
+    @Message String gateAhead(String phase, String when);
+    @Message String gateLate(String phase, String when);
+    @Message String visasDue(int count, String when);
+    @Message String visasLate(int count, String when);
+    @Message String wave(int count, int quarter, int year);
+    @Message String decide();
+    @Message String decideCaption();
+    @Message String subject();
+    @Message String decision();
+    @Message String reason();
+    @Message String figures();
+    @Message String figure();
+    @Message String before();
+    @Message String now();
+    @Message String phases();
+    @Message String departments();
+    @Message String askedColumn();
+    @Message String vacant();
+    @Message String notAsked();
+    @Message String answered();
+    @Message String askedFor(String when);
+    @Message String fingerprint(String sha256);
 }

@@ -124,7 +124,8 @@ public class Towns {
         department.deputyId = sheet.deputyId();
         department.referentId = sheet.referentId();
         department.persistAndFlush();
-        journal.append(note.was(Department.KIND, department.id, was).about("department", department.id).after("head", department.headId).after("deputy", department.deputyId)
+        journal.append(note.was(Department.KIND, department.id, was).about("department", department.id)
+                .after("head", department.headId).after("deputy", department.deputyId)
                 .after("referent", department.referentId).fact("name", department.name));
         return Result.DONE;
     }

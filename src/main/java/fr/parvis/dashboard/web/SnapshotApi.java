@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SnapshotApi {
 
     /** A photo to take: what the committee is called and the day it meets, both of which may be left out. */
-    public record New(String title, LocalDate heldOn) {
+    public record NewPhoto(String title, LocalDate heldOn) {
     }
 
     @Inject
@@ -71,7 +71,7 @@ public class SnapshotApi {
     @POST
     @Path("projects/{id}/snapshots")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewPhoto.class)))
     public Response take(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
