@@ -5,7 +5,6 @@ import fr.parvis.method.MethodMessages;
 import fr.parvis.phase.Milestones;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class ComparisonWords {
 
     private List<String> sentences() {
         if (difference.nothing()) {
-            return List.of(say.nothing(date(difference.from().on()), date(difference.to().on())));
+            return List.of(say.nothing(Dates.fullDate(difference.from().on(), locale), Dates.fullDate(difference.to().on(), locale)));
         }
         verdict();
         if (difference.otherCycle()) {
@@ -145,9 +144,5 @@ public final class ComparisonWords {
         String[] words = say.numbers().split(",");
         String word = count < words.length ? words[count] : Integer.toString(count);
         return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
-    }
-
-    private String date(LocalDate day) {
-        return Dates.fullDate(day, locale);
     }
 }

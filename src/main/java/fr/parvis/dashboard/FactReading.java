@@ -6,8 +6,6 @@ import fr.parvis.dashboard.FactRows.GateRow;
 import fr.parvis.dashboard.FactRows.RequestRow;
 import fr.parvis.dashboard.FactRows.TaskRow;
 import fr.parvis.inventory.CountedDataset;
-import fr.parvis.inventory.VisaRequest;
-import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.Past;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseMove;
@@ -22,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -132,25 +129,5 @@ record FactReading(FactRows rows, Instant until, Past past) {
     private static DecisionFact decision(ArbitrationRow one, DatasetFact line) {
         return DecisionFact.arbitration(one.id(), line.id(), line.number(), one.decidedAt(), one.decidedBy(), one.reason(), line.visa(),
                 line.listed());
-    }
-
-    /** What each department was last asked. */
-    List<AskedFact> asked() {
-        Map<Long, AskedFact> latest = new TreeMap<>();
-        for (RequestRow row : rows.requests()) {
-            String was = past.of(VisaRequest.KIND, row.id()).get("state");
-            VisaRequestState state = was == null ? row.state() : VisaRequestState.valueOf(was);
-            if (holds(row.askedAt(), null) && state != VisaRequestState.REPLACED) {
-                latest.put(row.departmentId(), new AskedFact(row.id(), row.departmentId(), state, row.askedAt(), row.dueOn()));
-            }
-        }
-        return List.copyOf(latest.values());
-    }
-
-    /** The lines that waited for the DGS. */
-    List<ContestFact> contests() {
-        return rows.arbitrations().stream().filter(one -> holds(one.askedAt(), one.decidedAt()))
-                .map(one -> new ContestFact(one.id(), one.datasetId(), one.departmentPosition(), one.departmentConsequence(), one.leadPosition(),
-                        one.leadConsequence(), one.askedBy(), one.askedAt())).toList();
     }
 }

@@ -1,6 +1,9 @@
 package fr.parvis.dashboard;
 
+import fr.parvis.dashboard.FactRows.RequestRow;
 import fr.parvis.dashboard.FactRows.TaskRow;
+import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.Kept;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.Milestones;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads where a project stands, and where it stood: the same statements for both. */
@@ -55,7 +59,7 @@ public class Situations {
         List<PhaseRow> current = all.stream().filter(row -> row.cycle() == cycle).toList();
         List<Long> ids = current.stream().map(PhaseRow::id).toList();
         return new Situation(cycle, reading.facts(on), current.stream().map(PhaseFact::of).toList(), milestones(all, current, reading.tasks(), on),
-                slips.stream().filter(slip -> ids.contains(slip.phaseId())).toList(), reading.asked(), reading.contests());
+                slips.stream().filter(slip -> ids.contains(slip.phaseId())).toList(), asked(reading), contests(reading));
     }
 
     private static Milestones milestones(List<PhaseRow> all, List<PhaseRow> current, List<TaskRow> tasks, LocalDate on) {
@@ -65,5 +69,25 @@ public class Situations {
         PhaseCode inHand = Milestones.inHand(current).phase();
         return Milestones.of(current, all.stream().anyMatch(PhaseRow::awaitsRegularisation),
                 tasks.stream().anyMatch(task -> task.phase() == inHand && task.lateOn(on)), on);
+    }
+
+    /** What each department was last asked. */
+    private static List<AskedFact> asked(FactReading reading) {
+        Map<Long, AskedFact> latest = new TreeMap<>();
+        for (RequestRow row : reading.rows().requests()) {
+            String was = reading.past().of(VisaRequest.KIND, row.id()).get("state");
+            VisaRequestState state = was == null ? row.state() : VisaRequestState.valueOf(was);
+            if (reading.holds(row.askedAt(), null) && state != VisaRequestState.REPLACED) {
+                latest.put(row.departmentId(), new AskedFact(row.id(), row.departmentId(), state, row.askedAt(), row.dueOn()));
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** The lines that waited for the DGS. */
+    private static List<ContestFact> contests(FactReading reading) {
+        return reading.rows().arbitrations().stream().filter(one -> reading.holds(one.askedAt(), one.decidedAt()))
+                .map(one -> new ContestFact(one.id(), one.datasetId(), one.departmentPosition(), one.departmentConsequence(), one.leadPosition(),
+                        one.leadConsequence(), one.askedBy(), one.askedAt())).toList();
     }
 }

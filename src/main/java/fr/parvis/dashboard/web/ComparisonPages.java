@@ -10,7 +10,6 @@ import fr.parvis.dashboard.SnapshotMessages;
 import fr.parvis.dashboard.SnapshotQueries;
 import fr.parvis.dashboard.SnapshotRefusal;
 import fr.parvis.platform.Dates;
-import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Csvs;
@@ -109,9 +108,7 @@ public class ComparisonPages {
     private Response page(Project project, MultivaluedMap<String, String> asked) {
         List<Choice> photos = queries.ofProject(project.id).stream().map(one -> Choice.of(one.id(), Dates.longInstant(one.takenAt(),
                 languages.locale()) + (one.title() == null ? "" : " – " + one.title()))).toList();
-        String query = asked.entrySet().stream().filter(one -> List.of("from", "to", "fromPhoto", "toPhoto").contains(one.getKey())
-                && one.getValue().get(0).matches("[0-9-]{1,20}")).map(one -> one.getKey() + "=" + one.getValue().get(0)).sorted()
-                .reduce((a, b) -> a + "&" + b).orElse("");
+        String query = MomentsAsked.query(asked);
         if (asked.isEmpty()) {
             return html.ok(new ComparisonPage(project.id, project.title, null, photos, query, Forms.fresh()));
         }
@@ -124,24 +121,13 @@ public class ComparisonPages {
     }
 
     private Told told(Project project, MultivaluedMap<String, String> asked) {
-        boolean fromPhoto = given(asked, "fromPhoto") != null;
-        boolean toPhoto = given(asked, "toPhoto") != null;
-        String from = given(asked, fromPhoto ? "fromPhoto" : "from");
-        if (from == null) {
-            throw new SnapshotRefusal.Refused(new SnapshotRefusal.NotAMoment("from"));
-        }
-        Comparison difference = comparisons.between(project, fromPhoto ? "fromPhoto" : "from", from, toPhoto ? "toPhoto" : "to",
-                given(asked, toPhoto ? "toPhoto" : "to"));
+        MomentsAsked moments = MomentsAsked.read(asked);
+        Comparison difference = comparisons.between(project, moments.fromField(), moments.from(), moments.toField(), moments.to());
         Map<Figure, Integer> before = difference.from().stands().facts().figures();
         Map<Figure, Integer> after = difference.to().stands().facts().figures();
         return new Told(name(difference.from()), name(difference.to()),
                 ComparisonWords.of(difference, seen.numbers(project), languages.locale()), Arrays.stream(Figure.values())
                         .map(figure -> new Row(say().figure(figure), before.get(figure), after.get(figure))).toList());
-    }
-
-    private String given(MultivaluedMap<String, String> asked, String name) {
-        String word = asked.getFirst(name);
-        return word == null || word.isBlank() || !Inputs.readable(word) ? null : word.strip();
     }
 
     private String name(Moment moment) {
