@@ -15,6 +15,10 @@ public final class FilledProject {
     /** Title of the line that is not to be mentioned; it stands in the history, in a campaign, in a gap and in a question to the DPO. */
     public static final String UNMENTIONED = "Emplacement des coffres";
 
+    /** What stands in an address besides the id of something. */
+    private static final List<String> PLACES = List.of("{module}", "{rule}", "{secret}", "{person}", "{figure}", "{code}", "{question}", "{list}",
+            "{format}");
+
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     public static FilledProject make(String title) {
@@ -56,6 +60,17 @@ public final class FilledProject {
         }
         ids.put("visas", campaign(path, culture).getString("items[0].id"));
         ids.put("public", LEAD.get("/api/v1/municipalities/" + town).getString("inseeCode"));
+        String review = path + "/review/survey";
+        ids.put("answers", id(review, Map.of("closesOn", "2099-01-04")));
+        ids.put("surveys", ids.get("answers"));
+        ids.put("findings", id(path + "/findings", Map.of("words", "Les mises à jour tardent", "category", "KEEP")));
+        ids.put("requests", id(path + "/opinions", Map.of("datasetIds", List.of(Long.valueOf(dataset)), "question", "Peut-on le montrer ?")));
+        ids.put("snapshots", id(path + "/snapshots", Map.of("title", "COPIL de rentrée")));
+        ids.put("{figure}", "INVENTORIED");
+        ids.put("{code}", "USES");
+        ids.put("{question}", "Q18");
+        ids.put("{list}", "indicators");
+        ids.put("{format}", "csv");
         ids.put("problems", "not-found");
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
@@ -90,7 +105,7 @@ public final class FilledProject {
 
     private String address(String route) {
         String address = route;
-        for (String name : List.of("{module}", "{rule}", "{secret}", "{person}")) {
+        for (String name : PLACES) {
             address = address.replace(name, ids.get(name));
         }
         if (address.contains("{")) {

@@ -41,6 +41,7 @@ class HostileInputTest {
             Map.entry("PATCH /api/v1/projects/{id}", List.of("title", "leadId", "eluId", "objectives", "stakes", "deliberation", "teamIds")),
             Map.entry("POST /api/v1/projects/{id}/cycles", List.of("startsOn", "lessons")),
             Map.entry("PUT /api/v1/projects/{id}/verdict", List.of("verdict", "reason")),
+            Map.entry("DELETE /api/v1/projects/{id}/verdict", List.<String>of()),
             Map.entry("POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output")),
             Map.entry("PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause")),
             Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
