@@ -14,6 +14,7 @@ import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
+import fr.parvis.platform.web.Reread;
 import fr.parvis.project.Project;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -115,6 +116,7 @@ public class InterviewApi {
                 minutes == null ? Map.of() : SeenAwareness.minutes(inputs, minutes::has, minutes::text, "minutes/"));
         inputs.orThrow();
         interviews.change(interview, version, change, signedIn.actor());
+        Reread.afterChange();
         return show(id);
     }
 
@@ -127,6 +129,7 @@ public class InterviewApi {
         long version = IfMatch.version(ifMatch, interview.version, languages.locale());
         JsonBody.read(body, languages.locale());
         visas.sign(interview, version, signedIn.actor());
+        Reread.afterChange();
         return show(id);
     }
 

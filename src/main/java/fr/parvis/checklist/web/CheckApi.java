@@ -14,6 +14,7 @@ import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Reread;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -83,6 +84,7 @@ public class CheckApi {
         if (result != Checklist.Result.ANSWERED) {
             throw refused(result, id).exception();
         }
+        Reread.afterChange();
         return show(id);
     }
 

@@ -10,6 +10,7 @@ import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Reread;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -79,6 +80,7 @@ public class GapCareApi {
                 json.has("ownerId") ? inputs.id("ownerId", json.text("ownerId")) : row.ownerId());
         inputs.orThrow();
         gaps.change(gap, version, care, signedIn.actor());
+        Reread.afterChange();
         return show(id);
     }
 
@@ -93,6 +95,7 @@ public class GapCareApi {
         String reason = json.inputs().reason("reason", json.text("reason"), 10, 1000);
         json.inputs().orThrow();
         gaps.close(gap, version, reason, signedIn.actor());
+        Reread.afterChange();
         return show(id);
     }
 }

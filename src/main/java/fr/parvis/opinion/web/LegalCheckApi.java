@@ -12,6 +12,7 @@ import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Reread;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -91,6 +92,7 @@ public class LegalCheckApi {
         inputs.orThrow();
         checks.answer(dataset, version, given, signedIn.actor());
         LegalCheck.getEntityManager().clear();
+        Reread.afterChange();
         return show(id);
     }
 
@@ -100,6 +102,7 @@ public class LegalCheckApi {
     public Response sign(@PathParam("id") long id) {
         checks.sign(dataset(id), signedIn.actor());
         LegalCheck.getEntityManager().clear();
+        Reread.afterChange();
         return show(id);
     }
 

@@ -18,6 +18,7 @@ import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Reread;
 import fr.parvis.project.SlipCause;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -92,6 +93,7 @@ public class PhaseApi {
         if (result != PhaseCalendar.Result.MOVED) {
             throw answers.rescheduling(result).exception();
         }
+        Reread.afterChange();
         return show(id);
     }
 

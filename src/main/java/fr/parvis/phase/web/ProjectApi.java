@@ -15,6 +15,7 @@ import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Reread;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.project.Objective;
 import fr.parvis.project.Project;
@@ -120,6 +121,7 @@ public class ProjectApi {
         if (!projects.change(id, project.version, sheet, signedIn.actor())) {
             throw IfMatch.stale(languages.locale());
         }
+        Reread.afterChange();
         return show(id);
     }
 

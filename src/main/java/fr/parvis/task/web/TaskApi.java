@@ -11,6 +11,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Reread;
 import fr.parvis.project.Project;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
@@ -130,6 +131,7 @@ public class TaskApi {
                 inputs.optional("reason", json.text("reason"), 2000), inputs.choice("cause", json.text("cause"), SlipCause.class));
         inputs.orThrow();
         tasks.change(task, seen, change, signedIn.actor());
+        Reread.afterChange();
         return show(id);
     }
 
