@@ -206,6 +206,7 @@ class AccessTest {
             GET /projects/{project} | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/cockpit | 303 | 200 200 403 403 403 403 | 404
             GET /projects/{project}/workload.csv | 303 | 200 200 403 403 403 403 | 404
+            GET /projects/{project}/workload.xlsx | 303 | 200 200 403 403 403 403 | 404
             POST /projects/{project}/reminders | 303 | 303 303 403 403 403 403 | 404
             GET /portfolio | 303 | 200 200 200 200 200 200 | 200
             GET /portfolio.csv | 303 | 200 200 200 200 200 200 | 200
@@ -308,6 +309,8 @@ class AccessTest {
             GET /opinions/answers/{secret} | 404 | 404 404 404 404 404 404 | 404
             POST /opinions/answers/{secret} | 404 | 404 404 404 404 404 404 | 404
             POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
+            GET /projects/{project}/diffusion.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/diffusion.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/diffusion | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/diffusion | 303 | 412 412 403 403 403 403 | 404
             GET /projects/{project}/diffusion/channels | 303 | 200 200 200 200 200 200 | 404

@@ -29,8 +29,8 @@ class EntityTagTest {
         twice("PUT", check, List.of(Map.of("answer", "NO"), Map.of("answer", "YES", "evidence", "Lettre"), Map.of("answer", "NO")));
         twice("PATCH", gap, List.of(Map.of("severity", "MAJOR"), Map.of("severity", "MINOR"), Map.of("severity", "MAJOR")));
         twice("PATCH", "/api/v1/datasets/" + dataset, List.of(Map.of("theme", "Un"), Map.of("theme", "Deux"), Map.of("theme", "Trois")));
-        twice("PATCH", "/api/v1/phases/" + project.phases().get(0), List.of(Map.of("endsOn", "2027-02-01"), Map.of("endsOn", "2027-02-02"),
-                Map.of("endsOn", "2027-02-03")));
+        twice("PATCH", "/api/v1/phases/" + project.phases().get(0), List.of(Map.of("endsOn", "2026-11-17"), Map.of("endsOn", "2026-11-18"),
+                Map.of("endsOn", "2026-11-19")));
     }
 
     private static void twice(String method, String path, List<Map<String, String>> changes) {

@@ -28,14 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ListExportTest {
 
     /** Pages whose tables are not offered as files, and why. */
-    private static final Map<String, String> EXCEPTIONS = Map.of(
-            "/", "its tasks are those of the projects' lists",
-            "/account/tokens", "names of secrets, which stay where they are",
-            "/projects/new", "a calendar that does not exist yet",
-            "/projects/{}", "its table is the first lines of the list of tasks",
-            "/imports/{}", "its lines are those of the file that was sent; its faults are offered when there are any",
-            "/public/{}/rip", "a register whose format the law and the schema prescribe",
-            "/snapshots/{}/pack", "a document: its tables are those of the photo, which offers them");
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("/", "its tasks are those of the projects' lists"),
+            Map.entry("/account/tokens", "names of secrets, which stay where they are"),
+            Map.entry("/projects/new", "a calendar that does not exist yet"),
+            Map.entry("/projects/{}", "its table is the first lines of the list of tasks"),
+            Map.entry("/imports/{}", "its lines are those of the file that was sent; its faults are offered when there are any"),
+            Map.entry("/public/{}/rip", "a register whose format the law and the schema prescribe"),
+            Map.entry("/snapshots/{}/pack", "a document: its tables are those of the photo, which offers them"),
+            Map.entry("/projects/{}/diffusion/channels", "a form: what channels are compared on, and the marks given"),
+            Map.entry("/projects/{}/maturity", "a form, and the drawing of its answers"),
+            Map.entry("/projects/{}/review/report", "a document, which is offered as PDF; its tables are those of the review"),
+            Map.entry("/public/{}", "a page for anybody; its CSV is what programs read"));
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\\.(csv|xlsx)([?][^\"]*)?\"");
 

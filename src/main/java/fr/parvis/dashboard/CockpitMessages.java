@@ -73,6 +73,5 @@ public interface CockpitMessages {
     @Message String columnLater();
     @Message String columnUndated();
     @Message String columnTotal();
-    @Message String loadCsv();
     @Message String publicPage();
 }

@@ -38,7 +38,10 @@ public class OverviewQueries {
     Clock clock;
 
     @Inject
-    FactQueries facts;
+    FactQueries live;
+
+    @Inject
+    PastFacts facts;
 
     @Inject
     PendingQueries pending;
@@ -59,9 +62,6 @@ public class OverviewQueries {
     JournalQueries journal;
 
     @Inject
-    PastFigures earlier;
-
-    @Inject
     Remembered remembered;
 
     /** @param asked what the reader compares with; null for the last photo, or the quarter where there is none */
@@ -72,9 +72,12 @@ public class OverviewQueries {
     }
 
     private Overview computed(Project project, Period asked) {
-        Ledger ledger = ledger(project);
-        LocalDate today = ledger.facts().on();
-        Period period = asked != null ? asked : Period.preset(earlier.lastPhoto(project).orElse(null), today);
+        LocalDate today = LocalDate.now(clock);
+        Period period = asked != null ? asked : Period.preset(Snapshot.lastDay(project.id).orElse(null), today);
+        List<LocalDate> evenings = new ArrayList<>(List.of(period.since()));
+        evenings.addAll(Trend.evenings(day(project.createdAt), today));
+        PastFacts.History past = facts.history(project, today, evenings);
+        Ledger ledger = ledger(project, past.now());
         List<PhaseRow> current = ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
         List<Said> history = verdicts.history(project.id);
         StatedVerdict verdict = new StatedVerdict(milestones(ledger, current), history.stream()
@@ -83,17 +86,14 @@ public class OverviewQueries {
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
         List<Watch> watches = Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
                 ledger.waits(), ledger.pending().rows(), duties, calendar));
-        List<LocalDate> evenings = new ArrayList<>(List.of(period.since()));
-        evenings.addAll(Trend.evenings(day(project.createdAt), today));
-        List<Map<Figure, Integer>> past = earlier.figures(project, evenings);
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 1; i < evenings.size(); i++) {
-            points.add(Trend.Point.of(evenings.get(i), past.get(i)));
+            points.add(Trend.Point.of(evenings.get(i), past.figures().get(i)));
         }
         points.add(Trend.Point.of(today, figures));
         Instant since = period.since().plusDays(1).atStartOfDay(Clocks.PARIS).toInstant();
-        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, history, figures, past.get(0),
+        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, history, figures, past.figures().get(0),
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
                 journal.grouped(project.id, since), ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
                 ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
@@ -102,9 +102,12 @@ public class OverviewQueries {
     /** What waits on whom. */
     @Transactional
     Ledger ledger(Project project) {
-        LocalDate today = LocalDate.now(clock);
+        return ledger(project, live.now(project));
+    }
+
+    private Ledger ledger(Project project, ProjectFacts now) {
+        LocalDate today = now.on();
         Pending rows = pending.of(project, today);
-        ProjectFacts now = facts.now(project);
         ProjectRow row = projects.row(project.id);
         List<PhaseRow> all = phases.ofProject(project.id);
         return new Ledger(row, all, now, rows, Waits.of(row, now, rows, all, new WorkingDays(project.municipality.alsaceMoselle)));

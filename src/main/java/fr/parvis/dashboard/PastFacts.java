@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The facts of a project as they stood: what is there now, less what came later, with what the journal kept of everything that changed since. As
@@ -16,6 +17,10 @@ import java.util.List;
  */
 @ApplicationScoped
 public class PastFacts {
+
+    /** A project now, and its figures on the evenings asked for, in their order. */
+    record History(ProjectFacts now, List<Map<Figure, Integer>> figures) {
+    }
 
     @Inject
     JournalQueries journal;
@@ -34,6 +39,14 @@ public class PastFacts {
         }
         FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElseThrow()));
         return evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day)).toList();
+    }
+
+    /** The project as it stands and as it stood on each of some evenings, read once. */
+    @Transactional
+    History history(Project project, LocalDate today, List<LocalDate> evenings) {
+        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElse(today)));
+        return new History(FactReading.now(rows).facts(today),
+                evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day).figures()).toList());
     }
 
     /** The last instant of a day that both databases keep. */

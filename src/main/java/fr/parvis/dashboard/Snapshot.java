@@ -3,6 +3,7 @@ package fr.parvis.dashboard;
 import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Fingerprint;
+import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -60,6 +61,12 @@ public class Snapshot extends PanacheEntity {
     public static Optional<Snapshot> visible(Actor actor, long id) {
         return find("from Snapshot s join fetch s.project p join fetch p.municipality where s.id = :id and " + ProjectAccess.CONDITION,
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    /** The day of the latest photo of a project, if there is one. */
+    static Optional<LocalDate> lastDay(long projectId) {
+        return find("select s.takenAt from Snapshot s where s.project.id = ?1 order by s.id desc", projectId).project(Instant.class)
+                .firstResultOptional().map(at -> LocalDate.ofInstant(at, Clocks.PARIS));
     }
 
     static Optional<Snapshot> latest(long projectId) {

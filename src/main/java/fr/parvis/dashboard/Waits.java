@@ -90,7 +90,7 @@ final class Waits {
             Hand holder = department.vacant() ? dgs() : hand;
             waits.add(new Wait(kind, open.id(), null, null, department.name(), unsigned, department.id(), holder.id(), holder.name(), since,
                     days(since), open.dueOn(), open.launchedBy(), department.vacant()
-                            ? "/municipalities/" + project.municipalityId() + "#department-" + department.id() : "/visas/" + open.id(), null, false, false));
+                            ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + open.id(), null, false, false));
         }
     }
 

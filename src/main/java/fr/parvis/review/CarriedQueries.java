@@ -79,11 +79,15 @@ public class CarriedQueries {
         return all;
     }
 
-    /** Numbers of the datasets that were refused or closed and are looked at again in a cycle that starts on this day. */
+    /** A dataset to look at again; one that is not to be mentioned is counted and not named. */
+    record Again(String number, boolean withheld) {
+    }
+
+    /** The datasets that were refused or closed and are looked at again in a cycle that starts on this day. */
     @Transactional
-    List<String> toExamine(long projectId, LocalDate day) {
-        return Dataset.find("select d.number" + DATASETS + REFUSED + " order by d.number", Parameters.with("project", projectId).and("day", day))
-                .project(String.class).list();
+    List<Again> toExamine(long projectId, LocalDate day) {
+        return Dataset.find("select d.number, d.standing.withheld" + DATASETS + REFUSED + " order by d.number",
+                Parameters.with("project", projectId).and("day", day)).project(Again.class).list();
     }
 
     private LocalDate startOfNext(long cycleId) {

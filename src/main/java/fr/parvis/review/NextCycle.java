@@ -84,10 +84,11 @@ public class NextCycle {
             String title = finding.action == null ? FindingQueries.title(finding.source, finding.words, Locale.FRENCH) : finding.action;
             finding.taskId = tasks.follow(project.id, new Tasks.NewTask(cut(title), phase, owner, finding.dueOn, null), author).id;
         }
-        List<String> again = carried.toExamine(project.id, laidOut.cycle().startsOn());
+        List<CarriedQueries.Again> again = carried.toExamine(project.id, laidOut.cycle().startsOn());
         if (!again.isEmpty()) {
             tasks.follow(project.id, new Tasks.NewTask(cut(fr.parvis.platform.Words.in(ReviewMessages.class, Locale.FRENCH)
-                    .examineAgain(again.size(), String.join(", ", again))), PhaseCode.TRAINING, null, null, null), author);
+                    .examineAgain(again.size(), String.join(", ", again.stream().filter(one -> !one.withheld())
+                            .map(CarriedQueries.Again::number).toList()))), PhaseCode.TRAINING, null, null, null), author);
         }
         journal.append(Note.of(project.municipalityId(), author, "review.taken-up").about("project", project.id).project(project.id)
                 .fact("findings", findings.size()).fact("datasets", again.size()).fact("cycle", laidOut.cycle().number()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
 import fr.parvis.Visitor;
+import fr.parvis.inventory.UpdateFrequency;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -162,7 +163,7 @@ class FiguresFromDatabaseTest {
         StringBuilder filled = new StringBuilder();
         Map<String, String[]> all = new LinkedHashMap<>();
         all.put("band", new String[] {"'P1'", "'P2'"});
-        all.put("next_update_due", new String[] {"current_date", "current_date - 1", "current_date + 30"});
+        all.put("update_frequency, last_updated_on, next_update_due", new String[] {yearly(0), yearly(-1), yearly(30)});
         all.put("first_published", new String[] {"current_date - 40"});
         all.put("withdrawn_on", new String[] {"current_date - 10", "null", "null"});
         all.put("out_of_scope_reason", new String[] {"'Hors compétence'", "null", "null"});
@@ -177,6 +178,15 @@ class FiguresFromDatabaseTest {
         });
         given = filled.toString();
         return columns.toString();
+    }
+
+    /** A yearly rhythm whose next update is due so many days from today. */
+    private static String yearly(int days) {
+        LocalDate updated = LocalDate.now().plusDays(days);
+        while (UpdateFrequency.ANNUAL.dueAfter(updated).isAfter(LocalDate.now().plusDays(days))) {
+            updated = updated.minusDays(1);
+        }
+        return "'ANNUAL', date '" + updated + "', date '" + UpdateFrequency.ANNUAL.dueAfter(updated) + "'";
     }
 
     private static String one(Random random, String... words) {

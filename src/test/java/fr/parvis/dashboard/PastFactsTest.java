@@ -49,9 +49,6 @@ class PastFactsTest {
     PastFacts past;
 
     @Inject
-    PastFigures figures;
-
-    @Inject
     EntityManagerFactory factory;
 
     @Test
@@ -112,13 +109,13 @@ class PastFactsTest {
         ProjectWalk.Steps steps = new ProjectWalk.Steps(SEED, made.id());
         QuarkusTransaction.requiringNew().run(() -> walk.acts().get("add").run(steps));
         long few = statements(() -> situations.at(Project.findById(made.id()), before));
-        long one = statements(() -> figures.figures(Project.findById(made.id()), List.of(today)));
+        long one = statements(() -> past.history(Project.findById(made.id()), today, List.of(today)));
         for (int i = 0; i < 40; i++) {
             QuarkusTransaction.requiringNew().run(() -> walk.acts().get("add").run(steps));
             QuarkusTransaction.requiringNew().run(() -> walk.acts().get("gap").run(steps));
         }
         assertEquals(few, statements(() -> situations.at(Project.findById(made.id()), before)));
-        assertEquals(one, statements(() -> figures.figures(Project.findById(made.id()), Stream.iterate(today, day -> day.minusDays(30)).limit(24)
+        assertEquals(one, statements(() -> past.history(Project.findById(made.id()), today, Stream.iterate(today, day -> day.minusDays(30)).limit(24)
                 .toList())));
         assertTrue(few < 20, few + " statements");
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class InputsNeededTest {
 
     private final Inputs inputs = new Inputs(Locale.FRENCH);

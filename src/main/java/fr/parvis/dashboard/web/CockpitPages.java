@@ -5,7 +5,6 @@ import fr.parvis.dashboard.Cockpit;
 import fr.parvis.dashboard.CockpitMessages;
 import fr.parvis.dashboard.CockpitQueries;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Csv;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Csvs;
@@ -13,6 +12,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
 import fr.parvis.task.Reminders;
@@ -99,22 +99,22 @@ public class CockpitPages {
     }
 
     @GET
-    @Path("projects/{id}/workload.csv")
-    @Produces(Csvs.TYPE)
-    public Response workload(@PathParam("id") long id) {
+    @Path("projects/{id}/workload" + ListFile.FORMAT)
+    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
+    public Response workload(@PathParam("id") long id, @PathParam("format") String format) {
         Cockpit cockpit = queries.of(project(id), signedIn.actor());
         CockpitMessages say = Words.in(CockpitMessages.class, languages.locale());
         List<String> header = new ArrayList<>(List.of(say.columnPerson(), say.columnLate()));
         cockpit.load().weeks().forEach(week -> header.add(week.toString()));
         header.addAll(List.of(say.columnLater(), say.columnUndated(), say.columnTotal()));
-        Csv csv = new Csv(header.toArray(String[]::new));
+        ListFile list = new ListFile(format, "charge-projet-" + id, header);
         cockpit.load().loads().forEach(load -> {
             List<Object> cells = new ArrayList<>(List.of(load.person() == null ? say.vacant() : load.person(), load.late()));
             cells.addAll(load.byWeek());
             cells.addAll(List.of(load.later(), load.undated(), load.total()));
-            csv.row(cells.toArray());
+            list.row(cells.toArray());
         });
-        return Csvs.attachment(csv, "charge-projet-" + id + ".csv");
+        return list.file();
     }
 
     private Response page(int status, Project project, String refused, Forms form) {
