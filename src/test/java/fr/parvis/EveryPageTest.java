@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Every page of the product, taken from its routes so that a new one cannot be forgotten: axe finds nothing, and it fits its window. */
@@ -27,17 +30,29 @@ class EveryPageTest {
     @Test
     void everyPageIsAccessibleInBothLanguagesBothThemesWideAndNarrow() {
         Map<String, List<String>> pages = pages(FilledProject.make("Toutes les pages"));
+        // Where there is no browser the test ends here, in its own thread.
+        Browser.open().close();
+        ExecutorService threads = Executors.newFixedThreadPool(VIEWS.size());
+        try {
+            List<CompletableFuture<List<String>>> looks = VIEWS.stream()
+                    .map(view -> CompletableFuture.supplyAsync(() -> looked(view, pages), threads)).toList();
+            assertEquals(List.of(), looks.stream().flatMap(look -> look.join().stream()).toList());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** What is wrong with each page in one view, in a browser of its own: the views are looked at side by side. */
+    private List<String> looked(View view, Map<String, List<String>> pages) {
         List<String> wrong = new ArrayList<>();
         try (Browser browser = Browser.open()) {
-            for (View view : VIEWS) {
-                pages.forEach((who, addresses) -> {
-                    Page page = who.isEmpty() ? browser.page(view, server.toString()) : browser.signedIn(who, view, server.toString());
-                    addresses.forEach(address -> look(page, address, view + " " + who, wrong));
-                    page.context().close();
-                });
-            }
+            pages.forEach((who, addresses) -> {
+                Page page = who.isEmpty() ? browser.page(view, server.toString()) : browser.signedIn(who, view, server.toString());
+                addresses.forEach(address -> look(page, address, view + " " + who, wrong));
+                page.context().close();
+            });
         }
-        assertEquals(List.of(), wrong);
+        return wrong;
     }
 
     private static void look(Page page, String address, String how, List<String> wrong) {
