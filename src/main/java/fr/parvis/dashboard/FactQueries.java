@@ -19,7 +19,7 @@ public class FactQueries {
     /** The facts now. The caller has checked that the project is visible. */
     @Transactional
     public ProjectFacts now(Project project) {
-        return FactReading.now(FactRows.read(project, Kept.NOTHING, departments(project.municipalityId()))).facts(LocalDate.now(clock));
+        return FactReading.now(FactRows.read(project, Kept.NOTHING, departments(project.municipalityId()), false)).facts(LocalDate.now(clock));
     }
 
     @Transactional

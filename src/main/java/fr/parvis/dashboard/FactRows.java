@@ -64,7 +64,8 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
     record Name(long id, String name) {
     }
 
-    static FactRows read(Project project, Kept kept, List<DepartmentFact> departments) {
+    /** @param named whether who held a post is to be named; figures need nobody's name */
+    static FactRows read(Project project, Kept kept, List<DepartmentFact> departments, boolean named) {
         long id = project.id;
         return new FactRows(project, kept,
                 ProjectCycle.find("select c.number, c.openedAt from ProjectCycle c where c.projectId = ?1 order by c.number", id)
@@ -85,7 +86,7 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
                         select a.id, a.datasetId, a.departmentPosition, a.departmentConsequence, a.leadPosition, a.leadConsequence, a.askedByName,
                             a.askedAt, a.decidedAt, a.decidedByName, a.reason
                         from VisaArbitration a where a.projectId = ?1 order by a.id""", id).project(ArbitrationRow.class).list(),
-                departments, kept == Kept.NOTHING ? List.of() : names(project.municipalityId()));
+                departments, !named ? List.of() : names(project.municipalityId()));
     }
 
     static List<DepartmentFact> departments(long municipalityId) {

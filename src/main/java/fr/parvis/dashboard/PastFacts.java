@@ -31,20 +31,10 @@ public class PastFacts {
         return reading(project, instant).facts(LocalDate.ofInstant(instant, Clocks.PARIS));
     }
 
-    /** The facts on each of some evenings, in their order: everything is read once, however many they are. */
-    @Transactional
-    public List<ProjectFacts> on(Project project, List<LocalDate> evenings) {
-        if (evenings.isEmpty()) {
-            return List.of();
-        }
-        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElseThrow()));
-        return evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day)).toList();
-    }
-
     /** The project as it stands and as it stood on each of some evenings, read once. */
     @Transactional
     History history(Project project, LocalDate today, List<LocalDate> evenings) {
-        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElse(today)));
+        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElse(today)), false);
         return new History(FactReading.now(rows).facts(today),
                 evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day).figures()).toList());
     }
@@ -55,11 +45,11 @@ public class PastFacts {
     }
 
     FactReading reading(Project project, Instant instant) {
-        return FactReading.at(rows(project, instant), instant);
+        return FactReading.at(rows(project, instant, true), instant);
     }
 
-    private FactRows rows(Project project, Instant since) {
+    private FactRows rows(Project project, Instant since, boolean named) {
         long town = project.municipalityId();
-        return FactRows.read(project, journal.keptSince(town, project.id, since), FactRows.departments(town));
+        return FactRows.read(project, journal.keptSince(town, project.id, since), FactRows.departments(town), named);
     }
 }
