@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,8 +69,14 @@ final class Scene {
         add(pages, "inventory search", at + "/datasets?q=voirie", lead);
         add(pages, "dashboard", at + "/dashboard", lead);
         add(pages, "visa batch", "/visas/" + visa, head);
+        anew(pages, "project page, anew", at, lead);
+        anew(pages, "task list, anew", at + "/tasks", lead);
+        anew(pages, "what waits for me, anew", "/", lead);
+        anew(pages, "inventory, anew", at + "/datasets", lead);
+        anew(pages, "dashboard, anew", at + "/dashboard", lead);
         add(pages, "API projects", "/api/v1/projects", token);
         add(pages, "API tasks", "/api/v1" + at + "/tasks", token);
+        anew(pages, "API tasks, anew", "/api/v1" + at + "/tasks", token);
         pages.add(update(project, updaters, token));
         return pages;
     }
@@ -80,6 +87,20 @@ final class Scene {
             connection.exchange(request);
             if (connection.status == 200) {
                 pages.add(new Page(name, 200, connection.length, List.of(() -> request)));
+            } else {
+                absent.put(name, String.valueOf(connection.status));
+            }
+        }
+    }
+
+    /** No two requests are the same, so that no answer is one that was given before: what a page costs when something has just changed. */
+    private void anew(List<Page> pages, String name, String path, String headers) throws IOException {
+        try (Connection connection = new Connection(Server.HOST, server.port())) {
+            connection.exchange(Load.request("GET", path + "?again=0", headers, null));
+            if (connection.status == 200) {
+                AtomicLong asked = new AtomicLong();
+                pages.add(new Page(name, 200, connection.length,
+                        List.of(() -> Load.request("GET", path + "?again=" + asked.incrementAndGet(), headers, null))));
             } else {
                 absent.put(name, String.valueOf(connection.status));
             }
@@ -152,7 +173,7 @@ final class Scene {
     /** @return the headers of a signed-in browser */
     private String signIn(String account) throws IOException, InterruptedException {
         HttpResponse<String> form = get("/sign-in", null);
-        String csrf = cookie(form, "csrf-token");
+        String csrf = cookie(form, "parvis_form");
         String body = "csrf-token=" + encode(found(FIELD, form.body())) + "&email=" + encode(account + "@demo.parvis.example") + "&password="
                 + PASSWORD + "&next=%2F";
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(uri("/sign-in")).header("Cookie", csrf)

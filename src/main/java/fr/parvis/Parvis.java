@@ -31,7 +31,7 @@ public final class Parvis {
         DataDirectory data = DataDirectory.open(Path.of(setting("PARVIS_DATA_DIR", "./data")));
         preset("parvis.session-key", data.key("session"));
         preset("parvis.survey-key", data.key("surveys"));
-        preset("quarkus.rest-csrf.token-signature-key", data.key("forms"));
+        preset("quarkus.rest-csrf.cookie-force-secure", String.valueOf(setting("PARVIS_URL", "").startsWith("https:")));
         if (isPresent("org.h2.Driver")) {
             preset("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + data.path().resolve("parvis") + ";" + H2);
             preset("quarkus.datasource.username", "sa");

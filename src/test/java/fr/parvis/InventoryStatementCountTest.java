@@ -93,6 +93,7 @@ class InventoryStatementCountTest {
     private long statements(Visitor visitor, String path) {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         return LongStream.range(0, 3).map(any -> {
+            Anew.look();
             long before = statistics.getPrepareStatementCount();
             assertEquals(200, path.startsWith("/api/") ? LEAD.asks().get(path).statusCode() : visitor.get(path).statusCode(), path);
             return statistics.getPrepareStatementCount() - before;

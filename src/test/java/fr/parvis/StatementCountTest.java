@@ -247,6 +247,7 @@ class StatementCountTest {
     private long statements(String path, Function<String, Integer> answer) {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         return LongStream.range(0, 3).map(any -> {
+            Anew.look();
             long before = statistics.getPrepareStatementCount();
             assertEquals(200, answer.apply(path), path);
             return statistics.getPrepareStatementCount() - before;

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers «who is this?» for whoever comes with a session, a token or a password. */
 @ApplicationScoped
 public class Accounts {
+
+    /** All that decides who somebody is and what they may do. */
+    public static final Set<String> TABLES = Set.of("person", "role_holding", "municipality", "api_token", "installation");
 
     /** A town somebody belongs to. */
     public record TownName(long id, String name) {

@@ -15,6 +15,7 @@ import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -72,6 +73,7 @@ public class DashboardPages {
     DashboardViews views;
 
     @GET
+    @Replayed
     @Path("projects/{id}/dashboard")
     @Produces(MediaType.TEXT_HTML)
     public Response show(@PathParam("id") long id, @Context UriInfo uri) {

@@ -14,6 +14,7 @@ import fr.parvis.platform.table.TableWriter;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Replayed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -66,6 +67,7 @@ public class PortfolioPages {
     PortfolioQueries portfolio;
 
     @GET
+    @Replayed
     @Path("portfolio")
     @Produces(MediaType.TEXT_HTML)
     public Response show(@Context UriInfo uri) {

@@ -19,6 +19,7 @@ import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskQueries.TaskRow;
 import io.quarkus.qute.CheckedTemplate;
@@ -70,6 +71,7 @@ public class HomePages {
     Methods methods;
 
     @GET
+    @Replayed
     @Path("")
     public Response show() {
         Locale locale = languages.locale();

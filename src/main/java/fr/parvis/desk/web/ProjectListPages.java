@@ -18,6 +18,7 @@ import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Paging;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import fr.parvis.task.VerdictQueries;
@@ -74,6 +75,7 @@ public class ProjectListPages {
     VerdictQueries verdicts;
 
     @GET
+    @Replayed
     @Path("projects")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {

@@ -15,6 +15,7 @@ import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
@@ -80,6 +81,7 @@ public class ProjectPages {
     Methods methods;
 
     @GET
+    @Replayed
     @Path("projects/{id}")
     public Response show(@PathParam("id") long id) {
         return page(200, visible(id), Draft.NONE);

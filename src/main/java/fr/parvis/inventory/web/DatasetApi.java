@@ -14,6 +14,7 @@ import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -71,6 +72,7 @@ public class DatasetApi {
 
     /** The datasets of a project: {@code q, department} (code or id){@code , status, band, openness, visa, sort} (with {@code -} to turn it). */
     @GET
+    @Replayed
     @Path("projects/{id}/datasets")
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = seen.project(id);

@@ -20,6 +20,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Paging;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -88,6 +89,7 @@ public class DatasetPages {
     DatasetQueries queries;
 
     @GET
+    @Replayed
     @Path("projects/{id}/datasets")
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         return page(200, seen.project(id), paging, uri, Forms.fresh());

@@ -14,6 +14,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Replayed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -73,6 +74,7 @@ public class VisaPages {
     VisaQueries queries;
 
     @GET
+    @Replayed
     @Path("visas/{id}")
     public Response show(@PathParam("id") long id) {
         return batch(200, seen.visa(id), Forms.fresh());

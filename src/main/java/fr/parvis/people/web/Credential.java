@@ -1,5 +1,6 @@
 package fr.parvis.people.web;
 
+import fr.parvis.platform.Fingerprint;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
 /** What a request came with to say who it is from. */
@@ -28,5 +29,10 @@ public final class Credential extends BaseAuthenticationRequest {
 
     String token() {
         return token;
+    }
+
+    /** What two credentials of the same person and session have in common; nothing that could be used to sign in. */
+    Object key() {
+        return session != null ? session : Fingerprint.of(token);
     }
 }

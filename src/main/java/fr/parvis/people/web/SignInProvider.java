@@ -3,6 +3,8 @@ package fr.parvis.people.web;
 import fr.parvis.people.DemoTokens;
 import fr.parvis.people.Accounts;
 import fr.parvis.people.Role;
+import fr.parvis.platform.Changes;
+import fr.parvis.platform.Unchanged;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -28,11 +30,18 @@ public class SignInProvider implements IdentityProvider<Credential> {
     /** The attribute that holds the page session, to be renewed on the way. */
     static final String SESSION = "session";
 
+    private static final int MOST_MET = 2000;
+
     @Inject
     Accounts accounts;
 
     @Inject
     DemoTokens demoTokens;
+
+    @Inject
+    Changes changes;
+
+    private final Unchanged<Object, SecurityIdentity> met = new Unchanged<>(MOST_MET);
 
     @Override
     public Class<Credential> getRequestType() {
@@ -41,11 +50,30 @@ public class SignInProvider implements IdentityProvider<Credential> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(Credential credential, AuthenticationRequestContext context) {
+        if (changes.known()) {
+            SecurityIdentity before = met.get(changes.stampOf(Accounts.TABLES), credential.key());
+            if (before != null) {
+                return Uni.createFrom().item(before);
+            }
+        }
         return context.runBlocking(() -> Arc.container().instance(SignInProvider.class).get().identity(credential));
     }
 
     @ActivateRequestContext
     SecurityIdentity identity(Credential credential) {
+        String stamp = changes.stampOf(Accounts.TABLES);
+        SecurityIdentity before = met.get(stamp, credential.key());
+        if (before != null) {
+            return before;
+        }
+        SecurityIdentity found = lookUp(credential);
+        if (found != null) {
+            met.keep(stamp, credential.key(), found, 1);
+        }
+        return found;
+    }
+
+    private SecurityIdentity lookUp(Credential credential) {
         Optional<Accounts.Known> known = credential.session() != null
                 ? accounts.known(credential.session().personId(), credential.session().epoch())
                 : ownerOf(credential.token()).flatMap(accounts::known);

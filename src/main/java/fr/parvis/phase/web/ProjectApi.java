@@ -15,6 +15,7 @@ import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.platform.web.Reread;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.project.Objective;
@@ -77,6 +78,7 @@ public class ProjectApi {
     CyclePhases cycles;
 
     @GET
+    @Replayed
     @Path("projects")
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         PageOf<ProjectRow> page = queries.visible(signedIn.actor(), paging.page(languages.locale()), paging.size(languages.locale()));

@@ -10,6 +10,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,8 @@ public class Failures {
     }
 
     private long limitAt(RoutingContext context) {
-        boolean taken = large.stream().anyMatch(one -> one.isTakenAt(context.request().path()));
+        boolean sends = context.request().method() != HttpMethod.GET;
+        boolean taken = sends && large.stream().anyMatch(one -> one.isTakenAt(context.request().path()));
         return (taken ? largest : limit).asLongValue();
     }
 

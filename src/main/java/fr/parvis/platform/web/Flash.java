@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Flash {
 
-    private static final String COOKIE = "parvis-flash";
+    static final String COOKIE = "parvis-flash";
     private static final int MOST_CHARACTERS = 500;
     private static final int SECONDS = 60;
 

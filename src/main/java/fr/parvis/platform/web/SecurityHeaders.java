@@ -47,7 +47,7 @@ public class SecurityHeaders {
         }
         if (path.startsWith("/public/")) {
             // Nobody is known there, and what is shown may be kept by a shared cache: no form, no cookie.
-            context.response().removeCookie("csrf-token", false);
+            context.response().removeCookie("parvis_form", false);
         }
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

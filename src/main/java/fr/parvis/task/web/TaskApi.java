@@ -11,9 +11,9 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.platform.web.Reread;
 import fr.parvis.project.Project;
-import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskQueries;
@@ -40,7 +40,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -73,6 +72,7 @@ public class TaskApi {
 
     /** The tasks of the project's current cycle, by phase and number. */
     @GET
+    @Replayed
     @Path("projects/{id}/tasks")
     public Response list(@PathParam("id") long id, @QueryParam("phase") String phase, @QueryParam("state") String state,
             @QueryParam("owner") String owner, @QueryParam("q") String words, @BeanParam Paging paging, @Context UriInfo uri) {
@@ -106,8 +106,13 @@ public class TaskApi {
     @GET
     @Path("tasks/{id}")
     public Response show(@PathParam("id") long id) {
-        Task task = visible(id);
-        return Response.ok(json(queries.row(id))).tag(IfMatch.tag(task.version())).build();
+        visible(id);
+        return shown(id);
+    }
+
+    private Response shown(long id) {
+        TaskRow row = queries.row(id);
+        return Response.ok(json(row)).tag(IfMatch.tag(row.version())).build();
     }
 
     /** Changes what the body names; a committed date moves only with {@code cause} and {@code reason}. */
@@ -120,19 +125,11 @@ public class TaskApi {
         long seen = IfMatch.version(ifMatch, task.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
-        var change = new TaskChange(
-                json.has("title") ? inputs.required("title", json.text("title"), 300) : null,
-                json.has("ownerId") ? Optional.ofNullable(inputs.id("ownerId", json.text("ownerId"))) : null,
-                json.has("dueOn") ? Optional.ofNullable(inputs.date("dueOn", json.text("dueOn"))) : null,
-                json.has("startOn") ? Optional.ofNullable(inputs.date("startOn", json.text("startOn"))) : null,
-                inputs.choice("state", json.text("state"), TaskState.class),
-                json.has("evidence") ? Optional.ofNullable(inputs.optional("evidence", json.text("evidence"), 2000)) : null,
-                json.has("output") ? Optional.ofNullable(inputs.optional("output", json.text("output"), 500)) : null,
-                inputs.optional("reason", json.text("reason"), 2000), inputs.choice("cause", json.text("cause"), SlipCause.class));
+        TaskChange change = TaskBody.change(json, inputs);
         inputs.orThrow();
         tasks.change(task, seen, change, signedIn.actor());
         Reread.afterChange();
-        return show(id);
+        return shown(id);
     }
 
     private TaskJson json(TaskRow row) {

@@ -18,6 +18,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskMessages;
@@ -110,6 +111,7 @@ public class TaskPages {
     TaskQueries queries;
 
     @GET
+    @Replayed
     @Path("projects/{id}/tasks")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.parvis.Anew;
 import fr.parvis.Visitor;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
@@ -112,6 +113,7 @@ class PortfolioTest {
     private long statements(Visitor visitor, String page) {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         return LongStream.range(0, 3).map(any -> {
+            Anew.look();
             long before = statistics.getPrepareStatementCount();
             assertEquals(200, visitor.get(page).statusCode(), page);
             return statistics.getPrepareStatementCount() - before;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.parvis.Anew;
 import fr.parvis.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -148,6 +149,7 @@ class ObligationTest {
     private long statements(Visitor visitor) {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         return LongStream.range(0, 3).map(any -> {
+            Anew.look();
             long before = statistics.getPrepareStatementCount();
             assertEquals(200, visitor.get(page).statusCode());
             return statistics.getPrepareStatementCount() - before;

@@ -1,0 +1,28 @@
+package fr.parvis.task.web;
+
+import fr.parvis.platform.Inputs;
+import fr.parvis.platform.web.JsonBody;
+import fr.parvis.project.SlipCause;
+import fr.parvis.task.TaskChange;
+import fr.parvis.task.TaskState;
+import java.util.Optional;
+
+/** Reads what a body of the API says of a task. */
+final class TaskBody {
+
+    private TaskBody() {
+    }
+
+    /** What is to change: a member that is not there changes nothing, one that is null takes away. Errors are noted in {@code inputs}. */
+    static TaskChange change(JsonBody json, Inputs inputs) {
+        return new TaskChange(
+                json.has("title") ? inputs.required("title", json.text("title"), 300) : null,
+                json.has("ownerId") ? Optional.ofNullable(inputs.id("ownerId", json.text("ownerId"))) : null,
+                json.has("dueOn") ? Optional.ofNullable(inputs.date("dueOn", json.text("dueOn"))) : null,
+                json.has("startOn") ? Optional.ofNullable(inputs.date("startOn", json.text("startOn"))) : null,
+                inputs.choice("state", json.text("state"), TaskState.class),
+                json.has("evidence") ? Optional.ofNullable(inputs.optional("evidence", json.text("evidence"), 2000)) : null,
+                json.has("output") ? Optional.ofNullable(inputs.optional("output", json.text("output"), 500)) : null,
+                inputs.optional("reason", json.text("reason"), 2000), inputs.choice("cause", json.text("cause"), SlipCause.class));
+    }
+}
