@@ -18,14 +18,16 @@ public record Questionnaire(Department department, List<Question> listed, List<Q
      * @param key     number of the dataset, or code of the line of the catalogue
      * @param dataset the number of the dataset that holds it, null while there is none
      * @param watch   what to look out for; may be empty
+     * @param tool    what a department usually has it in; null for what the lead listed
      * @param answer  null while nobody has answered
      */
-    public record Question(String key, Long datasetId, String dataset, String title, String contents, String watch, FactAnswer answer,
-            String comment, String by, Instant at) {
+    public record Question(String key, Long datasetId, String dataset, String title, String contents, String watch, UsualTool tool,
+            FactAnswer answer, String comment, String by, Instant at) {
 
         static Question of(String key, Long datasetId, String dataset, Words words, DepartmentAnswer said) {
-            return said == null ? new Question(key, datasetId, dataset, words.title(), words.contents(), words.watch(), null, null, null, null)
-                    : new Question(key, datasetId, dataset, words.title(), words.contents(), words.watch(), said.answer(), said.comment(),
+            return said == null
+                    ? new Question(key, datasetId, dataset, words.title(), words.contents(), words.watch(), words.tool(), null, null, null, null)
+                    : new Question(key, datasetId, dataset, words.title(), words.contents(), words.watch(), words.tool(), said.answer(), said.comment(),
                             said.answeredByName(), said.answeredAt());
         }
 
@@ -35,7 +37,7 @@ public record Questionnaire(Department department, List<Question> listed, List<Q
     }
 
     /** How a question is put. */
-    record Words(String title, String contents, String watch) {
+    record Words(String title, String contents, String watch, UsualTool tool) {
     }
 
     public List<Question> questions() {

@@ -53,7 +53,7 @@ public interface QuestionnaireMessages {
     String listedWords();
 
     @Message
-    String usual();
+    String tool(UsualTool tool);
 
     @Message
     String usualWords();

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ public class QuestionnaireQueries {
         datasets.forEach(one -> held.add(one.catalogueCode));
         ofLines.values().forEach(one -> answeredAsLines.add(one.datasetId));
         List<Question> listed = datasets.stream().filter(one -> !answeredAsLines.contains(one.id)).map(one -> Question.of(one.number, one.id, one.number,
-                new Words(one.names.title, one.names.description, ""), ofDatasets.get(one.id))).toList();
+                new Words(one.names.title, one.names.description, "", null), ofDatasets.get(one.id))).toList();
 
         List<Department> departments = Department.list("municipality.id = ?1 order by id", project.municipalityId());
         Facts facts = obligations.facts(project.municipalityId());
@@ -73,9 +74,10 @@ public class QuestionnaireQueries {
                 }
                 Dataset dataset = said == null || said.datasetId == null ? null : known.get(said.datasetId);
                 usual.add(Question.of(entry.code(), dataset == null ? null : dataset.id, dataset == null ? null : dataset.number,
-                        new Words(entry.title(), entry.contents(), entry.watch()), said));
+                        new Words(entry.title(), entry.contents(), entry.watch(), UsualTool.of(entry)), said));
             }
         }
+        usual.sort(Comparator.comparing(Question::tool));
         return new Questionnaire(department, listed, usual, leftOut);
     }
 }

@@ -5,6 +5,7 @@ import fr.parvis.gap.Questionnaire;
 import fr.parvis.gap.Questionnaire.Question;
 import fr.parvis.gap.QuestionnaireQueries;
 import fr.parvis.gap.Questionnaires;
+import fr.parvis.gap.UsualTool;
 import fr.parvis.law.FactAnswer;
 import fr.parvis.people.Department;
 import fr.parvis.people.web.SignedIn;
@@ -40,12 +41,12 @@ public class QuestionnaireApi {
     public record Answered(Long departmentId, String question, FactAnswer answer, String comment) {
     }
 
-    /** A question; {@code listed} tells a line of the lead’s list from one of the starter catalogue, {@code answer} is null until one is given. */
-    public record QuestionJson(String question, boolean listed, Long datasetId, String number, String title, FactAnswer answer, String comment,
+    /** A question; {@code listed} tells a line of the lead’s list from one of the starter catalogue, {@code answer} is null until one is given, {@code tool} is what it usually is kept in, null for a listed line. */
+    public record QuestionJson(String question, boolean listed, Long datasetId, String number, String title, UsualTool tool, FactAnswer answer, String comment,
             String answeredBy, Instant answeredAt) {
 
         static QuestionJson of(Question it, boolean listed) {
-            return new QuestionJson(it.key(), listed, it.datasetId(), it.dataset(), it.title(), it.answer(), it.comment(), it.by(), it.at());
+            return new QuestionJson(it.key(), listed, it.datasetId(), it.dataset(), it.title(), it.tool(), it.answer(), it.comment(), it.by(), it.at());
         }
     }
 

@@ -33,8 +33,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a department says it has, one question after the other. */
 @Path("/")
@@ -122,8 +125,9 @@ public class QuestionnairePages {
     private Response page(int status, Project project, Department department, Forms form) {
         QuestionnaireMessages say = Words.in(QuestionnaireMessages.class, languages.locale());
         Questionnaire it = queries.of(project, department, signedIn.actor());
-        List<Part> parts = List.of(new Part(say.listed(), say.listedWords(), asked(it.listed(), form)),
-                new Part(say.usual(), say.usualWords(), asked(it.usual(), form)));
+        List<Part> parts = new ArrayList<>(List.of(new Part(say.listed(), say.listedWords(), asked(it.listed(), form))));
+        it.usual().stream().collect(Collectors.groupingBy(Question::tool, TreeMap::new, Collectors.toList()))
+                .forEach((tool, questions) -> parts.add(new Part(say.tool(tool), say.usualWords(), asked(questions, form))));
         return html.of(status, new QuestionSheet(new View(project.id, project.title, department.code, department.name,
                 Questionnaires.answers(signedIn.actor(), project, department), it.answered(), it.questions().size(),
                 it.next().map(Question::key).orElse(null), it.leftOut(),

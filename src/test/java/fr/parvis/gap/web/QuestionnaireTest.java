@@ -44,6 +44,15 @@ class QuestionnaireTest {
     }
 
     @Test
+    void whatADepartmentUsuallyHoldsIsAskedUnderTheSoftwareItKnows() {
+        String number = listed("Lieux culturels");
+        HEAD.asks().get(path).then().body("items.find { it.question == 'CU-05' }.tool", equalTo("MAPS"))
+                .body("items.find { it.question == '" + number + "' }.tool", equalTo(null));
+        Visitor.signedIn("head").get("/projects/" + project.id() + "/questionnaire").then()
+                .body(containsString("<h2>Vous utilisez un logiciel de cartographie (SIG) ? Dites ce que vous avez</h2>"));
+    }
+
+    @Test
     void yesToALineOfTheCatalogueAddsItOnceToWhatTheDepartmentHolds() {
         answer(HEAD, "CU-05", "YES", null).statusCode(200).body("answered", equalTo(1));
         answer(HEAD, "CU-05", "YES", "Tenu par la chargée du patrimoine.").statusCode(200);
