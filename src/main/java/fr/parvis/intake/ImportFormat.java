@@ -17,7 +17,10 @@ public enum ImportFormat {
 
     EXPORT(Map.of()),
 
-    /** {@code etalab/schema-catalogue-donnees} 0.3.0. The organisation is the town itself, publications have their own door. */
+    /**
+     * {@code etalab/schema-catalogue-donnees} 0.3.0. The organisation is the town itself, publications have their own door. The contact person is
+     * somebody’s own address, which must not become a public contact by itself: whoever imports chooses what it is.
+     */
     CATALOGUE_DONNEES(Map.ofEntries(Map.entry("titre", "title"), Map.entry("description", "description"), Map.entry("mots_cles", "keywords"),
             Map.entry("nom_orga", ""), Map.entry("siret_orga", ""), Map.entry("id_alt_orga", ""), Map.entry("service", ColumnTargets.DEPARTMENT),
             Map.entry("si", "sourceSystem"), Map.entry("contact_service", "contactPublic"), Map.entry("contact_personne", ""),

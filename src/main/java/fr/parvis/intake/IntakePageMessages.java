@@ -32,6 +32,8 @@ public interface IntakePageMessages {
     @Message String readAs(String format, String encoding);
     @Message String readAsSheet(String format, String sheet);
     @Message String separator(String character);
+
+    @Message String dateRead(String written, String date);
     @Message String rows(int count);
     @Message String unmapped();
     @Message String nothing();

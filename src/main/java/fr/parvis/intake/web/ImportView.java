@@ -10,10 +10,13 @@ import fr.parvis.intake.IntakeMessages;
 import fr.parvis.intake.IntakePageMessages;
 import fr.parvis.intake.LineOutcome;
 import fr.parvis.inventory.DatasetField;
+import fr.parvis.inventory.FieldType;
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.InventoryWords;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.table.CellGuess;
 import fr.parvis.platform.web.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +43,8 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
     record Tile(String label, int figure, String path) {
     }
 
-    /** A column of the file with some of what it holds. */
-    record Column(String field, String name, String sample, String target) {
+    /** A column of the file with some of what it holds; {@code dates} says how the first of its dates is read, null where it holds none. */
+    record Column(String field, String name, String sample, String target, String dates) {
     }
 
     /** What is wrong with a cell. */
@@ -65,7 +68,7 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
         boolean open = one.state() == ImportState.UNMAPPED || one.state() == ImportState.PROPOSED;
         return new ImportView(ImportRow.of(one, locale), one.project.id, one.project.title, open, one.state() == ImportState.UNMAPPED, one.state() == ImportState.APPLIED, readAs,
                 one.source.separator.equals("\t") ? "⇥" : one.source.separator, one.counts().rowsRead(), one.counts().any(), done,
-                columns(one, sample, say), targets(say, locale), one.state() == ImportState.UNMAPPED || one.source.format == ImportFormat.TABLE,
+                columns(one, sample, say, locale), targets(say, locale), one.state() == ImportState.UNMAPPED || one.source.format == ImportFormat.TABLE,
                 faults.stream().map(fault -> new Fault(fault.line, fault.columnName, fault.message)).toList(),
                 lines.map(line -> line(line, names, say, locale)), one.department == null ? null : one.department.id, tiles(one, say));
     }
@@ -81,16 +84,26 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
         return new Tile(say.outcome(outcome), figure, "?outcome=" + outcome + "#lines");
     }
 
-    private static List<Column> columns(DatasetImport one, List<List<String>> sample, IntakeMessages say) {
+    private static List<Column> columns(DatasetImport one, List<List<String>> sample, IntakeMessages say, Locale locale) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < one.targets().size(); i++) {
             int place = i;
-            String holds = sample.stream().map(row -> place < row.size() ? row.get(place).strip() : "").filter(cell -> !cell.isEmpty())
-                    .map(cell -> cell.length() > 40 ? cell.substring(0, 40) + "…" : cell).distinct().collect(Collectors.joining(" · "));
+            List<String> cells = sample.stream().map(row -> place < row.size() ? row.get(place).strip() : "").filter(cell -> !cell.isEmpty()).toList();
+            String holds = cells.stream().map(cell -> cell.length() > 40 ? cell.substring(0, 40) + "…" : cell).distinct()
+                    .collect(Collectors.joining(" · "));
             String name = one.source.header().get(i);
-            columns.add(new Column("target-" + i, name.isEmpty() ? say.columnPlace(i + 1) : name, holds, one.targets().get(i)));
+            columns.add(new Column("target-" + i, name.isEmpty() ? say.columnPlace(i + 1) : name, holds, one.targets().get(i),
+                    dates(one.targets().get(i), cells, locale)));
         }
         return columns;
+    }
+
+    /** Whether 03/04 is in March or in April is a guess: it is shown where it can be seen to be wrong. */
+    private static String dates(String target, List<String> cells, Locale locale) {
+        return DatasetField.coded(target).filter(field -> field.type().kind() == FieldType.Kind.DAY)
+                .flatMap(field -> cells.stream().flatMap(cell -> CellGuess.date(cell).stream()
+                        .map(read -> Words.in(IntakePageMessages.class, locale).dateRead(cell, Dates.longDate(read.date(), locale)))).findFirst())
+                .orElse(null);
     }
 
     private static List<Choice> targets(IntakeMessages say, Locale locale) {
