@@ -101,6 +101,9 @@ public class Datasets {
             String after = field.written(dataset);
             if (!Objects.equals(before, after)) {
                 note.before(field.code(), before).after(field.code(), after == null ? "–" : after);
+                if (field.advisedOn()) {
+                    dataset.checks.advise(false);
+                }
                 material |= field.material() || field == DatasetField.TITLE && !Wording.same(before, after);
             }
         }

@@ -81,7 +81,8 @@ public class GeneratedInventory {
                     and department_id in (select x.id from department x where x.head_id is not null)""")
                 .setParameter("now", now).setParameter("project", project.id).executeUpdate();
         Dataset.getEntityManager().createNativeQuery("""
-                update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today
+                update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today, advised = true,
+                    side_state = case when side_state = 'TO_EXAMINE' then null else side_state end
                 where project_id = :project and personal_data_level >= 2 and band = 'P1'""")
                 .setParameter("today", LocalDate.ofInstant(now, Clocks.PARIS)).setParameter("project", project.id).executeUpdate();
         Note note = Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
