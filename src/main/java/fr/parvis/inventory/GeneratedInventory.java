@@ -111,8 +111,8 @@ public class GeneratedInventory {
         GridRules rules = grid.rules();
         GridRules.Marks marks = catalogue.entry(dataset.catalogueCode).orElseThrow().marks();
         DatasetScore score = DatasetScore.of(0, grid.id);
-        score.mark(marks, rules.judge(marks, dataset.communicable()), author, now);
-        Scores.show(dataset, score);
+        score.mark(marks, rules.judge(marks, true), author, now);
+        dataset.standing.rank(score);
         dataset.settled(author, now);
         return score;
     }

@@ -95,10 +95,10 @@ public class Grids {
             DatasetScore earlier = marked.get(dataset.id);
             if (earlier != null) {
                 DatasetScore score = DatasetScore.of(dataset.id, grid.id);
-                score.mark(earlier.marks(), rules.judge(earlier.marks(), dataset.communicable()), author, now);
+                score.mark(earlier.marks(), rules.judge(earlier.marks(), true), author, now);
                 score.persist();
                 CountedDataset was = CountedDataset.of(dataset);
-                Scores.show(dataset, score);
+                dataset.standing.rank(score);
                 dataset.settled(author, now);
                 was.tell(note, dataset);
             }

@@ -50,7 +50,7 @@ public class ScoreApi {
     public record Override(Band band, String reason) {
     }
 
-    /** A score with the sum it comes from. */
+    /** A score with the sum it comes from; {@code band} is null while the dataset cannot be given at all. */
     public record Scored(int grid, int score, Band band, Band computedBand, String explanation, Map<String, Integer> marks,
             String overrideReason, String overrideBy, String scoredBy, Instant scoredAt) {
     }
@@ -128,7 +128,7 @@ public class ScoreApi {
         }
         named.put("R", marks.risk());
         GridRules rules = grid.rules();
-        return new Scored(grid.number, score.score(), score.band(), score.computedBand(),
+        return new Scored(grid.number, score.score(), dataset.communicable() ? score.band() : null, score.computedBand(),
                 rules.explain(marks, rules.judge(marks, dataset.communicable())), named, score.overrideReason(), score.overrideByName(),
                 score.scoredByName(), score.scoredAt());
     }
