@@ -18,3 +18,6 @@ update dataset set side_state = case
         when (risk = 3 or personal_data_level = 3) and dpo_opinion <> 'FAVOURABLE' and advised = false then 'TO_EXAMINE'
         when postponed_reason is not null then 'POSTPONED' end
     where openness <> 'CLOSED' and (communicability is null or communicability <> 'NOBODY');
+
+-- Who wrote the criteria last: not who approves them alone.
+alter table priority_grid add column changed_by_id bigint references person (id);
