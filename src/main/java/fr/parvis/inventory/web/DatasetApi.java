@@ -5,7 +5,9 @@ import fr.parvis.inventory.DatasetFilter;
 import fr.parvis.inventory.DatasetObligations;
 import fr.parvis.inventory.DatasetOrigin;
 import fr.parvis.inventory.DatasetQueries;
+import fr.parvis.inventory.DatasetScore;
 import fr.parvis.inventory.DatasetSort;
+import fr.parvis.inventory.DatasetSupplement;
 import fr.parvis.inventory.Datasets;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -16,6 +18,8 @@ import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.project.Project;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -68,6 +72,11 @@ public class DatasetApi {
 
     @Inject
     SeenDatasets seen;
+
+    /** Fields that rooms above the inventory keep. */
+    @Inject
+    @Any
+    Instance<DatasetSupplement> others;
 
     /** The datasets of a project: {@code q, department} (code or id){@code , status, band, openness, visa, sort} (with {@code -} to turn it). */
     @GET
@@ -132,6 +141,6 @@ public class DatasetApi {
     }
 
     private Map<String, Object> whole(Dataset dataset) {
-        return DatasetJson.whole(dataset, obligations.of(dataset), LocalDate.now(clock));
+        return DatasetJson.whole(dataset, obligations.of(dataset), DatasetScore.inForce(dataset).orElse(null), others, LocalDate.now(clock));
     }
 }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -122,14 +121,9 @@ public class ScoreApi {
 
     private static Scored scored(Dataset dataset, DatasetScore score, PriorityGrid grid) {
         GridRules.Marks marks = score.marks();
-        Map<String, Integer> named = new LinkedHashMap<>();
-        for (Criterion criterion : Criterion.values()) {
-            named.put(criterion.name(), marks.of(criterion));
-        }
-        named.put("R", marks.risk());
         GridRules rules = grid.rules();
         return new Scored(grid.number, score.score(), dataset.communicable() ? score.band() : null, score.computedBand(),
-                rules.explain(marks, rules.judge(marks, dataset.communicable())), named, score.overrideReason(), score.overrideByName(),
+                rules.explain(marks, rules.judge(marks, dataset.communicable())), DatasetJson.marks(marks), score.overrideReason(), score.overrideByName(),
                 score.scoredByName(), score.scoredAt());
     }
 }
