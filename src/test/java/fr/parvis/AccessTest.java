@@ -1,5 +1,7 @@
 package fr.parvis;
 
+import static fr.parvis.Api.DGS;
+import static fr.parvis.Api.ELU;
 import static fr.parvis.Api.LEAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -316,6 +318,9 @@ class AccessTest {
             GET /projects/{project}/diffusion/channels | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/diffusion/channels | 303 | 412 412 403 403 403 403 | 404
             GET /projects/{project}/diffusion/registers | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/diffusion/registers/rip | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/diffusion/registers/{register}.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/diffusion/registers/{register}.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/diffusion/registers | 303 | 303 303 403 403 403 403 | 404
             GET /datasets/{dataset}/diffusion | 303 | 200 200 200 200 200 200 | 404
             POST /datasets/{dataset}/diffusion | 303 | 412 412 403 403 403 403 | 404
@@ -612,6 +617,9 @@ class AccessTest {
                 .getString("items.find { it.roles == ['AGENT'] }.id"));
         ids.put("{project}", String.valueOf(project.id()));
         ids.put("{phase}", String.valueOf(phase));
+        // The DGS writes a grid before freezing it.
+        ELU.post("/api/v1/projects/" + project.id() + "/exemptions", Map.of("personId", DGS.get("/api/v1/me").getLong("id"), "reason",
+                "Commune de neuf agents, un seul cadre.")).then().statusCode(201);
         ids.put("{end}", LEAD.get("/api/v1/phases/" + phase).getString("plannedEndOn"));
         ids.put("{check}", LEAD.get("/api/v1/phases/" + phase + "/checks")
                 .getString("items.find { it.condition == 'DELIBERATION_PLANNED' }.id"));
@@ -639,6 +647,7 @@ class AccessTest {
         ids.put("{indicator}", "USES");
         ids.put("{list}", "indicators");
         ids.put("{format}", "csv");
+        ids.put("{register}", "rip");
         ids.put("{figure}", "INVENTORIED");
         ids.put("{snapshot}", LEAD.post("/api/v1/projects/" + project.id() + "/snapshots", Map.of("title", "COPIL")).then().statusCode(201).extract().path("id")
                 .toString());

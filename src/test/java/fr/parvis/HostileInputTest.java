@@ -58,7 +58,7 @@ class HostileInputTest {
                     Stream.of(DatasetField.values()).map(DatasetField::code)).toList()),
             Map.entry("POST /api/v1/datasets/{id}/reasonings", List.of("held", "secret", "personalData", "stillOpen", "reexamineOn")),
             Map.entry("POST /api/v1/projects/{id}/snapshots", List.of("title", "heldOn")),
-            Map.entry("PUT /api/v1/projects/{id}/grid", List.of("preset", "weights", "note")),
+            Map.entry("PUT /api/v1/projects/{id}/grid", List.of("preset", "weights", "riskFactors", "thresholds", "note")),
             Map.entry("POST /api/v1/projects/{id}/grid/freezings", List.of("note")),
             Map.entry("POST /api/v1/datasets/{id}/scores", List.of("V1", "F4", "R")),
             Map.entry("PUT /api/v1/datasets/{id}/band", List.of("band", "reason")),

@@ -1,7 +1,9 @@
 package fr.parvis;
 
+import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
 
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,11 +33,25 @@ public final class ReadyDiffusion {
         LEAD.asks().body(Map.of("served", on)).put("/api/v1/municipalities/" + LEAD.town() + "/registers").then().statusCode(200);
     }
 
+    /** The head of the department of culture signs these lines, which are all there is of it. */
+    public static void sign(Api.Project project, List<String> datasets) {
+        JsonPath asked = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-03-14")).then().statusCode(201).extract()
+                .jsonPath();
+        HEAD.post("/api/v1/visas/" + asked.getString("items[0].id") + "/decisions", Map.of("snapshotHash", asked.getString("items[0].snapshotHash"),
+                "decisions", datasets.stream().map(one -> Map.of("datasetId", one, "decision", "APPROVE")).toList())).then().statusCode(200);
+    }
+
     /** Every question of the legal check answered so that nothing stands against publishing, and signed. */
     public static void check(String dataset) {
+        check(dataset, Map.of());
+    }
+
+    /** The same, but for some questions that are answered otherwise. */
+    public static void check(String dataset, Map<String, String> otherwise) {
         Map<String, String> answers = IntStream.rangeClosed(1, 28).boxed().collect(Collectors.toMap("J%02d"::formatted,
                 number -> List.of(4, 5, 7, 8, 9).contains(number) ? "NO" : "YES"));
-        LEAD.asks().body(Map.of("answers", answers)).put("/api/v1/datasets/" + dataset + "/legal-check").then().statusCode(200);
+        answers.putAll(otherwise);
+        LEAD.asks().header("If-Match", "*").body(Map.of("answers", answers)).put("/api/v1/datasets/" + dataset + "/legal-check").then().statusCode(200);
         LEAD.post("/api/v1/datasets/" + dataset + "/legal-check/signatures", Map.of()).then().statusCode(200);
     }
 }

@@ -56,6 +56,16 @@ public class ReadyInventory {
                 .forEach(request -> QuarkusTransaction.requiringNew().run(() -> sign(request)));
     }
 
+    /** Whether the department of a request has a head. */
+    public boolean canBeSigned(long request) {
+        return QuarkusTransaction.requiringNew().call(() -> VisaRequest.<VisaRequest>findById(request).department.headId != null);
+    }
+
+    /** The head of the department of a request approves every line of it. */
+    public void signOne(long request) {
+        QuarkusTransaction.requiringNew().run(() -> sign(request));
+    }
+
     private void sign(long id) {
         VisaRequest request = VisaRequest.findById(id);
         if (request.department.headId == null) {

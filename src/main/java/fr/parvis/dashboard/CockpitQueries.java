@@ -15,6 +15,7 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectQueries;
+import fr.parvis.publication.DiffusionState;
 import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskQueries.Filter;
 import fr.parvis.task.TaskQueries.TaskRow;
@@ -98,9 +99,6 @@ public class CockpitQueries {
         return Dataset.find("""
                 select d.id, d.number, d.names.title, x.name, d.release.wave from Dataset d join d.department x where d.project.id = ?1
                 and d.checks.firstPublished is null and d.checks.withdrawnOn is null and d.signature.outOfScopeReason is null
-                and d.signature.visa = STANDING and d.standing.withheld = false and d.standing.openness <> CLOSED
-                and (d.law.communicability is null or d.law.communicability <> NOBODY) and d.checks.legalOutcome in (FAVOURABLE, RESERVATIONS)
-                and d.release.licence is not null and d.coverage.updateFrequency is not null
-                order by d.release.wave nulls last, d.number""", projectId).project(ReadyDataset.class).list();
+                and\s""" + DiffusionState.UNBLOCKED + " order by d.release.wave nulls last, d.number", projectId).project(ReadyDataset.class).list();
     }
 }

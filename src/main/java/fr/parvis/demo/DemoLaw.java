@@ -13,11 +13,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a town says of itself before the law, and the few duties it holds; others stay overdue, so that there is something to see. */
+/**
+ * What a town says of itself before the law (nobody knows yet whether it holds data of high value), and the few duties it holds; others stay
+ * overdue, so that there is something to see.
+ */
 @ApplicationScoped
 class DemoLaw {
 
-    private static final List<FactAnswer> ANSWERS = List.of(FactAnswer.YES, FactAnswer.YES, FactAnswer.NO, FactAnswer.YES, FactAnswer.UNKNOWN);
+    private static final List<FactAnswer> ANSWERS = List.of(FactAnswer.YES, FactAnswer.YES, FactAnswer.NO, FactAnswer.YES, FactAnswer.NO);
     private static final List<String> HELD_ONCE = List.of("BAL", "GPU");
 
     @Inject
@@ -30,7 +33,7 @@ class DemoLaw {
     void make(int number, Made town, LocalDate on) {
         long id = town.municipality().id;
         Map<LawFlag, FactAnswer> answers = new EnumMap<>(LawFlag.class);
-        LawFlag.ASKED.forEach(flag -> answers.put(flag, number == 0 && flag == LawFlag.HOLDS_HVD ? FactAnswer.UNKNOWN
+        LawFlag.ASKED.forEach(flag -> answers.put(flag, flag == LawFlag.HOLDS_HVD ? FactAnswer.UNKNOWN
                 : number == 0 ? FactAnswer.YES : ANSWERS.get((number + flag.ordinal()) % ANSWERS.size())));
         obligations.answer(id, 0, answers, town.lead());
         HELD_ONCE.forEach(rule -> obligations.hold(id, packs.current().rule(rule).orElseThrow(), new Proof(null, on, null, "Vérifié au cadrage"),

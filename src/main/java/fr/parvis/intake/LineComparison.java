@@ -2,9 +2,10 @@ package fr.parvis.intake;
 
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetField;
+import fr.parvis.inventory.DatasetLaw;
 import fr.parvis.inventory.FieldType;
 import fr.parvis.inventory.InventoryMessages;
-import fr.parvis.inventory.InventoryRefusal;
+import fr.parvis.inventory.InventoryRefusal.Reason;
 import fr.parvis.platform.FieldError;
 import fr.parvis.platform.Words;
 import java.time.LocalDate;
@@ -56,11 +57,12 @@ final class LineComparison {
         boolean titleless = dataset == null ? read.title() == null : read.fields().containsKey(DatasetField.TITLE) && read.title() == null;
         if (titleless && faults.stream().noneMatch(fault -> fault.pointer().equals(reading.column(ColumnTargets.TITLE)))) {
             faults.add(new FieldError(reading.column(ColumnTargets.TITLE), "title-missing",
-                    inventory.reason(InventoryRefusal.Reason.TITLE_MISSING)));
+                    inventory.reason(Reason.TITLE_MISSING)));
         }
         Integer earlier = earlier(line, read, ref, numbered);
         Map<String, ImportLine.Change> changes = changes(read, dataset, numbered);
         checkDates(read, dataset, faults);
+        checkWave(read, dataset, faults);
         checkTitle(read, ref, numbered, faults);
         String called = read.title() != null ? read.title() : dataset == null ? null : dataset.names.title;
         line.comesTo(outcome(faults, earlier, ref, numbered, changes), dataset, called, earlier, faults.isEmpty() ? changes : Map.of());
@@ -113,8 +115,20 @@ final class LineComparison {
         LocalDate start = day(DatasetField.TEMPORAL_START, read, dataset);
         LocalDate end = day(DatasetField.TEMPORAL_END, read, dataset);
         if (start != null && end != null && end.isBefore(start)) {
-            faults.add(new FieldError(reading.column(DatasetField.TEMPORAL_END.code()), "end-before-start",
-                    inventory.reason(InventoryRefusal.Reason.END_BEFORE_START)));
+            faults.add(new FieldError(reading.column(DatasetField.TEMPORAL_END.code()), "end-before-start", inventory.reason(Reason.END_BEFORE_START)));
+        }
+    }
+
+    /** No line enters a wave on which an opinion must first be given. */
+    private void checkWave(LineReading.Read read, Dataset dataset, List<FieldError> faults) {
+        Object wave = read.fields().get(DatasetField.WAVE);
+        if (wave == null || dataset != null && wave.equals(dataset.release.wave)) {
+            return;
+        }
+        Integer level = (Integer) (read.fields().containsKey(DatasetField.PERSONAL_DATA_LEVEL) ? read.fields().get(DatasetField.PERSONAL_DATA_LEVEL)
+                : dataset == null ? null : dataset.law.personalDataLevel);
+        if (dataset == null ? DatasetLaw.sensitive(level) : dataset.toBeExamined(level)) {
+            faults.add(new FieldError(reading.column(DatasetField.WAVE.code()), "to-examine", inventory.reason(Reason.WAVE_TO_EXAMINE)));
         }
     }
 

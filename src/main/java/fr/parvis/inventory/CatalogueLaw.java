@@ -10,14 +10,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the law has to do with the lines of the starter catalogue, read once from {@code inventory/catalogue-law.csv}. */
 @ApplicationScoped
 public class CatalogueLaw {
 
+    private static final String OPEN_BY_DEFAULT = "OD_DEFAULT";
+    private static final String HIGH_VALUE = "HVD";
     private static final String FILE = "inventory/catalogue-law.csv";
 
     /**
@@ -40,6 +44,18 @@ public class CatalogueLaw {
     /** The rules that ask for the data of a line of the catalogue; none for a dataset that was made of no line. */
     public List<String> rules(String catalogueCode) {
         return catalogueCode == null ? List.of() : lines.getOrDefault(catalogueCode, NONE).rules();
+    }
+
+    /** The rules of the law packs that ask for such data, whatever the town, by id. */
+    Set<String> asking(String catalogueCode, boolean communicable, Boolean hvd) {
+        Set<String> asking = new HashSet<>(rules(catalogueCode));
+        if (communicable) {
+            asking.add(OPEN_BY_DEFAULT);
+        }
+        if (Boolean.TRUE.equals(hvd)) {
+            asking.add(HIGH_VALUE);
+        }
+        return asking;
     }
 
     private static Map<String, Line> read() {

@@ -131,6 +131,16 @@ public class Dataset extends PanacheEntity {
         return standing.status().on(today, coverage.nextUpdateDue);
     }
 
+    /** Whether an opinion must be for it before it enters a wave. */
+    public boolean toBeExamined() {
+        return toBeExamined(law.personalDataLevel);
+    }
+
+    /** The same, should its level of personal data become another. */
+    public boolean toBeExamined(Integer personalDataLevel) {
+        return standing.toBeExamined(checks, personalDataLevel);
+    }
+
     /** Whether it can be given at all, as far as is known. */
     public boolean communicable() {
         return standing.openness() != Openness.CLOSED && law.communicability != Communicability.NOBODY;

@@ -14,6 +14,7 @@ public class DatasetChecks {
     private OpinionState dpoOpinion = OpinionState.NONE;
 
     private LocalDate dpoOpinionOn;
+    private boolean advised;
 
     @Enumerated(EnumType.STRING)
     private LegalOutcome legalOutcome = LegalOutcome.NONE;
@@ -31,6 +32,11 @@ public class DatasetChecks {
 
     public LocalDate dpoOpinionOn() {
         return dpoOpinionOn;
+    }
+
+    /** Whether the latest word of an adviser (DPO, lawyer, expert) is for it, any condition being lifted, and what they spoke of is unchanged. */
+    public boolean advised() {
+        return advised;
     }
 
     public LegalOutcome legalOutcome() {
@@ -60,6 +66,10 @@ public class DatasetChecks {
     void opinion(OpinionState state, LocalDate on) {
         dpoOpinion = state;
         dpoOpinionOn = on;
+    }
+
+    void advise(boolean favourable) {
+        advised = favourable;
     }
 
     void legalCheck(LegalOutcome outcome, LocalDate on) {

@@ -118,6 +118,11 @@ public enum DatasetField {
         return MATERIAL.contains(this);
     }
 
+    /** Whether opinions speak of it: once it changes, they are to be asked again. A licence says nothing of what the data tell. */
+    boolean advisedOn() {
+        return material() && this != LICENCE;
+    }
+
     /** The value as it is kept. */
     public Object value(Dataset dataset) {
         return reader.apply(dataset);

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public class DatasetLaw extends DatasetPart {
 
+    private static final int SENSITIVE = 3;
+
     @Enumerated(EnumType.STRING)
     public LegalNature legalNature;
 
@@ -34,4 +36,9 @@ public class DatasetLaw extends DatasetPart {
 
     @Enumerated(EnumType.STRING)
     public HvdCategory hvdCategory;
+
+    /** Whether data of this level, null while nobody has said it, are sensitive or of minors: an opinion must be given on them. */
+    public static boolean sensitive(Integer personalDataLevel) {
+        return personalDataLevel != null && personalDataLevel == SENSITIVE;
+    }
 }

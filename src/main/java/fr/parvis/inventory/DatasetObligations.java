@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +23,6 @@ import java.util.stream.Collectors;
 /** Which obligations weigh on a dataset: computed from the law in force, what the town says of itself and what the data are; overridable. */
 @ApplicationScoped
 public class DatasetObligations {
-
-    private static final String OPEN_BY_DEFAULT = "OD_DEFAULT";
-    private static final String HIGH_VALUE = "HVD";
 
     /**
      * An obligation that weighs on a dataset, or that somebody took off it.
@@ -67,23 +63,11 @@ public class DatasetObligations {
         Facts facts = towns.facts(dataset.municipalityId);
         Map<String, DatasetObligation> decided = DatasetObligation.of(dataset.id).stream()
                 .collect(Collectors.toMap(one -> one.obligation, Function.identity()));
-        Set<String> asked = asked(dataset);
+        Set<String> asked = catalogue.asking(dataset.catalogueCode, dataset.communicable(), dataset.law.hvd);
         return packs.current().rules().stream().map(rule -> {
             Applies applies = rule.when().weigh(facts);
             return new Attached(rule, applies, asked.contains(rule.id()) && applies != Applies.NO, decided.get(rule.id()));
         }).filter(one -> one.computed() || one.override() != null).toList();
-    }
-
-    /** The rules that ask for data of this kind, whatever the town. */
-    private Set<String> asked(Dataset dataset) {
-        Set<String> asked = new HashSet<>(catalogue.rules(dataset.catalogueCode));
-        if (dataset.communicable()) {
-            asked.add(OPEN_BY_DEFAULT);
-        }
-        if (Boolean.TRUE.equals(dataset.law.hvd)) {
-            asked.add(HIGH_VALUE);
-        }
-        return asked;
     }
 
     /**

@@ -28,6 +28,12 @@ public class DatasetOutcomes {
         settle(datasetId, author, dataset -> dataset.checks.opinion(state, today()));
     }
 
+    /** An adviser (DPO, lawyer, expert) has spoken: for it without a condition that stands, or not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void advised(long datasetId, boolean favourable, Author author) {
+        settle(datasetId, author, dataset -> dataset.checks.advise(favourable));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void legalCheck(long datasetId, LegalOutcome outcome, Author author) {
         settle(datasetId, author, dataset -> dataset.checks.legalCheck(outcome, today()));

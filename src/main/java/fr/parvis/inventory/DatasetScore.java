@@ -51,6 +51,12 @@ public class DatasetScore extends PanacheEntity {
         return find("gridId = ?1 and datasetId = ?2", gridId, datasetId).firstResultOptional();
     }
 
+    /** The score under the grid in force; none while nobody has scored it. */
+    public static Optional<DatasetScore> inForce(Dataset dataset) {
+        return find("select s from DatasetScore s join PriorityGrid g on g.id = s.gridId where s.datasetId = ?1 and g.projectId = ?2 and g.state = ?3",
+                dataset.id, dataset.project.id, GridState.FROZEN).firstResultOptional();
+    }
+
     /** New marks; a word of the DGS on the band they replace no longer holds. */
     void mark(GridRules.Marks given, GridRules.Result result, Author author, Instant now) {
         marks = given.written();

@@ -25,6 +25,11 @@ public class DatasetStanding {
     private LocalDate reexamineOn;
     private boolean withheld;
     private Integer score;
+    private Integer risk;
+
+    /** What the score gives it, whether or not it can be given. */
+    @Enumerated(EnumType.STRING)
+    private Band earnedBand;
 
     @Enumerated(EnumType.STRING)
     private Band band;
@@ -58,6 +63,7 @@ public class DatasetStanding {
         return score;
     }
 
+    /** Its place in the ranking; null while nobody has scored it, and while it cannot be given at all. */
     public Band band() {
         return band;
     }
@@ -72,12 +78,20 @@ public class DatasetStanding {
         reexamineOn = again;
     }
 
-    void rank(Integer points, Band place) {
-        score = points;
-        band = place;
+    void rank(DatasetScore marked) {
+        score = marked.score();
+        risk = marked.marks().risk();
+        earnedBand = marked.band();
+    }
+
+    /** Whether an opinion must be for it before it enters a wave (method, D.3): its risk is the highest, or its data are sensitive or of minors. */
+    boolean toBeExamined(DatasetChecks checks, Integer personalDataLevel) {
+        boolean risky = risk != null && risk == GridRules.HIGHEST_MARK || DatasetLaw.sensitive(personalDataLevel);
+        return risky && checks.dpoOpinion() != OpinionState.FAVOURABLE && !checks.advised();
     }
 
     void settle(Dataset dataset) {
+        band = dataset.communicable() ? earnedBand : null;
         DatasetRelease release = dataset.release;
         DatasetChecks checks = dataset.checks();
         boolean planned = release.wave != null || release.channels != null && release.licence != null;
@@ -90,8 +104,7 @@ public class DatasetStanding {
         if (!dataset.communicable()) {
             return SideState.NOT_COMMUNICABLE;
         }
-        Integer level = dataset.law.personalDataLevel;
-        if (level != null && level == 3 && dataset.checks().dpoOpinion() != OpinionState.FAVOURABLE) {
+        if (dataset.toBeExamined()) {
             return SideState.TO_EXAMINE;
         }
         return dataset.release.postponedReason == null ? null : SideState.POSTPONED;

@@ -5,6 +5,7 @@ import static fr.parvis.inventory.InventoryRefusal.Reason.END_BEFORE_START;
 import static fr.parvis.inventory.InventoryRefusal.Reason.PERSON_UNKNOWN;
 import static fr.parvis.inventory.InventoryRefusal.Reason.SAME_TITLE;
 import static fr.parvis.inventory.InventoryRefusal.Reason.TITLE_MISSING;
+import static fr.parvis.inventory.InventoryRefusal.Reason.WAVE_TO_EXAMINE;
 
 import fr.parvis.inventory.InventoryRefusal.Act;
 import fr.parvis.journal.Author;
@@ -52,6 +53,7 @@ public class Datasets {
         }
         words.fields().forEach((field, value) -> field.write(dataset, value));
         check(dataset);
+        refuseWave(dataset, null);
         refuseSameTitle(dataset);
         String code = dataset.department.code;
         dataset.number = DatasetCounter.number(code, counter.take(project.municipalityId(), code, 1));
@@ -78,9 +80,11 @@ public class Datasets {
         }
         Note note = note(dataset, actor.author(), "inventory.changed");
         String place = place(dataset);
+        String wave = dataset.release.wave;
         CountedDataset was = CountedDataset.of(dataset);
         boolean material = write(dataset, change, note);
         check(dataset);
+        refuseWave(dataset, wave);
         if (!place(dataset).equals(place)) {
             refuseSameTitle(dataset);
         }
@@ -101,6 +105,9 @@ public class Datasets {
             String after = field.written(dataset);
             if (!Objects.equals(before, after)) {
                 note.before(field.code(), before).after(field.code(), after == null ? "–" : after);
+                if (field.advisedOn()) {
+                    dataset.checks.advise(false);
+                }
                 material |= field.material() || field == DatasetField.TITLE && !Wording.same(before, after);
             }
         }
@@ -132,6 +139,14 @@ public class Datasets {
             if (value != null && !members.contains(value)) {
                 throw InventoryRefusal.field(field.code(), PERSON_UNKNOWN);
             }
+        }
+    }
+
+    /** A wave promises the public what somebody must first have said can be given (method, D.3). */
+    private static void refuseWave(Dataset dataset, String before) {
+        String wave = dataset.release.wave;
+        if (wave != null && !wave.equals(before) && dataset.toBeExamined()) {
+            throw InventoryRefusal.field(DatasetField.WAVE.code(), WAVE_TO_EXAMINE);
         }
     }
 

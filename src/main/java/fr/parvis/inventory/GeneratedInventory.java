@@ -81,7 +81,8 @@ public class GeneratedInventory {
                     and department_id in (select x.id from department x where x.head_id is not null)""")
                 .setParameter("now", now).setParameter("project", project.id).executeUpdate();
         Dataset.getEntityManager().createNativeQuery("""
-                update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today
+                update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today, advised = true,
+                    side_state = case when side_state = 'TO_EXAMINE' then null else side_state end
                 where project_id = :project and personal_data_level >= 2 and band = 'P1'""")
                 .setParameter("today", LocalDate.ofInstant(now, Clocks.PARIS)).setParameter("project", project.id).executeUpdate();
         Note note = Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
@@ -110,8 +111,8 @@ public class GeneratedInventory {
         GridRules rules = grid.rules();
         GridRules.Marks marks = catalogue.entry(dataset.catalogueCode).orElseThrow().marks();
         DatasetScore score = DatasetScore.of(0, grid.id);
-        score.mark(marks, rules.judge(marks, dataset.communicable()), author, now);
-        Scores.show(dataset, score);
+        score.mark(marks, rules.judge(marks, true), author, now);
+        dataset.standing.rank(score);
         dataset.settled(author, now);
         return score;
     }

@@ -74,6 +74,15 @@ public interface GridPageMessages {
     String gridBands();
 
     @Message
+    String gridRiskHint();
+
+    @Message
+    String gridBandsHint();
+
+    @Message
+    String gridOwn();
+
+    @Message
     String listTitleApproved();
 
     @Message

@@ -55,13 +55,24 @@ public record GridRules(List<Integer> weights, List<Integer> riskFactors, List<I
         return Arrays.stream(written.split(",")).map(Integer::valueOf).toList();
     }
 
-    /** Whether weights add up, factors do not grow and thresholds descend. */
+    /** Whether the weights, one for each criterion, add up to 100. */
+    public boolean weighs() {
+        return weights.size() == Criterion.values().length && weights.stream().allMatch(weight -> weight >= 0 && weight <= WHOLE)
+                && weights.stream().mapToInt(Integer::intValue).sum() == WHOLE;
+    }
+
+    /** Whether a higher risk never raises the score: four factors from 100 down to 0 at the lowest. */
+    public boolean tempers() {
+        return riskFactors.size() == HIGHEST_MARK + 1 && descends(riskFactors) && riskFactors.get(0) <= WHOLE && riskFactors.get(HIGHEST_MARK) >= 0;
+    }
+
+    /** Whether the bands follow each other: three thresholds that descend, from 100 at the highest to 1 at the lowest. */
+    public boolean parts() {
+        return thresholds.size() == HIGHEST_MARK && descends(thresholds) && thresholds.get(0) <= WHOLE && thresholds.get(2) > 0;
+    }
+
     public boolean sound() {
-        return weights.size() == Criterion.values().length && weights.stream().allMatch(weight -> weight >= 0)
-                && weights.stream().mapToInt(Integer::intValue).sum() == WHOLE
-                && riskFactors.size() == HIGHEST_MARK + 1 && descends(riskFactors) && riskFactors.get(0) <= WHOLE
-                && riskFactors.get(HIGHEST_MARK) >= 0 && thresholds.size() == HIGHEST_MARK && descends(thresholds)
-                && thresholds.get(0) <= WHOLE && thresholds.get(2) > 0;
+        return weighs() && tempers() && parts();
     }
 
     private static boolean descends(List<Integer> numbers) {

@@ -1,7 +1,10 @@
 package fr.parvis.inventory;
 
+import static fr.parvis.inventory.InventoryRefusal.Reason.BANDS_UNSOUND;
 import static fr.parvis.inventory.InventoryRefusal.Reason.GRID_NOT_DRAFTED;
+import static fr.parvis.inventory.InventoryRefusal.Reason.GRID_SAME_PERSON;
 import static fr.parvis.inventory.InventoryRefusal.Reason.GRID_UNSOUND;
+import static fr.parvis.inventory.InventoryRefusal.Reason.RISKS_UNSOUND;
 
 import fr.parvis.inventory.InventoryRefusal.Act;
 import fr.parvis.journal.Author;
@@ -9,6 +12,7 @@ import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Role;
+import fr.parvis.phase.ApproverExemption;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,19 +48,17 @@ public class Grids {
         if (!project.isRunBy(actor)) {
             throw InventoryRefusal.may(Act.WRITE_GRID);
         }
-        if (!words.rules().sound()) {
-            throw InventoryRefusal.field("weights", GRID_UNSOUND);
-        }
+        refuseUnsound(words.rules());
         Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         PriorityGrid grid = PriorityGrid.drafted(project.id).orElse(null);
         if (grid == null) {
             int number = (int) PriorityGrid.count("projectId", project.id) + 1;
-            grid = PriorityGrid.draft(project.id, number, words.preset(), actor.author(), now);
+            grid = PriorityGrid.draft(project.id, number, words.preset(), actor, now);
         } else if (seenVersion == null || grid.version() != seenVersion) {
             throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(grid.changedByName(), grid.changedAt()));
         }
-        grid.write(words.preset(), words.rules(), words.note(), actor.author(), now);
+        grid.write(words.preset(), words.rules(), words.note(), actor, now);
         grid.persistAndFlush();
         journal.append(note(project, grid, actor.author(), "inventory.grid-written"));
         return grid;
@@ -73,6 +75,9 @@ public class Grids {
         if (grid.version() != seenVersion) {
             throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(grid.changedByName(), grid.changedAt()));
         }
+        if (!othersWrote(grid, actor)) {
+            throw InventoryRefusal.conflict(GRID_SAME_PERSON);
+        }
         PriorityGrid before = PriorityGrid.frozen(project.id).orElse(null);
         Instant now = clock.instant();
         grid.freeze(actor, now);
@@ -86,6 +91,23 @@ public class Grids {
         return grid;
     }
 
+    /** Whether the person may freeze what was written: the author of the criteria does not approve them alone, without a logged exemption. */
+    public static boolean othersWrote(PriorityGrid grid, Actor actor) {
+        return !Long.valueOf(actor.personId()).equals(grid.changedById()) || ApproverExemption.holds(grid.projectId, actor.personId());
+    }
+
+    private static void refuseUnsound(GridRules rules) {
+        if (!rules.weighs()) {
+            throw InventoryRefusal.field("weights", GRID_UNSOUND);
+        }
+        if (!rules.tempers()) {
+            throw InventoryRefusal.field("riskFactors", RISKS_UNSOUND);
+        }
+        if (!rules.parts()) {
+            throw InventoryRefusal.field("thresholds", BANDS_UNSOUND);
+        }
+    }
+
     private static void carry(PriorityGrid before, PriorityGrid grid, Note note, Author author, Instant now) {
         Map<Long, DatasetScore> marked = DatasetScore.<DatasetScore>list("gridId", before.id).stream()
                 .collect(Collectors.toMap(score -> score.datasetId, score -> score));
@@ -95,10 +117,10 @@ public class Grids {
             DatasetScore earlier = marked.get(dataset.id);
             if (earlier != null) {
                 DatasetScore score = DatasetScore.of(dataset.id, grid.id);
-                score.mark(earlier.marks(), rules.judge(earlier.marks(), dataset.communicable()), author, now);
+                score.mark(earlier.marks(), rules.judge(earlier.marks(), true), author, now);
                 score.persist();
                 CountedDataset was = CountedDataset.of(dataset);
-                Scores.show(dataset, score);
+                dataset.standing.rank(score);
                 dataset.settled(author, now);
                 was.tell(note, dataset);
             }

@@ -89,9 +89,6 @@ public interface InventoryMessages {
     String sort(DatasetSort sort);
 
     @Message
-    String act(InventoryRefusal.Act act);
-
-    @Message
     String reason(InventoryRefusal.Reason reason);
 
     @Message
@@ -108,18 +105,6 @@ public interface InventoryMessages {
 
     @Message
     String notListed(String codes);
-
-    @Message
-    String titleNotAllowed();
-
-    @Message
-    String titleStale();
-
-    @Message
-    String stale(String by, String when);
-
-    @Message
-    String titleConflict();
 
     @Message
     String yes();

@@ -1,6 +1,5 @@
 package fr.parvis.inventory;
 
-import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
@@ -38,17 +37,18 @@ public class PriorityGrid extends PanacheEntity {
     @Column(length = 2000)
     private String note;
 
+    private Long changedById;
     private String changedByName;
     private Instant changedAt;
     private Long frozenById;
     private String frozenByName;
     private Instant frozenAt;
 
-    static PriorityGrid draft(long projectId, int number, GridPreset preset, Author author, Instant now) {
+    static PriorityGrid draft(long projectId, int number, GridPreset preset, Actor actor, Instant now) {
         PriorityGrid grid = new PriorityGrid();
         grid.projectId = projectId;
         grid.number = number;
-        grid.write(preset, preset.rules(), null, author, now);
+        grid.write(preset, preset.rules(), null, actor, now);
         return grid;
     }
 
@@ -61,13 +61,14 @@ public class PriorityGrid extends PanacheEntity {
         return find("projectId = ?1 and state = ?2", projectId, GridState.DRAFT).firstResultOptional();
     }
 
-    void write(GridPreset from, GridRules rules, String words, Author author, Instant now) {
+    void write(GridPreset from, GridRules rules, String words, Actor actor, Instant now) {
         preset = from;
         weights = GridRules.written(rules.weights());
         riskFactors = GridRules.written(rules.riskFactors());
         thresholds = GridRules.written(rules.thresholds());
         note = words;
-        changedByName = author.name();
+        changedById = actor.personId();
+        changedByName = actor.name();
         changedAt = now;
     }
 
@@ -100,6 +101,11 @@ public class PriorityGrid extends PanacheEntity {
 
     public GridRules rules() {
         return GridRules.read(weights, riskFactors, thresholds);
+    }
+
+    /** Who wrote it last; null for what was written before that was kept. */
+    Long changedById() {
+        return changedById;
     }
 
     public String changedByName() {

@@ -45,9 +45,6 @@ public class Reasonings {
         LegalReasoning reasoning = LegalReasoning.of(dataset, answers, stillOpen, again, actor.author(), clock.instant());
         reasoning.persist();
         dataset.standing.classify(conclusion, again);
-        if (!dataset.communicable()) {
-            dataset.standing.rank(dataset.standing.score(), null);
-        }
         dataset.settled(actor.author(), clock.instant());
         journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.classified").because(stillOpen).before("openness", before)
                 .after("openness", conclusion.openness()).fact("article", conclusion.article()).fact("again", again), dataset));

@@ -39,9 +39,9 @@ public class Scores {
         DatasetScore score = DatasetScore.under(grid.id, dataset.id).orElseGet(() -> DatasetScore.of(dataset.id, grid.id));
         Integer before = dataset.standing.score();
         CountedDataset was = CountedDataset.of(dataset);
-        score.mark(marks, grid.rules().judge(marks, dataset.communicable()), actor.author(), clock.instant());
+        score.mark(marks, grid.rules().judge(marks, true), actor.author(), clock.instant());
         score.persist();
-        show(dataset, score);
+        dataset.standing.rank(score);
         dataset.settled(actor.author(), clock.instant());
         journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.scored").before("score", before).after("score", score.score())
                 .after("band", score.band()).fact("marks", marks.written()).fact("risk", marks.risk()).fact("grid", grid.number), dataset));
@@ -64,7 +64,7 @@ public class Scores {
         Band before = score.band();
         CountedDataset was = CountedDataset.of(dataset);
         score.override(band == score.computedBand() ? null : band, reason, actor.author());
-        show(dataset, score);
+        dataset.standing.rank(score);
         dataset.settled(actor.author(), clock.instant());
         journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.band-overridden").because(reason).before("band", before)
                 .after("band", band), dataset));
@@ -95,10 +95,5 @@ public class Scores {
         journal.append(Note.of(project.municipalityId(), actor.author(), "inventory.list-approved").about("list", approval.id)
                 .project(project.id).fact("version", listVersion).fact("datasets", ranked.size()).fact("sha256", hash));
         return approval;
-    }
-
-    /** Puts the score on the dataset, where lists read it; a dataset nobody may have is not ranked. */
-    static void show(Dataset dataset, DatasetScore score) {
-        dataset.standing.rank(score.score(), dataset.communicable() ? score.band() : null);
     }
 }

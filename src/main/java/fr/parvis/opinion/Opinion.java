@@ -47,6 +47,9 @@ public class Opinion extends PanacheEntity {
     /** Whether the person was asked as DPO: their word is the one the gate of awareness wants. */
     public boolean asDpo;
 
+    /** Whether the person advises: DPO, lawyer, or an expert from outside. Their word lifts the reservations of a legal check. */
+    public boolean asAdviser;
+
     @Column(length = 2000)
     public String question;
 
@@ -73,13 +76,14 @@ public class Opinion extends PanacheEntity {
         return list("datasetId = ?1 order by id", datasetId);
     }
 
-    static Opinion of(OpinionRequest request, long datasetId, String askedToName, boolean asDpo) {
+    static Opinion of(OpinionRequest request, long datasetId, String askedToName, boolean asDpo, boolean asAdviser) {
         Opinion opinion = new Opinion();
         opinion.datasetId = datasetId;
         opinion.requestId = request.id;
         opinion.askedToId = request.askedToId;
         opinion.askedToName = askedToName;
         opinion.asDpo = asDpo;
+        opinion.asAdviser = asAdviser;
         opinion.question = request.question;
         opinion.dueOn = request.dueOn;
         opinion.askedById = request.askedById;

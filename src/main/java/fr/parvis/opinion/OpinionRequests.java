@@ -88,7 +88,8 @@ public class OpinionRequests {
         boolean dpo = to.expertEmail() == null && askInside(request, to.personId(), project.municipalityId());
         String secret = to.expertEmail() == null ? null : askOutside(request, to);
         request.persist();
-        Opinion.persist(datasets.stream().map(one -> Opinion.of(request, one.id, name(request), dpo)).toList());
+        boolean adviser = advises(request, dpo, actor);
+        Opinion.persist(datasets.stream().map(one -> Opinion.of(request, one.id, name(request), dpo, adviser)).toList());
         Opinion.flush();
         if (dpo) {
             datasets.stream().filter(one -> one.checks().dpoOpinion() == OpinionState.NONE)
@@ -108,6 +109,15 @@ public class OpinionRequests {
         }
         request.askedToId = wanted;
         return dpos.stream().anyMatch(one -> one.id() == wanted);
+    }
+
+    /** Nobody advises themself: a word one asks of oneself lifts nothing. */
+    private boolean advises(OpinionRequest request, boolean dpo, Actor asker) {
+        if (request.outside()) {
+            return true;
+        }
+        return asker.personId() != request.askedToId && (dpo || people.withRole(request.project.municipalityId(), Role.LAWYER).stream()
+                .anyMatch(one -> one.id() == request.askedToId));
     }
 
     private String askOutside(OpinionRequest request, Recipient to) {

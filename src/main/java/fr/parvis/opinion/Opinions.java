@@ -67,6 +67,9 @@ public class Opinions {
         if (opinion.asDpo) {
             outcomes.opinion(dataset.id, outcome, author);
         }
+        if (opinion.asAdviser) {
+            outcomes.advised(dataset.id, outcome == OpinionState.FAVOURABLE, author);
+        }
         journal.append(note(dataset, author, "opinion.given").after("outcome", outcome).because(words));
     }
 
@@ -81,6 +84,9 @@ public class Opinions {
             throw OpinionRefusal.conflict(NO_CONDITION, "");
         }
         opinion.lift(evidence, actor.author(), clock.instant());
+        if (opinion.asAdviser) {
+            outcomes.advised(dataset.id, true, actor.author());
+        }
         journal.append(note(dataset, actor.author(), "opinion.condition-lifted").because(evidence));
         opinion.flush();
         return opinion;

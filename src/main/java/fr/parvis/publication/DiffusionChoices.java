@@ -68,6 +68,7 @@ public class DiffusionChoices {
         Map<DatasetField, Object> fields = sound(seen, versions, asked);
         Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
         List<Dataset> datasets = locked(project, versions, actor);
+        refuseWave(datasets, fields.get(DatasetField.WAVE));
         Map<Long, LegalOutcome> checks = datasets.stream().collect(Collectors.toMap(one -> one.id, one -> one.checks().legalOutcome()));
         Map<Long, List<DatasetField>> changed = datasets.stream().collect(Collectors.toMap(one -> one.id, one -> differing(one, fields)));
         List<DatasetBatch.Line> lines = datasets.stream().filter(one -> !changed.get(one.id).isEmpty())
@@ -122,6 +123,14 @@ public class DiffusionChoices {
             }
         }
         return fields;
+    }
+
+    private static void refuseWave(List<Dataset> datasets, Object wave) {
+        List<String> waiting = wave == null ? List.of() : datasets.stream().filter(one -> !wave.equals(one.release.wave) && one.toBeExamined())
+                .map(one -> one.number).toList();
+        if (!waiting.isEmpty()) {
+            throw new PublicationRefusal.Refused(new PublicationRefusal.ToExamine(waiting));
+        }
     }
 
     /** The datasets, held, by number; one the person may not see is one that is not there. */

@@ -31,19 +31,19 @@ public class DiffusionFigures {
 
     /** A dataset in scope that is neither withheld nor withdrawn: those are no matter of diffusion. */
     public record Line(long id, String number, Band band, String channels, Licence licence, UpdateFrequency frequency, Long updaterId, String postponed,
-            LocalDate publishedOn, Openness openness, Communicability communicability, LegalOutcome legal, boolean contested, VisaState visa) {
+            LocalDate publishedOn, Openness openness, Communicability communicability, LegalOutcome legal, boolean advised, boolean contested, VisaState visa) {
 
         boolean published() {
             return publishedOn != null;
         }
 
         Readiness readiness() {
-            return new Readiness(openness, communicability, false, legal, contested, visa, licence, frequency);
+            return new Readiness(openness, communicability, false, legal, advised, contested, visa, licence, frequency);
         }
 
-        /** Whether it is to reach the public one day, as far as is known: it can be given, and was not put off. */
+        /** Whether it is to reach the public one day, as far as is known: everybody may have it, and it was not put off. */
         boolean expected() {
-            return published() || readiness().communicable() && postponed == null;
+            return published() || readiness().forEverybody() && postponed == null;
         }
     }
 
@@ -74,7 +74,7 @@ public class DiffusionFigures {
     public List<Line> of(Project project) {
         return Dataset.find("""
                 select d.id, d.number, d.standing.band, d.release.channels, d.release.licence, d.coverage.updateFrequency, d.release.updaterId,
-                    d.release.postponedReason, d.checks.firstPublished, d.standing.openness, d.law.communicability, d.checks.legalOutcome,
+                    d.release.postponedReason, d.checks.firstPublished, d.standing.openness, d.law.communicability, d.checks.legalOutcome, d.checks.advised,
                     """ + Opinion.AGAINST + """
                     , d.signature.visa
                 from Dataset d where d.project = ?1 and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null

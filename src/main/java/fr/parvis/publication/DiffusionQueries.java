@@ -34,13 +34,13 @@ public class DiffusionQueries {
             select d.id, d.version, p.id, d.number, d.names.title, x.code, x.name, d.standing.band, d.release.channels, d.release.licence,
                 d.release.releaseFormat, d.coverage.updateFrequency, u.name, d.release.wave, d.release.postponedReason, d.coverage.nextUpdateDue,
                 d.checks.firstPublished, d.checks.withdrawnOn, d.release.url, d.standing.openness, d.law.communicability, d.standing.withheld,
-                d.checks.legalOutcome,\s""" + Opinion.AGAINST + ", d.signature.visa ";
+                d.checks.legalOutcome, d.checks.advised,\s""" + Opinion.AGAINST + ", d.signature.visa ";
 
     /** A dataset as a line of the list; what nobody has chosen is null. */
     public record DiffusionRow(long id, long version, long projectId, String number, String title, String department, String departmentName, Band band,
             String channels, Licence licence, String format, UpdateFrequency frequency, String updater, String wave, String postponedReason,
             LocalDate nextUpdateDue, LocalDate publishedOn, LocalDate withdrawnOn, String url, Openness openness, Communicability communicability,
-            boolean withheld, LegalOutcome legal, boolean contested, VisaState visa) {
+            boolean withheld, LegalOutcome legal, boolean advised, boolean contested, VisaState visa) {
 
         public DiffusionState state(LocalDate today) {
             return DiffusionState.of(publishedOn, withdrawnOn, nextUpdateDue, postponedReason, !blockers().isEmpty(), today);
@@ -48,7 +48,7 @@ public class DiffusionQueries {
 
         /** All that stands against publishing it, or that it lacks although it is public. */
         public List<PublicationBlocker> blockers() {
-            return new Readiness(openness, communicability, withheld, legal, contested, visa, licence, frequency).blockers();
+            return new Readiness(openness, communicability, withheld, legal, advised, contested, visa, licence, frequency).blockers();
         }
     }
 

@@ -15,9 +15,13 @@ public enum DiffusionState {
 
     private static final String PUBLIC = "d.checks.firstPublished is not null and d.checks.withdrawnOn is null";
 
-    /** {@link Readiness#blockers} as a condition. */
-    private static final String UNBLOCKED = "d.standing.openness <> CLOSED and (d.law.communicability is null or d.law.communicability <> NOBODY)"
-            + " and d.standing.withheld = false and d.checks.legalOutcome in (FAVOURABLE, RESERVATIONS) and d.signature.visa = STANDING"
+    /** {@link Readiness#checked} as a condition. */
+    static final String CHECKED = "(d.checks.legalOutcome = FAVOURABLE or d.checks.legalOutcome = RESERVATIONS and d.checks.advised = true)";
+
+    /** Nothing stands against publishing a dataset {@code d}: {@link Readiness#blockers} as a condition. */
+    public static final String UNBLOCKED = "d.standing.openness not in (CLOSED, RESTRICTED)"
+            + " and (d.law.communicability is null or d.law.communicability not in (NOBODY, PERSON_CONCERNED))"
+            + " and d.standing.withheld = false and " + CHECKED + " and d.signature.visa = STANDING"
             + " and d.release.licence is not null and d.coverage.updateFrequency is not null and not " + Opinion.AGAINST;
 
     private final String condition;

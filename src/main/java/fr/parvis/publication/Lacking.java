@@ -6,7 +6,7 @@ public enum Lacking {
     LICENCE("d.release.licence is null"),
     UPDATES("(d.coverage.updateFrequency is null or d.release.updaterId is null)"),
     VISA("d.signature.visa <> STANDING"),
-    LEGAL_CHECK("d.checks.legalOutcome not in (FAVOURABLE, RESERVATIONS)"),
+    LEGAL_CHECK("not " + DiffusionState.CHECKED),
     WAVE("d.release.wave is null and d.release.postponedReason is null");
 
     private final String condition;

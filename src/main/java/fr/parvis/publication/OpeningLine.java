@@ -21,7 +21,8 @@ public record OpeningLine(String title, String department, Openness openness, Co
         if (published != null) {
             return OpeningStatus.AVAILABLE;
         }
-        if (openness == Openness.CLOSED || openness == Openness.RESTRICTED || communicability == Communicability.NOBODY) {
+        if (openness == Openness.CLOSED || openness == Openness.RESTRICTED || communicability == Communicability.NOBODY
+                || communicability == Communicability.PERSON_CONCERNED) {
             return OpeningStatus.NOT_AVAILABLE;
         }
         return wave != null && postponed == null ? OpeningStatus.PLANNED : OpeningStatus.TO_DETERMINE;

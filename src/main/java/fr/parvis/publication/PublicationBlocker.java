@@ -10,11 +10,13 @@ import java.util.Map;
 /** What stands against calling a dataset published, in the order in which it is best lifted: a licence set late makes visa and check fall. */
 public enum PublicationBlocker implements BlockerCode {
     NOT_COMMUNICABLE(Role.LEAD, "/datasets/%1$d#reasoning"),
+    RESTRICTED(Role.LEAD, "/datasets/%1$d#reasoning"),
     WITHHELD(Role.LEAD, "/datasets/%1$d"),
     LICENCE(Role.LEAD, "/datasets/%1$d/diffusion#choices"),
     FREQUENCY(Role.LEAD, "/datasets/%1$d/diffusion#choices"),
     VISA(Role.HEAD, "/projects/%2$d/visas"),
     LEGAL_CHECK(Role.LEAD, "/datasets/%1$d/legal-check"),
+    RESERVATIONS(Role.LEAD, "/datasets/%1$d/legal-check#opinions"),
     OPINION(Role.LEAD, "/datasets/%1$d/legal-check#opinions"),
     CHANNEL_NOT_RETAINED(Role.LEAD, "/projects/%2$d/diffusion/channels"),
     ALREADY_THERE(Role.LEAD, "/datasets/%1$d/diffusion#history");

@@ -50,7 +50,7 @@ public class PublicationGate implements PhaseGate {
                         DiffusionBlocker.CHANNELS_UNDECIDED, Role.LEAD, list + "?decided=false")
                         : result(condition, false, DiffusionBlocker.NO_CHANNEL_RETAINED, Role.LEAD, list + "/channels", Map.of());
             }
-            case "PRIORITIES_PUBLISHED" -> share(condition, Share.of(lines, one -> one.band() == Band.P1 && (one.published() || one.readiness().communicable()),
+            case "PRIORITIES_PUBLISHED" -> share(condition, Share.of(lines, one -> one.band() == Band.P1 && (one.published() || one.readiness().forEverybody()),
                     one -> one.published() || one.postponed() != null), lines.stream().anyMatch(one -> one.band() == Band.P1),
                     DiffusionBlocker.PRIORITIES_WAITING, Role.LEAD, list + "?band=P1");
             case "LEGAL_CHECK_FAVOURABLE" -> share(condition, Share.of(lines, Line::published, one -> one.readiness().checked()), true,

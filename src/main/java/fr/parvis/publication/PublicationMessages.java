@@ -35,6 +35,9 @@ public interface PublicationMessages {
     String reason(PublicationRefusal.Reason reason);
 
     @Message
+    String toExamine(String numbers);
+
+    @Message
     String titleStale();
 
     @Message

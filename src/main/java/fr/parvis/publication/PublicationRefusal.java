@@ -27,6 +27,10 @@ public sealed interface PublicationRefusal {
     record Field(String field, Reason reason) implements PublicationRefusal {
     }
 
+    /** A wave was chosen for datasets, by number, on which an opinion must first be given. */
+    record ToExamine(List<String> numbers) implements PublicationRefusal {
+    }
+
     /** Somebody was quicker; nothing of what was asked is done. */
     record Stale(List<Changed> changed) implements PublicationRefusal {
     }

@@ -27,21 +27,21 @@ public class RegisterFiles {
         return registers.mentionable(town.id).stream().map(dataset -> new RipLine(RegisterTables.rip(dataset))).toList();
     }
 
+    /** The rows of a register, in the order of its {@link Register#header}, whether or not it is served to the public. */
     @Transactional
-    public String rip(Municipality town) {
-        return file(RegisterTables.RIP, ripLines(town).stream().map(RipLine::cells).toList());
+    public List<List<String>> rows(Register register, Municipality town) {
+        return switch (register) {
+            case RIP -> ripLines(town).stream().map(RipLine::cells).toList();
+            case SCDL -> registers.published(town.id).stream().map(dataset -> RegisterTables.scdl(dataset, town))
+                    .filter(RegisterTables::completeScdl).toList();
+            case CATALOGUE -> registers.mentionable(town.id).stream().map(dataset -> RegisterTables.catalogue(dataset, town))
+                    .filter(RegisterTables::completeCatalogue).toList();
+        };
     }
 
     @Transactional
-    public String scdl(Municipality town) {
-        return file(RegisterTables.SCDL, registers.published(town.id).stream().map(dataset -> RegisterTables.scdl(dataset, town))
-                .filter(RegisterTables::completeScdl).toList());
-    }
-
-    @Transactional
-    public String catalogue(Municipality town) {
-        return file(RegisterTables.CATALOGUE, registers.mentionable(town.id).stream().map(dataset -> RegisterTables.catalogue(dataset, town))
-                .filter(RegisterTables::completeCatalogue).toList());
+    public String csv(Register register, Municipality town) {
+        return file(register.header(), rows(register, town));
     }
 
     private static String file(List<String> header, List<List<String>> rows) {

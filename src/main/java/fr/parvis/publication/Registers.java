@@ -48,14 +48,15 @@ public class Registers {
                 .filter(town -> PublicRegister.servedBy(town.id));
     }
 
-    /** What may be mentioned of the town's inventory: confirmed, in scope, and open to everybody as far as is known; by number. */
+    /** What may be mentioned of the town's inventory: confirmed, in scope, and open to everybody by the six answers and by what is written; by number. */
     @Transactional
     public List<Dataset> mentionable(long municipalityId) {
         return Dataset.list("from Dataset d join fetch d.department where d.municipalityId = ?1 and d.standing.withheld = false"
-                + " and d.signature.outOfScopeReason is null and d.standing.status not in ?2 and (d.standing.openness in ?3"
-                + " or d.standing.openness = ?4 and d.law.communicability = ?5) order by d.number", municipalityId,
+                + " and d.signature.outOfScopeReason is null and d.standing.status not in ?2"
+                + " and (d.law.communicability is null or d.law.communicability not in ?6)"
+                + " and (d.standing.openness in ?3 or d.standing.openness = ?4 and d.law.communicability = ?5) order by d.number", municipalityId,
                 List.of(DatasetStatus.TO_QUALIFY, DatasetStatus.WITHDRAWN), List.of(Openness.OPEN, Openness.OPEN_AFTER_MASKING),
-                Openness.TO_EXAMINE, Communicability.EVERYBODY);
+                Openness.TO_EXAMINE, Communicability.EVERYBODY, List.of(Communicability.PERSON_CONCERNED, Communicability.NOBODY));
     }
 
     /** Those that are published. */

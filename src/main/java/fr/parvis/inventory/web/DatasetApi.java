@@ -5,7 +5,9 @@ import fr.parvis.inventory.DatasetFilter;
 import fr.parvis.inventory.DatasetObligations;
 import fr.parvis.inventory.DatasetOrigin;
 import fr.parvis.inventory.DatasetQueries;
+import fr.parvis.inventory.DatasetScore;
 import fr.parvis.inventory.DatasetSort;
+import fr.parvis.inventory.DatasetSupplement;
 import fr.parvis.inventory.Datasets;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -17,6 +19,8 @@ import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -69,6 +73,11 @@ public class DatasetApi {
 
     @Inject
     SeenDatasets seen;
+
+    /** Fields that rooms above the inventory keep. */
+    @Inject
+    @Any
+    Instance<DatasetSupplement> others;
 
     /** The datasets of a project: {@code q, department} (code or id){@code , status, band, openness, visa, sort} (with {@code -} to turn it). */
     @GET
@@ -134,6 +143,6 @@ public class DatasetApi {
     }
 
     private Map<String, Object> whole(Dataset dataset) {
-        return DatasetJson.whole(dataset, obligations.of(dataset), LocalDate.now(clock));
+        return DatasetJson.whole(dataset, obligations.of(dataset), DatasetScore.inForce(dataset).orElse(null), others, LocalDate.now(clock));
     }
 }

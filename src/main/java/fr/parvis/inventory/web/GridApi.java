@@ -1,8 +1,6 @@
 package fr.parvis.inventory.web;
 
-import fr.parvis.inventory.Criterion;
 import fr.parvis.inventory.GridPreset;
-import fr.parvis.inventory.GridRules;
 import fr.parvis.inventory.GridState;
 import fr.parvis.inventory.Grids;
 import fr.parvis.inventory.ListApproval;
@@ -26,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,8 +38,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "inventory")
 public class GridApi {
 
-    /** What a program writes; weights by criterion, adding up to 100. */
-    public record Written(GridPreset preset, Map<String, Integer> weights, String note) {
+    /**
+     * What a program writes. Weights by criterion, adding up to 100; riskFactors for the risks 0 to 3, in hundredths, never rising; thresholds: the
+     * least score of P1, P2 and P3, descending. What is absent is the preset's.
+     */
+    public record Written(GridPreset preset, Map<String, Integer> weights, List<Integer> riskFactors, List<Integer> thresholds, String note) {
     }
 
     /** Which version of the list is approved: 1 or 2. */
@@ -83,15 +83,9 @@ public class GridApi {
         Project project = seen.project(id);
         Long version = PriorityGrid.drafted(id).map(draft -> IfMatch.version(ifMatch, draft.version(), languages.locale())).orElse(null);
         JsonBody json = JsonBody.read(body, languages.locale());
-        Inputs inputs = json.inputs();
-        GridPreset preset = inputs.choice("preset", json.text("preset"), GridPreset.class);
-        JsonBody weights = json.object("weights");
-        String note = inputs.optional("note", json.text("note"), 2000);
-        GridRules start = (preset == null ? GridPreset.BALANCED : preset).rules();
-        GridRules rules = weights == null ? start : new GridRules(weights(weights), start.riskFactors(), start.thresholds());
-        inputs.orThrow();
-        GridPreset kept = weights == null ? preset == null ? GridPreset.BALANCED : preset : GridPreset.OWN;
-        PriorityGrid grid = grids.write(project, version, new Grids.Draft(kept, rules, note), signedIn.actor());
+        Grids.Draft draft = SentGrid.of(json);
+        json.inputs().orThrow();
+        PriorityGrid grid = grids.write(project, version, draft, signedIn.actor());
         return Response.ok(GridJson.of(grid)).tag(IfMatch.tag(grid.version())).build();
     }
 
@@ -131,14 +125,5 @@ public class GridApi {
         ListApproval approval = scores.approve(project, version, signedIn.actor());
         return Map.of("listVersion", approval.listVersion, "datasets", approval.datasets, "sha256", approval.sha256, "approvedBy",
                 approval.approvedByName, "approvedAt", approval.approvedAt);
-    }
-
-    private static List<Integer> weights(JsonBody json) {
-        List<Integer> weights = new ArrayList<>();
-        for (Criterion criterion : Criterion.values()) {
-            Integer weight = json.inputs().number(json.path(criterion.name()), json.text(criterion.name()));
-            weights.add(weight == null ? 0 : weight);
-        }
-        return weights;
     }
 }

@@ -1,9 +1,6 @@
 package fr.parvis.inventory.web;
 
-import fr.parvis.inventory.Criterion;
 import fr.parvis.inventory.GridPageMessages;
-import fr.parvis.inventory.GridPreset;
-import fr.parvis.inventory.GridRules;
 import fr.parvis.inventory.Grids;
 import fr.parvis.inventory.InventoryRefusal;
 import fr.parvis.inventory.Scores;
@@ -30,8 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** The criteria of a project: written, frozen, and the ranking approved. */
@@ -74,28 +69,20 @@ public class GridPages {
         return page(200, seen.project(id), Forms.fresh());
     }
 
-    /** Writes the draft, from a preset or with weights of one's own. */
+    /** Writes the draft: weights from a preset or of one's own, risk factors and thresholds as typed. */
     @POST
     @Path("projects/{id}/grid")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
-        GridPreset preset = inputs.needed("preset", inputs.choice("preset", form.getFirst("preset"), GridPreset.class));
-        List<Integer> weights = new ArrayList<>();
-        for (Criterion criterion : Criterion.values()) {
-            Integer weight = preset == GridPreset.OWN ? inputs.number(criterion.name(), form.getFirst(criterion.name())) : Integer.valueOf(0);
-            weights.add(weight == null ? 0 : weight);
-        }
+        Grids.Draft draft = SentGrid.of(form, inputs);
         Long version = inputs.id("version", form.getFirst("version"));
-        String note = inputs.optional("note", form.getFirst("note"), 2000);
         if (!inputs.errors().isEmpty()) {
             return page(422, project, Forms.refused(form, inputs));
         }
-        GridRules start = preset.rules();
-        GridRules rules = preset == GridPreset.OWN ? new GridRules(weights, start.riskFactors(), start.thresholds()) : start;
         return act(project, form, () -> {
-            grids.write(project, version, new Grids.Draft(preset, rules, note), signedIn.actor());
+            grids.write(project, version, draft, signedIn.actor());
             return said().gridWritten();
         });
     }

@@ -3,6 +3,7 @@ package fr.parvis.inventory.web;
 import fr.parvis.inventory.Criterion;
 import fr.parvis.inventory.GridPreset;
 import fr.parvis.inventory.GridRules;
+import fr.parvis.inventory.Grids;
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.ListApproval;
 import fr.parvis.inventory.PriorityGrid;
@@ -18,9 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The criteria of a project as its page shows them. */
+/** The criteria of a project as its page shows them; {@code own}: the reader wrote the draft, and somebody else is to freeze it. */
 record GridView(long projectId, String project, Version frozen, Version draft, List<Line> lines, String risks, String bands,
-        List<Choice> presets, List<Approval> approvals, boolean writes, boolean freezes) {
+        List<Choice> presets, List<Approval> approvals, boolean writes, boolean freezes, boolean own) {
 
     /** A criterion with its weight in force, null without one, and the weight in the form. */
     record Line(String code, String label, Integer frozen, String drafted, String error) {
@@ -45,7 +46,8 @@ record GridView(long projectId, String project, Version frozen, Version draft, L
         return new GridView(project.id, project.title, version(frozen, true), version(draft, false), lines, listed(rules.riskFactors()), listed(rules.thresholds()),
                 Arrays.stream(GridPreset.values()).map(one -> Choice.of(one, say.preset(one))).toList(),
                 ListApproval.of(project.id, project.cycleNumber()).stream().map(one -> new Approval(one.listVersion, one.approvedByName,
-                        one.approvedAt, one.datasets)).toList(), project.isRunBy(actor), actor.has(project.municipalityId(), Role.DGS));
+                        one.approvedAt, one.datasets)).toList(), project.isRunBy(actor), actor.has(project.municipalityId(), Role.DGS),
+                draft != null && !Grids.othersWrote(draft, actor));
     }
 
     /** Whether that version of the list is approved in this cycle. */

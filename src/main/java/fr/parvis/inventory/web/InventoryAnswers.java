@@ -2,6 +2,7 @@ package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.InventoryRefusal;
+import fr.parvis.inventory.InventoryRefusalMessages;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
@@ -32,7 +33,8 @@ public class InventoryAnswers {
     /** The refusal as a problem, whose detail says what to do. */
     public Problem problem(InventoryRefusal refusal) {
         Locale locale = languages.locale();
-        InventoryMessages say = Words.in(InventoryMessages.class, locale);
+        InventoryRefusalMessages say = Words.in(InventoryRefusalMessages.class, locale);
+        InventoryMessages words = Words.in(InventoryMessages.class, locale);
         if (refusal instanceof InventoryRefusal.NotAllowed not) {
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.act(not.act()));
         }
@@ -41,11 +43,11 @@ public class InventoryAnswers {
                     .detail(say.stale(stale.by(), Dates.longInstant(stale.when(), locale)));
         }
         if (refusal instanceof InventoryRefusal.Conflict conflict) {
-            return Problem.of(409).type("blocked").title(say.titleConflict()).detail(say.reason(conflict.reason()));
+            return Problem.of(409).type("blocked").title(say.titleConflict()).detail(words.reason(conflict.reason()));
         }
         InventoryRefusal.Field field = (InventoryRefusal.Field) refusal;
-        String words = say.reason(field.reason());
-        return Problem.of(422).type("invalid").title(words).detail(words)
-                .error("/" + field.name(), field.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
+        String reason = words.reason(field.reason());
+        return Problem.of(422).type("invalid").title(reason).detail(reason)
+                .error("/" + field.name(), field.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), reason);
     }
 }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ public class ScoreApi {
     public record Override(Band band, String reason) {
     }
 
-    /** A score with the sum it comes from. */
+    /** A score with the sum it comes from; {@code band} is null while the dataset cannot be given at all. */
     public record Scored(int grid, int score, Band band, Band computedBand, String explanation, Map<String, Integer> marks,
             String overrideReason, String overrideBy, String scoredBy, Instant scoredAt) {
     }
@@ -122,14 +121,9 @@ public class ScoreApi {
 
     private static Scored scored(Dataset dataset, DatasetScore score, PriorityGrid grid) {
         GridRules.Marks marks = score.marks();
-        Map<String, Integer> named = new LinkedHashMap<>();
-        for (Criterion criterion : Criterion.values()) {
-            named.put(criterion.name(), marks.of(criterion));
-        }
-        named.put("R", marks.risk());
         GridRules rules = grid.rules();
-        return new Scored(grid.number, score.score(), score.band(), score.computedBand(),
-                rules.explain(marks, rules.judge(marks, dataset.communicable())), named, score.overrideReason(), score.overrideByName(),
+        return new Scored(grid.number, score.score(), dataset.communicable() ? score.band() : null, score.computedBand(),
+                rules.explain(marks, rules.judge(marks, dataset.communicable())), DatasetJson.marks(marks), score.overrideReason(), score.overrideByName(),
                 score.scoredByName(), score.scoredAt());
     }
 }

@@ -3,6 +3,8 @@ package fr.parvis.law.web;
 import fr.parvis.law.Applies;
 import fr.parvis.law.FactAnswer;
 import fr.parvis.law.LawFlag;
+import fr.parvis.law.LawPack.Difference;
+import fr.parvis.law.LawPack.Fate;
 import fr.parvis.law.LawWords;
 import fr.parvis.law.Obligation;
 import fr.parvis.law.ObligationQueries.TownLaw;
@@ -25,8 +27,22 @@ public record ObligationJson(String id, Applies applies, String legal, String de
     public record Pack(String version, LocalDate asOf) {
     }
 
-    /** A page of obligations, with the pack they come from and the answers they rest on; {@code complete} once all is answered. */
-    public record Listing(List<ObligationJson> items, int page, int size, long total, Pack pack, boolean complete,
+    /**
+     * What the pack in force changes for the town since it answered; {@code before} is null for a rule that was not there, {@code after} for one that
+     * is gone.
+     */
+    public record Change(String id, String label, Fate fate, Applies before, Applies after) {
+
+        static Change of(Difference it, LawWords words) {
+            return new Change(it.rule().id(), words.of(it.rule().label()), it.fate(), it.before(), it.after());
+        }
+    }
+
+    /**
+     * A page of obligations, with the pack they come from, what it changes since the town answered, and the answers they rest on; {@code complete}
+     * once all is answered.
+     */
+    public record Listing(List<ObligationJson> items, int page, int size, long total, Pack pack, List<Change> changes, boolean complete,
             Map<String, FactAnswer> facts, long version) {
     }
 
@@ -48,10 +64,10 @@ public record ObligationJson(String id, Applies applies, String legal, String de
                 held == null ? null : held.by(), one.overdue());
     }
 
-    static Listing listing(PageOf<ObligationJson> page, TownLaw town) {
+    static Listing listing(PageOf<ObligationJson> page, TownLaw town, LawWords words) {
         Map<String, FactAnswer> facts = new LinkedHashMap<>();
         LawFlag.ASKED.forEach(flag -> facts.put(flag.code(), town.facts().flags().get(flag)));
         return new Listing(page.items(), page.page(), page.size(), page.total(), new Pack(town.pack().version(), town.pack().asOf()),
-                town.facts().complete(), facts, town.version());
+                town.news().stream().map(one -> Change.of(one, words)).toList(), town.facts().complete(), facts, town.version());
     }
 }

@@ -83,6 +83,10 @@ public class PublicationAnswers {
             return Problem.of(422).type("invalid").title(words).detail(words)
                     .error("/" + field.field(), field.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
         }
+        if (refusal instanceof PublicationRefusal.ToExamine waiting) {
+            String words = say.toExamine(String.join(", ", waiting.numbers()));
+            return Problem.of(422).type("invalid").title(words).detail(words).error("/waveTarget", "to-examine", words);
+        }
         if (refusal instanceof PublicationRefusal.Stale stale) {
             return Problem.of(412).type("stale").title(say.titleStale()).detail(stale(stale, say));
         }

@@ -5,6 +5,7 @@ import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.publication.Register;
 import fr.parvis.publication.RegisterFiles;
 import fr.parvis.publication.RegisterFiles.RipLine;
 import fr.parvis.publication.RegisterTables;
@@ -58,7 +59,7 @@ public class RegisterPages {
     @Path("public/{municipality}/rip.csv")
     @Produces(Csvs.TYPE)
     public String ripCsv(@PathParam("municipality") String inseeCode) {
-        return files.rip(town(inseeCode));
+        return files.csv(Register.RIP, town(inseeCode));
     }
 
     /** {@code scdl/catalogue} 0.1.3: published datasets only. */
@@ -66,7 +67,7 @@ public class RegisterPages {
     @Path("public/{municipality}/catalogue-scdl.csv")
     @Produces(Csvs.TYPE)
     public String scdl(@PathParam("municipality") String inseeCode) {
-        return files.scdl(town(inseeCode));
+        return files.csv(Register.SCDL, town(inseeCode));
     }
 
     /** {@code etalab/schema-catalogue-donnees} 0.3.0. */
@@ -74,7 +75,7 @@ public class RegisterPages {
     @Path("public/{municipality}/catalogue.csv")
     @Produces(Csvs.TYPE)
     public String catalogue(@PathParam("municipality") String inseeCode) {
-        return files.catalogue(town(inseeCode));
+        return files.csv(Register.CATALOGUE, town(inseeCode));
     }
 
     private Municipality town(String inseeCode) {

@@ -51,6 +51,9 @@ class ObligationTest {
         assertEquals("CRPA L330-1, R330-2 à R330-4", all.getString("items.find { it.id == 'PRADA' }.legal"));
         assertTrue(all.getString("items.find { it.id == 'PRADA' }.why").contains("24\u202f300"), all.getString("items.find { it.id == 'PRADA' }.why"));
         assertEquals("NO", all.getString("items.find { it.id == 'HAUTES_REM' }.applies"));
+        assertTrue(all.getString("items.find { it.id == 'PRADA' }.threshold").contains("10\u202f000"), all.getString("items.find { it.id == 'PRADA' }.threshold"));
+        assertEquals("information du public et de la CADA sous 15 jours", all.getString("items.find { it.id == 'PRADA' }.deadline"));
+        assertEquals("30 juin N+1", all.getString("items.find { it.id == 'AGEC58' }.deadline"));
         assertEquals("data.gouv.fr", all.getString("items.find { it.id == 'AGEC58' }.channel"));
         ELU.asks().get(api + "?size=5&page=2").then().body("items.size()", equalTo(5)).header("Link", containsString("page=3"));
         ELU.asks().header("Accept-Language", "en").get(api).then().statusCode(200);
