@@ -92,6 +92,15 @@ public interface VisaMessages {
     String waiting(long count, String department);
 
     @Message
+    String waitingFallen(long count, String department);
+
+    @Message
+    String waitingFallenWhy();
+
+    @Message
+    String waitingAnswered(long count, String department);
+
+    @Message
     String rest();
 
     @Message

@@ -1,12 +1,10 @@
 package fr.parvis.inventory.web;
 
 import fr.parvis.inventory.Dataset;
-import fr.parvis.inventory.DatasetField;
-import fr.parvis.inventory.DatasetSnapshot;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.InventoryWords;
-import fr.parvis.inventory.Openness;
+import fr.parvis.inventory.ReadDifference;
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaGroup;
 import fr.parvis.inventory.VisaMessages;
@@ -38,12 +36,8 @@ record VisaView(long id, long projectId, String project, String department, Stri
     }
 
     /** A line to be read and decided on; {@code decided} is null while nothing was decided. */
-    record Line(long id, String number, String title, String description, List<String> facts, List<Change> changes, String decision,
+    record Line(long id, String number, String title, String description, List<String> facts, List<ReadDifference> changes, String decision,
             String reason, String error, String decided, String decidedReason, int sentBack) {
-    }
-
-    /** A field that changed since the last visa. */
-    record Change(String field, String before, String after) {
     }
 
     /** What was decided: by whom, when, with which fingerprint. */
@@ -76,7 +70,7 @@ record VisaView(long id, long projectId, String project, String department, Stri
         boolean decided = line.decided() != null;
         String proposed = line.group() == VisaGroup.UNCHANGED ? VisaDecision.APPROVE.name() : "";
         return new Line(dataset.id, dataset.number, dataset.names.title, dataset.names.description, facts(dataset, say, locale),
-                line.differences().stream().map(one -> change(one, people, say, locale)).toList(), form.value("decision-" + dataset.id, proposed),
+                line.differences().stream().map(one -> ReadDifference.of(one, people, locale)).toList(), form.value("decision-" + dataset.id, proposed),
                 form.value("reason-" + dataset.id, ""), form.error("reason-" + dataset.id), decided ? say.decision(line.decided().decision) : null,
                 decided ? line.decided().reason : null, line.sentBack());
     }
@@ -95,25 +89,5 @@ record VisaView(long id, long projectId, String project, String department, Stri
         facts.add(dataset.release.licence == null ? null : words.of(dataset.release.licence));
         facts.add(dataset.standing().band() == null ? null : say.band(dataset.standing().band()));
         return facts.stream().filter(fact -> fact != null && !fact.isBlank()).toList();
-    }
-
-    private static Change change(DatasetSnapshot.Difference difference, Map<Long, String> people, InventoryMessages say, Locale locale) {
-        InventoryWords words = InventoryWords.in(locale);
-        return DatasetField.coded(difference.code()).map(field -> new Change(say.field(field), words.written(field, difference.before(), people),
-                words.written(field, difference.after(), people))).orElseGet(() -> other(difference, say, locale));
-    }
-
-    /** What a head reads beside the fields: the department, and how open the dataset can be. */
-    private static Change other(DatasetSnapshot.Difference difference, InventoryMessages say, Locale locale) {
-        VisaMessages visa = Words.in(VisaMessages.class, locale);
-        return switch (difference.code()) {
-            case "openness" -> new Change(visa.fieldOpenness(), openness(difference.before(), say), openness(difference.after(), say));
-            case "opennessArticle" -> new Change(visa.fieldArticle(), difference.before(), difference.after());
-            default -> new Change(visa.fieldDepartment(), difference.before(), difference.after());
-        };
-    }
-
-    private static String openness(String name, InventoryMessages say) {
-        return name == null ? null : say.openness(Openness.valueOf(name));
     }
 }
