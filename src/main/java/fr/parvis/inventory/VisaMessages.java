@@ -80,15 +80,6 @@ public interface VisaMessages {
     String undone();
 
     @Message
-    String rows(int count);
-
-    @Message
-    String personal(int level);
-
-    @Message
-    String personalUnknown();
-
-    @Message
     String waiting(long count, String department);
 
     @Message
@@ -99,6 +90,18 @@ public interface VisaMessages {
 
     @Message
     String waitingAnswered(long count, String department);
+
+    @Message
+    String handTo();
+
+    @Message
+    String handToHint();
+
+    @Message
+    String deputyFor(String name);
+
+    @Message
+    String group(VisaGroup group);
 
     @Message
     String rest();

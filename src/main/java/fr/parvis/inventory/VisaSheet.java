@@ -22,9 +22,11 @@ public record VisaSheet(String snapshotHash, List<Line> lines) {
      * @param differences what changed since it was last signed
      * @param decided     what was decided of it in this request and still holds; null while it is to be decided
      * @param earlier     what was last decided of it anywhere; null while nothing was
+     * @param signed      the visa that the differences are counted from; null while it was never signed
      * @param sentBack    how often it was sent back
      */
-    public record Line(Dataset dataset, VisaGroup group, List<DatasetSnapshot.Difference> differences, VisaLine decided, VisaLine earlier, int sentBack) {
+    public record Line(Dataset dataset, VisaGroup group, List<DatasetSnapshot.Difference> differences, VisaLine decided, VisaLine earlier, VisaLine signed,
+            int sentBack) {
 
         /** Whether another department handed it to this one, which has not decided yet. */
         public boolean handedOver() {
@@ -75,7 +77,7 @@ public record VisaSheet(String snapshotHash, List<Line> lines) {
         // Most lines are as they were signed: their fingerprint says so without reading what was kept.
         List<DatasetSnapshot.Difference> differences = signed == null || signed.snapshotSha256.equals(fingerprint) ? List.of()
                 : now.since(signed.snapshot());
-        return new Line(dataset, group(dataset, signed, differences), differences, here, last, sentBack);
+        return new Line(dataset, group(dataset, signed, differences), differences, here, last, signed, sentBack);
     }
 
     private static VisaGroup group(Dataset dataset, VisaLine signed, List<DatasetSnapshot.Difference> differences) {

@@ -56,33 +56,6 @@ public interface MailMessages {
     String visaAct();
 
     @Message
-    String fallenSubject(String number, String title);
-
-    @Message
-    String fallenSubjectSeveral(int count);
-
-    @Message
-    String fallenWords(String who, String town);
-
-    @Message
-    String fallenLine(String number, String title, String by, String changes);
-
-    @Message
-    String fallenChange(String field, String before, String after);
-
-    @Message
-    String fallenEmpty();
-
-    @Message
-    String fallenMore(int count);
-
-    @Message
-    String fallenNext();
-
-    @Message
-    String fallenAct();
-
-    @Message
     String opinionSubject(String who, String number);
 
     @Message

@@ -71,29 +71,30 @@ public class VisaMail {
     private void send(Person person, List<Fallen> lines, String by, Project project, Map<Long, Long> requests) {
         Locale locale = Post.locale(person.language);
         MailMessages say = Words.in(MailMessages.class, locale);
-        List<String> paragraphs = new ArrayList<>(List.of(say.fallenWords(by, project.municipality.name)));
-        lines.stream().limit(MOST_LINES).forEach(one -> paragraphs.add(line(one, say, locale)));
+        VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
+        List<String> paragraphs = new ArrayList<>(List.of(visa.fallenWords(by, project.municipality.name)));
+        lines.stream().limit(MOST_LINES).forEach(one -> paragraphs.add(line(one, visa, locale)));
         if (lines.size() > MOST_LINES) {
-            paragraphs.add(say.fallenMore(lines.size() - MOST_LINES));
+            paragraphs.add(visa.fallenMore(lines.size() - MOST_LINES));
         }
-        paragraphs.add(say.fallenNext());
+        paragraphs.add(visa.fallenNext());
         Dataset first = lines.get(0).dataset();
-        String subject = lines.size() == 1 ? say.fallenSubject(first.number, first.names.title) : say.fallenSubjectSeveral(lines.size());
+        String subject = lines.size() == 1 ? visa.fallenSubject(first.number, first.names.title) : visa.fallenSubjectSeveral(lines.size());
         Set<Long> departments = lines.stream().map(one -> one.dataset().department.id).collect(Collectors.toSet());
         Long request = requests.get(first.department.id);
         String path = departments.size() > 1 ? "/projects/" + project.id + "/datasets?visa=FALLEN"
                 : request == null ? "/datasets/" + first.id : "/visas/" + request;
-        post.send(person.email, subject, new Letter(say.invitationHello(person.name), paragraphs, say.fallenAct(), post.base() + path, say.why()), locale);
+        post.send(person.email, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.fallenAct(), post.base() + path, say.why()), locale);
     }
 
-    private static String line(Fallen one, MailMessages say, Locale locale) {
+    private static String line(Fallen one, VisaMailMessages visa, Locale locale) {
         String changes = one.differences().stream().limit(MOST_CHANGES).map(change -> ReadDifference.of(change, Map.of(), locale))
-                .map(change -> say.fallenChange(change.field(), value(change.before(), say), value(change.after(), say))).collect(Collectors.joining(" ; "))
-                + (one.differences().size() > MOST_CHANGES ? " ; …" : "");
-        return say.fallenLine(one.dataset().number, one.dataset().names.title, one.signedBy(), changes);
+                .map(change -> visa.fallenChange(change.field(), value(change.before(), visa), value(change.after(), visa))).collect(Collectors.joining(" · "))
+                + (one.differences().size() > MOST_CHANGES ? " · …" : "");
+        return visa.fallenLine(one.dataset().number, one.dataset().names.title, one.signedBy(), changes);
     }
 
-    private static String value(String text, MailMessages say) {
-        return text == null ? say.fallenEmpty() : text.length() <= LONGEST_VALUE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE / 2)) + "…";
+    private static String value(String text, VisaMailMessages visa) {
+        return text == null ? visa.fallenEmpty() : text.length() <= LONGEST_VALUE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE / 2)) + "…";
     }
 }

@@ -64,12 +64,12 @@ class FallenVisaTest {
         assertEquals(heads + 1, mails(HEAD_MAIL), "one mail for one change");
         assertEquals(leads, mails(LEAD_MAIL), "who made the change sees what follows from it");
         OutboxMail mail = latest(HEAD_MAIL);
-        assertTrue(mail.subject.startsWith("Le visa est tombé : CUL-") && mail.subject.endsWith("« Lieux culturels »"), mail.subject);
+        assertTrue(mail.subject.startsWith("Le visa est tombé\u00a0: CUL-") && mail.subject.endsWith("«\u00a0Lieux culturels\u00a0»"), mail.subject);
         for (String words : List.of("Tableur → Arpège <b>", "Licence Ouverte", "ODbL", "/visas/" + visa)) {
             assertTrue(mail.textBody.contains(words), words + " is missing in: " + mail.textBody);
         }
         assertTrue(mail.htmlBody.contains("Tableur → Arpège &lt;b&gt;") && mail.htmlBody.contains("/visas/" + visa), mail.htmlBody);
-        head.get("/").then().body(containsString("Un visa est tombé : Culture")).body(containsString("href=\"/visas/" + visa + "\""));
+        head.get("/").then().body(containsString("Un visa est tombé\u00a0: Culture")).body(containsString("href=\"/visas/" + visa + "\""));
         Visitor.signedIn("lead").get("/").then().body(not(containsString("Un visa est tombé")));
     }
 
@@ -108,7 +108,7 @@ class FallenVisaTest {
 
     @Test
     void oneFileThatMakesManyFallIsOneMail() {
-        String import1 = LEAD.give(project.id(), "Service;Titre;Logiciel source\n" + List.of("Lieux culturels", "Fréquentation des lieux",
+        String import1 = LEAD.give(project.id(), "Service;Titre;Logiciel\n" + List.of("Lieux culturels", "Fréquentation des lieux",
                 "Adhérents des associations").stream().map(title -> "CUL;" + title + ";Arpège\n").collect(Collectors.joining())).then().statusCode(201)
                 .body("changed", equalTo(3)).extract().path("id").toString();
         LEAD.post("/api/v1/imports/" + import1 + "/application", Map.of()).then().statusCode(200);
@@ -117,7 +117,7 @@ class FallenVisaTest {
         OutboxMail mail = latest(HEAD_MAIL);
         assertEquals("3 visas sont tombés", mail.subject);
         assertEquals(3, IntStream.range(0, mail.textBody.length()).filter(at -> mail.textBody.startsWith("Tableur → Arpège", at)).count(), mail.textBody);
-        Visitor.signedIn("head").get("/").then().body(containsString("3 visas sont tombés : Culture"));
+        Visitor.signedIn("head").get("/").then().body(containsString("3 visas sont tombés\u00a0: Culture"));
     }
 
     private static long mails(String email) {
