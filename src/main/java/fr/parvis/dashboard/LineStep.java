@@ -15,6 +15,12 @@ record LineStep(Instant at, VisaDecision decision) {
         if (decision == null) {
             return Hand.DEPARTMENT;
         }
-        return decision.signs() || decision == VisaDecision.OUT_OF_SCOPE ? Hand.NOBODY : Hand.LEAD;
+        return switch (decision) {
+            case SEND_BACK -> Hand.LEAD;
+            // The department that gets it.
+            case HAND_OVER -> Hand.DEPARTMENT;
+            // What is put to an adviser is the adviser's, and waits there under its own name.
+            case APPROVE, APPROVE_WITH_RESERVATION, ASK_OPINION, OUT_OF_SCOPE -> Hand.NOBODY;
+        };
     }
 }

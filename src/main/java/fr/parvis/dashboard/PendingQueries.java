@@ -24,7 +24,16 @@ public class PendingQueries {
     }
 
     /** What was last decided of a line, where that may leave it in somebody's hands. */
-    record LineRow(long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by) {
+    record LineRow(long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by, Instant resumedAt) {
+
+        /** Since when its department has it to decide though nobody launched a campaign: it was handed over, or the opinion came; null otherwise. */
+        Instant came() {
+            return decision == VisaDecision.HAND_OVER ? decidedAt : resumedAt;
+        }
+
+        boolean paused() {
+            return decision == VisaDecision.ASK_OPINION && resumedAt == null;
+        }
     }
 
     /**
@@ -50,7 +59,7 @@ public class PendingQueries {
     private static final String ROWS = """
             select 'OPINION', o.id, d.id, d.number, d.names.title, d.department.id, o.askedToId, o.askedToName, o.askedAt, cast(null as LocalDate),
                 cast(null as LocalDate), o.dueOn, o.askedByName, d.standing.withheld, o.question, false, cast(null as String), cast(0 as Long)
-            from Opinion o join Dataset d on d.id = o.datasetId where d.project.id = :project and o.outcome is null
+            from Opinion o join Dataset d on d.id = o.datasetId where d.project.id = :project and o.outcome is null and o.withdrawnAt is null
             union all
             select 'ARBITRATION', a.id, d.id, d.number, d.names.title, d.department.id, cast(null as Long), cast(null as String), a.askedAt,
                 cast(null as LocalDate), cast(null as LocalDate), cast(null as LocalDate), a.askedByName, d.standing.withheld,
@@ -92,7 +101,7 @@ public class PendingQueries {
                 select r.id, r.department.id, r.state, c.launchedAt, c.launchedByName, c.dueOn from VisaRequest r join r.campaign c
                 where c.project.id = ?1 order by r.id""", project.id).project(RequestRow.class).list();
         List<LineRow> lines = VisaLine.find("""
-                select l.datasetId, l.requestId, l.decision, l.reason, l.decidedAt, l.decidedByName from VisaLine l
+                select l.datasetId, l.requestId, l.decision, l.reason, l.decidedAt, l.decidedByName, l.resumedAt from VisaLine l
                     join VisaRequest r on r.id = l.requestId join Dataset d on d.id = l.datasetId
                 where r.campaign.project.id = ?1 and d.project.id = ?1
                 and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))

@@ -42,7 +42,11 @@ public class WaitQueries {
     }
 
     /** A decision that was not taken back. */
-    record StepRow(Instant at, VisaDecision decision) {
+    record StepRow(Instant at, VisaDecision decision, Instant resumedAt, String department) {
+    }
+
+    /** When a department was asked. */
+    record AskedRow(Instant at, String department) {
     }
 
     @Inject
@@ -69,16 +73,21 @@ public class WaitQueries {
     /** The caller has checked that the dataset is visible. Empty while its department was never asked. */
     @Transactional
     public LineCustody custody(Dataset dataset, String lead) {
+        List<StepRow> decided = VisaLine.find("select l.decidedAt, l.decision, l.resumedAt, x.name from VisaLine l join VisaRequest r on r.id = l.requestId"
+                + " join r.department x where l.datasetId = ?1 and l.undone = false order by l.decidedAt, l.id", dataset.id).project(StepRow.class).list();
         List<LineStep> steps = new ArrayList<>();
-        VisaRequest.find("select c.launchedAt from VisaRequest r join r.campaign c where c.project.id = ?1 and r.department.id = ?2",
-                dataset.project.id, dataset.department.id).project(Instant.class).stream()
-                .forEach(asked -> steps.add(new LineStep(asked.isBefore(dataset.trace().createdAt()) ? dataset.trace().createdAt() : asked, null)));
-        VisaLine.find("select l.decidedAt, l.decision from VisaLine l where l.datasetId = ?1 and l.undone = false", dataset.id)
-                .project(StepRow.class).stream().forEach(row -> steps.add(new LineStep(row.at(), row.decision())));
+        // A request counts while the line was with the department it was put to.
+        VisaRequest.find("select c.launchedAt, x.name from VisaRequest r join r.campaign c join r.department x where c.project.id = ?1 and (x.id = ?2"
+                + " or x.id in (select o.department.id from VisaLine l join VisaRequest o on o.id = l.requestId where l.datasetId = ?3 and l.undone = false))",
+                dataset.project.id, dataset.department.id, dataset.id).project(AskedRow.class).stream()
+                .filter(asked -> asked.department().equals(holder(decided, asked.at(), dataset.department.name)))
+                .forEach(asked -> steps.add(new LineStep(asked.at().isBefore(dataset.trace().createdAt()) ? dataset.trace().createdAt() : asked.at(), null)));
+        decided.forEach(row -> steps.add(new LineStep(row.at(), row.decision())));
+        decided.stream().filter(row -> row.resumedAt() != null).forEach(row -> steps.add(new LineStep(row.resumedAt(), null)));
         steps.sort(Comparator.comparing(LineStep::at));
         LocalDate today = LocalDate.now(clock);
         Custody custody = Custody.of(steps.stream().map(step -> switch (step.hand()) {
-            case DEPARTMENT -> new Handover(dataset.department.name, step.at(), false);
+            case DEPARTMENT -> new Handover(holder(decided, step.at(), dataset.department.name), step.at(), false);
             case LEAD -> new Handover(lead, step.at(), false);
             case NOBODY -> new Handover("–", step.at(), true);
         }).toList(), today);
@@ -87,5 +96,10 @@ public class WaitQueries {
         held.remove("–");
         int elapsed = custody.stints().isEmpty() ? 0 : calendar.between(custody.stints().get(0).from(), today);
         return new LineCustody(custody.stints(), held, custody.paused(calendar), elapsed);
+    }
+
+    /** The department that had the line at an instant: the one that handed it over next, or the one that has it now. */
+    private static String holder(List<StepRow> decided, Instant at, String now) {
+        return decided.stream().filter(row -> row.decision() == VisaDecision.HAND_OVER && row.at().isAfter(at)).findFirst().map(StepRow::department).orElse(now);
     }
 }

@@ -70,9 +70,12 @@ final class Waits {
             Set<Long> elsewhere) {
         RequestRow open = requests.stream().filter(one -> one.state() == VisaRequestState.OPEN).reduce((a, b) -> b).orElse(null);
         int unsigned = 0;
+        List<Instant> came = new ArrayList<>();
         for (DatasetFact dataset : datasets) {
             LineRow line = lines.get(dataset.id());
-            if (open != null && (line == null || line.requestId() != open.id() && !line.decidedAt().isAfter(open.launchedAt()))) {
+            if (line != null && line.came() != null) {
+                came.add(line.came());
+            } else if (open != null && (line == null || !line.paused()) && (line == null || line.requestId() != open.id() && !line.decidedAt().isAfter(open.launchedAt()))) {
                 unsigned++;
             } else if (line != null && new LineStep(line.decidedAt(), line.decision()).hand() == LineStep.Hand.LEAD
                     && dataset.visa() != VisaState.STANDING && !elsewhere.contains(dataset.id())) {
@@ -80,17 +83,19 @@ final class Waits {
                         "/datasets/" + dataset.id(), line.reason());
             }
         }
-        if (open != null && unsigned > 0) {
+        RequestRow asked = open != null ? open : requests.stream().filter(one -> one.state() == VisaRequestState.DECIDED).reduce((a, b) -> b).orElse(null);
+        if (asked != null && unsigned + came.size() > 0) {
             // Asked again before anybody answered: the department has had it since it was first asked.
-            Instant since = requests.stream().filter(one -> one.id() > requests.stream().filter(r -> r.state() == VisaRequestState.DECIDED)
-                    .mapToLong(RequestRow::id).max().orElse(0)).map(RequestRow::launchedAt).min(Instant::compareTo).orElse(open.launchedAt());
+            Instant since = unsigned == 0 ? came.stream().min(Instant::compareTo).orElseThrow() : requests.stream().filter(one -> one.id() > requests.stream()
+                    .filter(r -> r.state() == VisaRequestState.DECIDED).mapToLong(RequestRow::id).max().orElse(0)).map(RequestRow::launchedAt)
+                    .min(Instant::compareTo).orElse(asked.launchedAt());
             Hand hand = department.headId() != null ? new Hand(department.headId(), department.head())
                     : new Hand(department.deputyId(), department.deputy());
             WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
             Hand holder = department.vacant() ? dgs() : hand;
-            waits.add(new Wait(kind, open.id(), null, null, department.name(), unsigned, department.id(), holder.id(), holder.name(), since,
-                    days(since), open.dueOn(), open.launchedBy(), department.vacant()
-                            ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + open.id(), null, false, false));
+            waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + came.size(), department.id(), holder.id(), holder.name(), since,
+                    days(since), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
+                            ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + asked.id(), null, false, false));
         }
     }
 

@@ -19,11 +19,15 @@ public class DatasetSignature {
     private String visaByName;
     private Instant visaAt;
 
-    @Column(length = 1000)
+    @Column(length = 2000)
     private String outOfScopeReason;
 
     public boolean confirmed() {
         return confirmedAt != null;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     public VisaState visa() {
@@ -54,12 +58,21 @@ public class DatasetSignature {
         confirm(now);
     }
 
-    /** What was there before a decision that is taken back. */
-    void restore(VisaState state, String by, Instant at, String outOfScope) {
+    /** What was there before a decision that is taken back; what is out of scope is asked of nobody, so it was in scope. */
+    void restore(VisaState state, String by, Instant at, Instant confirmed) {
         visa = state;
         visaByName = by;
         visaAt = at;
-        outOfScopeReason = outOfScope;
+        confirmedAt = confirmed;
+        outOfScopeReason = null;
+    }
+
+    /** Another department is to confirm it and to stand behind it. */
+    void handOver() {
+        visa = VisaState.NONE;
+        visaByName = null;
+        visaAt = null;
+        confirmedAt = null;
     }
 
     void fall() {

@@ -54,4 +54,7 @@ public interface InventoryHistoryMessages {
 
     @Message
     String toldGeneratedVisas(String count);
+
+    @Message
+    String toldHandedOver(String number, String title, String from, String to);
 }

@@ -80,9 +80,6 @@ public interface InventoryMessages {
     String channel(Channel channel);
 
     @Message
-    String group(VisaGroup group);
-
-    @Message
     String decision(VisaDecision decision);
 
     @Message

@@ -40,6 +40,7 @@ public class InventoryNarrator implements JournalNarrator {
             case "inventory.visas-asked" -> told.toldAsked(line.fact("departments"), line.fact("due"));
             case "inventory.visas-decided" -> told.toldDecided(line.fact("department"), line.fact("signed"), line.fact("lines"));
             case "inventory.visas-undone" -> told.toldUndone(line.fact("department"), line.fact("lines"));
+            case "inventory.handed-over" -> told.toldHandedOver(number, title, line.before().get("department"), line.after().get("department"));
             case "inventory.visa-fallen" -> told.toldFallen(number, title, line.fact("by"), fields(line, say));
             case "inventory.catalogue-taken" -> told.toldCatalogueTaken(line.fact("count"));
             case "inventory.generated-visas" -> told.toldGeneratedVisas(line.fact("count"));

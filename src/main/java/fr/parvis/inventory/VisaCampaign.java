@@ -42,4 +42,16 @@ public class VisaCampaign extends PanacheEntity {
         campaign.launchedAt = now;
         return campaign;
     }
+
+    /** Lines of a campaign are handed to a department that was not asked: it is asked in the name of the same person. */
+    static VisaCampaign following(VisaCampaign first, String words, LocalDate dueOn, Instant now) {
+        VisaCampaign campaign = new VisaCampaign();
+        campaign.project = first.project;
+        campaign.dueOn = dueOn;
+        campaign.words = words;
+        campaign.launchedById = first.launchedById;
+        campaign.launchedByName = first.launchedByName;
+        campaign.launchedAt = now;
+        return campaign;
+    }
 }

@@ -40,6 +40,12 @@ public class VisaLine extends PanacheEntity {
     private String visaBeforeBy;
     private Instant visaBeforeAt;
 
+    /** When the department had confirmed the line before it was decided; null when it had not. */
+    private Instant confirmedBefore;
+
+    /** Since when an opinion that was asked no longer stops the line. */
+    private Instant resumedAt;
+
     static VisaLine of(long requestId, Dataset dataset, VisaDecision decision, String reason, Author author, Instant now) {
         VisaLine line = new VisaLine();
         DatasetSnapshot read = DatasetSnapshot.of(dataset);
@@ -55,6 +61,7 @@ public class VisaLine extends PanacheEntity {
         line.visaBefore = dataset.signature.visa();
         line.visaBeforeBy = dataset.signature.visaByName();
         line.visaBeforeAt = dataset.signature.visaAt();
+        line.confirmedBefore = dataset.signature.confirmedAt();
         return line;
     }
 
@@ -71,8 +78,27 @@ public class VisaLine extends PanacheEntity {
         return DatasetSnapshot.read(snapshot);
     }
 
+    Long decidedById() {
+        return decidedById;
+    }
+
+    /** Whether an opinion that was asked here is still awaited: nobody decides on the line until it is given. */
+    public boolean paused() {
+        return decision == VisaDecision.ASK_OPINION && resumedAt == null;
+    }
+
+    /** Whether the line, which is with the department that decided, is to be decided again: its visa fell, the opinion came, or it was handed back. */
+    boolean overtaken(Dataset dataset) {
+        return switch (decision) {
+            case APPROVE, APPROVE_WITH_RESERVATION -> dataset.signature.visa() == VisaState.FALLEN;
+            case ASK_OPINION -> resumedAt != null;
+            case HAND_OVER -> true;
+            default -> false;
+        };
+    }
+
     void undo(Dataset dataset) {
         undone = true;
-        dataset.signature.restore(visaBefore, visaBeforeBy, visaBeforeAt, null);
+        dataset.signature.restore(visaBefore, visaBeforeBy, visaBeforeAt, confirmedBefore);
     }
 }

@@ -80,16 +80,28 @@ public interface VisaMessages {
     String undone();
 
     @Message
-    String rows(int count);
-
-    @Message
-    String personal(int level);
-
-    @Message
-    String personalUnknown();
-
-    @Message
     String waiting(long count, String department);
+
+    @Message
+    String waitingFallen(long count, String department);
+
+    @Message
+    String waitingFallenWhy();
+
+    @Message
+    String waitingAnswered(long count, String department);
+
+    @Message
+    String handTo();
+
+    @Message
+    String handToHint();
+
+    @Message
+    String deputyFor(String name);
+
+    @Message
+    String group(VisaGroup group);
 
     @Message
     String rest();

@@ -6,8 +6,11 @@ import fr.parvis.project.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What departments are asked to sign, to be shown. */
 @ApplicationScoped
@@ -26,9 +29,28 @@ public class VisaQueries {
         }
     }
 
-    /** A department's lines that somebody has to decide on. */
-    public record WaitingVisa(long requestId, String department, String project, String askedBy, LocalDate dueOn, long lines) {
+    /**
+     * A department's lines that somebody has to decide on.
+     *
+     * @param state    open while the campaign waits for the department
+     * @param lines    all of the department
+     * @param fallen   of these, those whose visa no longer covers what they have become
+     * @param answered of these, those on which the opinion that the department asked for has come
+     */
+    public record WaitingVisa(long requestId, String department, String project, String askedBy, LocalDate dueOn, VisaRequestState state, long lines,
+            long fallen, long answered) {
+
+        public boolean asked() {
+            return state == VisaRequestState.OPEN && lines > 0;
+        }
+
+        boolean waits() {
+            return asked() || fallen > 0 || answered > 0;
+        }
     }
+
+    private static final String LINES = "(select count(d.id) from Dataset d where d.department = x and d.project = p and d.signature.outOfScopeReason is null"
+            + " and d.checks.withdrawnOn is null";
 
     /** The lines that the reader may see; the fingerprint is of all of them. */
     @Transactional
@@ -57,15 +79,25 @@ public class VisaQueries {
         return read.stream().map(one -> new Read(one.request(), one.sheet().shownTo(reader))).toList();
     }
 
-    /** What is asked of somebody and not yet decided: one row for each department of which they are head or deputy. */
+    /** What somebody has to decide on: one row for what each department of which they are head or deputy was last asked in a project. */
     @Transactional
     public List<WaitingVisa> waiting(Actor actor) {
-        return VisaRequest.find("""
-                select r.id, x.name, p.title, c.launchedByName, c.dueOn, (select count(d.id) from Dataset d where d.department = x
-                    and d.project = p and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null)
+        return VisaRequest.find("select r.id, x.name, p.title, c.launchedByName, c.dueOn, r.state, " + LINES + "), " + LINES
+                + " and d.signature.visa = FALLEN), " + LINES + """
+                 and exists (select 1 from VisaLine l where l.datasetId = d.id and l.resumedAt is not null and l.id = (select max(o.id) from VisaLine o
+                    where o.datasetId = d.id and o.undone = false)))
                 from VisaRequest r join r.campaign c join c.project p join r.department x
-                where r.state = OPEN and (x.headId = :me or x.deputyId = :me) and\s""" + ProjectAccess.CONDITION + " order by c.dueOn, r.id",
-                ProjectAccess.parameters(actor)).project(WaitingVisa.class).list();
+                where (x.headId = :me or x.deputyId = :me) and r.state <> REPLACED and r.id = (select max(o.id) from VisaRequest o
+                    where o.department = x and o.campaign.project = p and o.state <> REPLACED) and\s""" + ProjectAccess.CONDITION
+                + " order by c.dueOn, r.id", ProjectAccess.parameters(actor)).project(WaitingVisa.class).stream().filter(WaitingVisa::waits).toList();
+    }
+
+    /** What each of these departments was last asked in the project: the request by the department; one that was never asked is left out. */
+    @Transactional
+    public Map<Long, Long> latest(long projectId, Collection<Long> departmentIds) {
+        return VisaRequest.find("select r.department.id, max(r.id) from VisaRequest r where r.campaign.project.id = ?1 and r.department.id in ?2"
+                + " and r.state <> REPLACED group by r.department.id", projectId, departmentIds).project(Object[].class).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Every department of the town: its lines, and what it was last asked in this project. */

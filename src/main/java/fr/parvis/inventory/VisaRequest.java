@@ -131,6 +131,16 @@ public class VisaRequest extends PanacheEntity {
         decidedAt = null;
     }
 
+    /** A line was handed to the department. */
+    void reopen() {
+        state = VisaRequestState.OPEN;
+    }
+
+    /** The line it was asked about went back to where it came from. */
+    void nothingLeft() {
+        state = decidedAt == null ? VisaRequestState.REPLACED : VisaRequestState.DECIDED;
+    }
+
     void replace() {
         state = VisaRequestState.REPLACED;
     }

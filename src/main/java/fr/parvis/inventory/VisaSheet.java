@@ -20,10 +20,18 @@ public record VisaSheet(String snapshotHash, List<Line> lines) {
      * A line.
      *
      * @param differences what changed since it was last signed
-     * @param decided     what was decided of it in this request; null while nothing was
+     * @param decided     what was decided of it in this request and still holds; null while it is to be decided
+     * @param earlier     what was last decided of it anywhere; null while nothing was
+     * @param signed      the visa that the differences are counted from; null while it was never signed
      * @param sentBack    how often it was sent back
      */
-    public record Line(Dataset dataset, VisaGroup group, List<DatasetSnapshot.Difference> differences, VisaLine decided, int sentBack) {
+    public record Line(Dataset dataset, VisaGroup group, List<DatasetSnapshot.Difference> differences, VisaLine decided, VisaLine earlier, VisaLine signed,
+            int sentBack) {
+
+        /** Whether another department handed it to this one, which has not decided yet. */
+        public boolean handedOver() {
+            return decided == null && earlier != null && earlier.decision == VisaDecision.HAND_OVER;
+        }
     }
 
     private static final int RISK = 2;
@@ -48,31 +56,44 @@ public record VisaSheet(String snapshotHash, List<Line> lines) {
     }
 
     private static VisaSheet of(VisaRequest request, List<Dataset> datasets, Map<Long, List<VisaLine>> decided) {
-        List<Line> lines = new ArrayList<>(datasets.stream().map(dataset -> line(request, dataset, decided.getOrDefault(dataset.id, List.of())))
-                .toList());
-        String hash = Fingerprint.of(CanonicalJson.write(lines.stream().map(line -> DatasetSnapshot.of(line.dataset()).sha256()).toList()));
+        List<Line> lines = new ArrayList<>();
+        List<String> fingerprints = new ArrayList<>();
+        for (Dataset dataset : datasets) {
+            DatasetSnapshot now = DatasetSnapshot.of(dataset);
+            String fingerprint = now.sha256();
+            fingerprints.add(fingerprint);
+            lines.add(line(request, dataset, now, fingerprint, decided.getOrDefault(dataset.id, List.of())));
+        }
         lines.sort(Comparator.comparing(Line::group));
-        return new VisaSheet(hash, lines);
+        return new VisaSheet(Fingerprint.of(CanonicalJson.write(fingerprints)), lines);
     }
 
-    private static Line line(VisaRequest request, Dataset dataset, List<VisaLine> decided) {
+    private static Line line(VisaRequest request, Dataset dataset, DatasetSnapshot now, String fingerprint, List<VisaLine> decided) {
         VisaLine signed = decided.stream().filter(line -> line.decision.signs()).reduce((a, b) -> b).orElse(null);
-        VisaLine here = decided.stream().filter(line -> line.requestId == request.id).reduce((a, b) -> b).orElse(null);
+        VisaLine last = decided.isEmpty() ? null : decided.get(decided.size() - 1);
+        VisaLine here = last != null && last.paused() ? last
+                : decided.stream().filter(line -> line.requestId == request.id).reduce((a, b) -> b).filter(line -> !line.overtaken(dataset)).orElse(null);
         int sentBack = (int) decided.stream().filter(line -> line.decision == VisaDecision.SEND_BACK).count();
-        List<DatasetSnapshot.Difference> differences = signed == null ? List.of() : DatasetSnapshot.of(dataset).since(signed.snapshot());
-        return new Line(dataset, group(dataset, signed, differences), differences, here, sentBack);
+        // Most lines are as they were signed: their fingerprint says so without reading what was kept.
+        List<DatasetSnapshot.Difference> differences = signed == null || signed.snapshotSha256.equals(fingerprint) ? List.of()
+                : now.since(signed.snapshot());
+        return new Line(dataset, group(dataset, signed, differences), differences, here, last, signed, sentBack);
     }
 
     private static VisaGroup group(Dataset dataset, VisaLine signed, List<DatasetSnapshot.Difference> differences) {
-        if (!differences.isEmpty()) {
-            return VisaGroup.MODIFIED;
-        }
-        if (signed != null) {
+        if (signed != null && differences.isEmpty()) {
             return VisaGroup.UNCHANGED;
         }
+        if (risky(dataset)) {
+            return VisaGroup.AT_RISK;
+        }
+        return signed == null ? VisaGroup.NEW : VisaGroup.MODIFIED;
+    }
+
+    /** What could harm somebody is read for itself, whether it is new or changed since it was signed. */
+    private static boolean risky(Dataset dataset) {
         Integer level = dataset.law.personalDataLevel;
-        boolean risky = level != null && level >= RISK || dataset.law.securityRisk != null && dataset.law.securityRisk != SecurityRisk.NONE;
-        return risky ? VisaGroup.AT_RISK : VisaGroup.NEW;
+        return level != null && level >= RISK || dataset.law.securityRisk != null && dataset.law.securityRisk != SecurityRisk.NONE;
     }
 
     /** The same without what is not to be mentioned to this reader. */

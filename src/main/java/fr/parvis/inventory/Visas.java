@@ -2,16 +2,19 @@ package fr.parvis.inventory;
 
 import static fr.parvis.inventory.InventoryRefusal.Reason.DATASET_NOT_HERE;
 import static fr.parvis.inventory.InventoryRefusal.Reason.NOTHING_DECIDED;
+import static fr.parvis.inventory.InventoryRefusal.Reason.NO_DPO;
 import static fr.parvis.inventory.InventoryRefusal.Reason.REASON_MISSING;
 import static fr.parvis.inventory.InventoryRefusal.Reason.SAME_PERSON;
 import static fr.parvis.inventory.InventoryRefusal.Reason.SNAPSHOT_CHANGED;
-import static fr.parvis.inventory.InventoryRefusal.Reason.UNDO_TOO_LATE;
 import static fr.parvis.inventory.InventoryRefusal.Reason.VISA_CLOSED;
 
 import fr.parvis.inventory.InventoryRefusal.Act;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
+import fr.parvis.people.Department;
+import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.Role;
 import fr.parvis.phase.ApproverExemption;
 import fr.parvis.platform.CanonicalJson;
 import fr.parvis.platform.Fingerprint;
@@ -27,13 +30,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes the decisions of a head on the lines of the department: all of them or none. The only door to a visa. */
 @ApplicationScoped
 public class Visas {
 
-    /** One decision on one line. */
-    public record Decided(long datasetId, VisaDecision decision, String reason) {
+    /**
+     * One decision on one line.
+     *
+     * @param departmentId to which the line is handed; null for every other decision
+     */
+    public record Decided(long datasetId, VisaDecision decision, String reason, Long departmentId) {
+
+        public Decided(long datasetId, VisaDecision decision, String reason) {
+            this(datasetId, decision, reason, null);
+        }
     }
 
     @Inject
@@ -43,6 +56,12 @@ public class Visas {
     Journal journal;
 
     @Inject
+    PeopleQueries people;
+
+    @Inject
+    HandOvers handOvers;
+
+    @Inject
     Event<VisasDecided> event;
 
     /** @param snapshotHash the fingerprint of what the person read */
@@ -50,6 +69,11 @@ public class Visas {
     public VisaRequest decide(VisaRequest seen, String snapshotHash, List<Decided> decisions, Actor actor) {
         if (!InventoryAccess.signs(actor, seen.department)) {
             throw InventoryRefusal.may(Act.SIGN);
+        }
+        boolean hands = decisions.stream().anyMatch(one -> one.decision() == VisaDecision.HAND_OVER);
+        if (hands) {
+            // Lines come into another department: nobody gives it one of the same title meanwhile.
+            Datasets.held(seen.campaign.project.id);
         }
         VisaRequest request = VisaRequest.locked(seen.id);
         if (request.state() == VisaRequestState.REPLACED) {
@@ -63,25 +87,32 @@ public class Visas {
         if (!sheet.snapshotHash().equals(snapshotHash)) {
             throw InventoryRefusal.conflict(SNAPSHOT_CHANGED);
         }
-        check(sheet, decisions);
+        check(request, sheet, decisions);
+        Map<Long, Dataset> datasets = sheet.lines().stream().map(VisaSheet.Line::dataset).collect(Collectors.toMap(one -> one.id, Function.identity()));
+        Map<Long, Department> targets = HandOvers.targets(request, decisions, datasets);
         Instant now = clock.instant();
         Map<Dataset, CountedDataset> was = new HashMap<>();
-        List<VisaLine> lines = apply(request, sheet, decisions, was, actor, now);
+        boolean whole = sheet.pending().size() == decisions.size();
+        List<VisaLine> lines = apply(request, decisions, datasets, targets, was, actor, now);
         Map<String, String> stood = request.texts();
-        boolean whole = sheet.pending().size() == lines.size();
-        request.decided(whole, Fingerprint.of(CanonicalJson.write(lines.stream()
-                .map(line -> List.of(line.datasetId, line.decision.name(), line.reason == null ? "" : line.reason, line.snapshotSha256)).toList())),
-                actor.author(), now);
+        request.decided(whole, fingerprint(lines), actor.author(), now);
         Note note = note(request, actor, "inventory.visas-decided", lines).fact("sha256", request.sha256());
         note.was(VisaRequest.KIND, request.id, stood, request.texts());
         was.forEach((dataset, before) -> before.tell(note, dataset));
         journal.append(note);
-        event.fire(new VisasDecided(request, List.copyOf(lines)));
+        handOvers.tell(request, lines, datasets, targets, actor);
+        event.fire(new VisasDecided(request, lines, datasets, actor));
         request.flush();
         return request;
     }
 
-    private static void check(VisaSheet sheet, List<Decided> decisions) {
+    /** SHA-256 of the decisions and of what was read, in the order of the lines. */
+    static String fingerprint(List<VisaLine> lines) {
+        return Fingerprint.of(CanonicalJson.write(lines.stream()
+                .map(line -> List.of(line.datasetId, line.decision.name(), line.reason == null ? "" : line.reason, line.snapshotSha256)).toList()));
+    }
+
+    private void check(VisaRequest request, VisaSheet sheet, List<Decided> decisions) {
         if (decisions.isEmpty()) {
             throw InventoryRefusal.field("decisions", NOTHING_DECIDED);
         }
@@ -95,21 +126,30 @@ public class Visas {
                 throw InventoryRefusal.field("reason-" + decided.datasetId(), REASON_MISSING);
             }
         }
+        decisions.stream().filter(one -> one.decision() == VisaDecision.ASK_OPINION).findFirst().ifPresent(first -> {
+            if (people.withRole(request.campaign.project.municipalityId(), Role.DPO).isEmpty()) {
+                throw InventoryRefusal.field("reason-" + first.datasetId(), NO_DPO);
+            }
+        });
     }
 
-    private List<VisaLine> apply(VisaRequest request, VisaSheet sheet, List<Decided> decisions, Map<Dataset, CountedDataset> was, Actor actor,
-            Instant now) {
-        Map<Long, Dataset> datasets = new HashMap<>();
-        sheet.lines().forEach(line -> datasets.put(line.dataset().id, line.dataset()));
+    private static List<VisaLine> apply(VisaRequest request, List<Decided> decisions, Map<Long, Dataset> datasets, Map<Long, Department> targets,
+            Map<Dataset, CountedDataset> was, Actor actor, Instant now) {
         List<VisaLine> lines = new ArrayList<>();
         for (Decided decided : decisions) {
             Dataset dataset = datasets.get(decided.datasetId());
             was.put(dataset, CountedDataset.of(dataset));
             lines.add(VisaLine.of(request.id, dataset, decided.decision(), decided.reason(), actor.author(), now));
-            if (decided.decision().signs()) {
-                dataset.signature.sign(actor.author(), now);
-            } else if (decided.decision() == VisaDecision.OUT_OF_SCOPE) {
-                dataset.signature.leaveScope(decided.reason());
+            switch (decided.decision()) {
+                case APPROVE, APPROVE_WITH_RESERVATION -> dataset.signature.sign(actor.author(), now);
+                case OUT_OF_SCOPE -> dataset.signature.leaveScope(decided.reason());
+                case HAND_OVER -> {
+                    dataset.department = targets.get(dataset.id);
+                    dataset.signature.handOver();
+                }
+                // The lead answers, or whoever is asked for an opinion: the line itself stays as it is.
+                case SEND_BACK, ASK_OPINION -> {
+                }
             }
             dataset.settled(actor.author(), now);
         }
@@ -117,36 +157,7 @@ public class Visas {
         return lines;
     }
 
-    /** Takes back one's own decisions while nothing has followed from them. */
-    @Transactional
-    public VisaRequest undo(VisaRequest seen, Actor actor) {
-        if (!InventoryAccess.signs(actor, seen.department)) {
-            throw InventoryRefusal.may(Act.SIGN);
-        }
-        VisaRequest request = VisaRequest.locked(seen.id);
-        if (!request.undoableBy(actor, clock.instant())) {
-            throw InventoryRefusal.conflict(UNDO_TOO_LATE);
-        }
-        List<VisaLine> lines = VisaLine.ofRequest(request.id).stream().filter(line -> line.decidedAt.equals(request.decidedAt())).toList();
-        Map<Long, Dataset> datasets = new HashMap<>();
-        Dataset.<Dataset>list("id in ?1", lines.stream().map(line -> line.datasetId).toList()).forEach(one -> datasets.put(one.id, one));
-        Note note = note(request, actor, "inventory.visas-undone", lines);
-        for (VisaLine line : lines) {
-            Dataset dataset = datasets.get(line.datasetId);
-            CountedDataset was = CountedDataset.of(dataset);
-            line.undo(dataset);
-            dataset.settled(actor.author(), clock.instant());
-            was.tell(note, dataset);
-        }
-        Map<String, String> stood = request.texts();
-        request.takenBack(VisaRequest.askedSince(request));
-        note.was(VisaRequest.KIND, request.id, stood, request.texts());
-        journal.append(note);
-        request.flush();
-        return request;
-    }
-
-    private static Note note(VisaRequest request, Actor actor, String event, List<VisaLine> lines) {
+    static Note note(VisaRequest request, Actor actor, String event, List<VisaLine> lines) {
         long signed = lines.stream().filter(line -> line.decision.signs()).count();
         return Note.of(request.campaign.project.municipalityId(), actor.author(), event).about("visa", request.id)
                 .project(request.campaign.project.id).fact("department", request.department.name).fact("lines", lines.size()).fact("signed", signed);

@@ -8,6 +8,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ public class JournalQueries {
             }
         }
         return JournalEntry.find(condition.toString(), Sort.descending("position"), parameters);
+    }
+
+    /** What happened to some subjects of a project since an instant, latest first. */
+    @Transactional
+    public List<JournalLine> about(long projectId, String kind, Collection<Long> ids, Instant since) {
+        return JournalEntry.<JournalEntry>find("projectId = ?1 and subjectKind = ?2 and subjectId in ?3 and writtenAt > ?4 order by position desc", projectId,
+                kind, ids, since).stream().map(JournalLine::of).toList();
     }
 
     /** The rows of one kind of event whose details hold one of two words, oldest first. */

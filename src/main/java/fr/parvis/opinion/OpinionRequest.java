@@ -49,6 +49,9 @@ public class OpinionRequest extends PanacheEntity {
     public String askedByName;
     public Instant askedAt;
 
+    /** What a head was deciding on when they asked; null for every other question. */
+    Long visaId;
+
     /** In which an expert is written to. */
     public String language;
 

@@ -10,6 +10,7 @@ import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetOutcomes;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.OpinionState;
+import fr.parvis.inventory.PausedLines;
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
@@ -68,6 +69,9 @@ public class OpinionRequests {
 
     @Inject
     Opinions opinions;
+
+    @Inject
+    PausedLines paused;
 
     @Inject
     Event<OpinionAsked> asked;
@@ -159,12 +163,24 @@ public class OpinionRequests {
             opinions.write(datasets.get(opinion.datasetId), opinion, given.outcome(), given.words(), author, "words-" + opinion.id);
         }
         Opinion.flush();
+        resume(request, answers.stream().map(given -> lines.get(given.opinionId()).datasetId).toList());
+    }
+
+    /** A head who asked while deciding on lines decides again on those whose opinion is no longer awaited. */
+    void resume(OpinionRequest request, List<Long> datasetIds) {
+        if (request.visaId != null && !datasetIds.isEmpty()) {
+            paused.resume(request.visaId, datasetIds);
+        }
     }
 
     /** Takes back what nobody has answered; a link that was sent opens nothing any more. */
     @Transactional
     public void withdraw(OpinionRequest seen, Actor actor) {
-        OpinionRequest request = held(seen, actor, Act.WITHDRAW);
+        takeBack(held(seen, actor, Act.WITHDRAW), actor);
+    }
+
+    /** Takes back in the caller's transaction, which has found out who may. */
+    void takeBack(OpinionRequest request, Actor actor) {
         List<Opinion> open = open(request);
         open.forEach(one -> one.withdraw(clock.instant()));
         request.withdraw(actor.name(), clock.instant());
@@ -174,6 +190,7 @@ public class OpinionRequests {
         datasets.stream().filter(one -> one.checks().dpoOpinion() == OpinionState.ASKED && !elsewhere.contains(one.id))
                 .forEach(one -> outcomes.opinion(one.id, OpinionState.NONE, actor.author()));
         journal.append(note(request, datasets, actor.author(), "opinion.withdrawn"));
+        resume(request, datasets.stream().map(one -> one.id).toList());
     }
 
     /** Sends an expert a new link; the earlier one opens nothing any more. */

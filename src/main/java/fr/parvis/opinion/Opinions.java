@@ -55,6 +55,9 @@ public class Opinions {
         }
         write(dataset, opinion, outcome, words, actor.author(), "words");
         opinion.flush();
+        if (opinion.requestId != null) {
+            requests.resume(OpinionRequest.findById(opinion.requestId), List.of(dataset.id));
+        }
         return opinion;
     }
 

@@ -35,6 +35,7 @@ import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaSheet;
+import fr.parvis.inventory.VisaUndo;
 import fr.parvis.inventory.Visas;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
@@ -101,6 +102,9 @@ public class ProjectWalk {
     Campaigns campaigns;
     @Inject
     Visas visas;
+
+    @Inject
+    VisaUndo undo;
     @Inject
     VisaQueries sheets;
     @Inject
@@ -206,7 +210,7 @@ public class ProjectWalk {
         acts.put("undo", s -> {
             VisaRequest request = s.one(VisaRequest.<VisaRequest>find("campaign.project.id = ?1 and decidedAt is not null and department.headId is"
                     + " not null order by decidedAt desc", s.projectId).page(0, 1).list());
-            visas.undo(request, s.actor(request.department.headId, Role.HEAD));
+            undo.undo(request, s.actor(request.department.headId, Role.HEAD));
         });
         acts.put("arbitrate", this::arbitrate);
         acts.put("gap", s -> gaps.open(s.project(), s.department(), null, GapKind.TO_ADD, "Il manque " + s.name(), new Gaps.Care(
@@ -277,9 +281,11 @@ public class ProjectWalk {
         boolean all = s.random.nextBoolean();
         for (VisaSheet.Line line : sheet.pending()) {
             if (all || decided.isEmpty() || s.random.nextBoolean()) {
-                VisaDecision one = s.random.nextInt(5) > 1 ? VisaDecision.APPROVE : s.random.nextInt(4) == 0 ? VisaDecision.OUT_OF_SCOPE
-                        : VisaDecision.SEND_BACK;
-                decided.add(new Visas.Decided(line.dataset().id, one, "Pas chez nous"));
+                VisaDecision one = s.random.nextInt(5) > 1 ? VisaDecision.APPROVE : s.one(List.of(VisaDecision.SEND_BACK, VisaDecision.SEND_BACK, VisaDecision.SEND_BACK, VisaDecision.SEND_BACK,
+                        VisaDecision.ASK_OPINION, VisaDecision.HAND_OVER, VisaDecision.OUT_OF_SCOPE));
+                Department other = s.department();
+                decided.add(new Visas.Decided(line.dataset().id, one == VisaDecision.HAND_OVER && other.id.equals(request.department.id)
+                        ? VisaDecision.SEND_BACK : one, "Pas chez nous", other.id));
             }
         }
         visas.decide(request, sheet.snapshotHash(), decided, head);

@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -77,7 +78,7 @@ public class HomePages {
         Locale locale = languages.locale();
         Everything all = waiting.of(signedIn.actor());
         List<Decision> decisions = Stream.of(all.decisions().stream().map(decision -> decision(decision, locale)),
-                all.arbitrations().stream().map(line -> arbitration(line, locale)), all.visas().stream().map(visa -> visa(visa, locale)),
+                all.arbitrations().stream().map(line -> arbitration(line, locale)), all.visas().stream().flatMap(visa -> visas(visa, locale)),
                 all.opinions().stream().map(one -> opinion(one, locale)))
                 .flatMap(Function.identity()).toList();
         return html.ok(new HomePage(decisions, all.law().stream().map(town -> law(town, locale)).toList(),
@@ -93,10 +94,15 @@ public class HomePages {
                 row.submittedAt() == null ? null : say.homeSubmitted(Dates.longInstant(row.submittedAt(), locale)));
     }
 
-    private static Decision visa(WaitingVisa row, Locale locale) {
+    /** What is asked of the department, and what came back to it on its own: each says why it is there. */
+    private static Stream<Decision> visas(WaitingVisa row, Locale locale) {
         VisaMessages say = Words.in(VisaMessages.class, locale);
-        return new Decision(say.waiting(row.lines(), row.department()), row.project(), "/visas/" + row.requestId(),
-                say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale)));
+        String path = "/visas/" + row.requestId();
+        return Stream.of(!row.asked() ? null : new Decision(say.waiting(row.lines(), row.department()), row.project(), path,
+                say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale))),
+                row.fallen() == 0 ? null : new Decision(say.waitingFallen(row.fallen(), row.department()), row.project(), path, say.waitingFallenWhy()),
+                row.answered() == 0 ? null : new Decision(say.waitingAnswered(row.answered(), row.department()), row.project(), path, null))
+                .filter(Objects::nonNull);
     }
 
     private static Decision arbitration(WaitingArbitration row, Locale locale) {

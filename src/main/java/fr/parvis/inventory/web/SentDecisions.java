@@ -24,6 +24,9 @@ final class SentDecisions {
     private static final String REASON = "reason-";
     private static final String REST = "rest-";
 
+    /** One for all lines that are handed over: a list of departments at each of two hundred lines would be longer than the lines. */
+    private static final String DEPARTMENT = "departmentId";
+
     private final MultivaluedMap<String, String> form;
     private final Inputs inputs;
     private final Locale locale;
@@ -49,12 +52,14 @@ final class SentDecisions {
      */
     List<Decided> read(Supplier<VisaSheet> sheet) {
         List<Decided> decided = new ArrayList<>();
+        Long department = inputs.id(DEPARTMENT, form.getFirst(DEPARTMENT));
         for (String name : form.keySet()) {
             if (name.matches(LINE + "\\d{1,18}")) {
                 VisaDecision decision = inputs.choice(name, form.getFirst(name), VisaDecision.class);
                 String dataset = name.substring(LINE.length());
                 if (decision != null) {
-                    decided.add(new Decided(Long.parseLong(dataset), decision, reason(dataset, decision)));
+                    decided.add(new Decided(Long.parseLong(dataset), decision, reason(dataset, decision),
+                            decision == VisaDecision.HAND_OVER ? department : null));
                 }
             }
         }

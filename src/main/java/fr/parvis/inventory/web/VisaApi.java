@@ -4,6 +4,7 @@ import fr.parvis.inventory.Campaigns;
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.VisaUndo;
 import fr.parvis.inventory.Visas;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -54,6 +55,9 @@ public class VisaApi {
 
     @Inject
     Visas visas;
+
+    @Inject
+    VisaUndo undo;
 
     @Inject
     VisaQueries queries;
@@ -107,7 +111,8 @@ public class VisaApi {
             if (dataset == null || decision == null) {
                 inputs.missing(one.path(dataset == null ? "datasetId" : "decision"));
             } else {
-                decisions.add(new Visas.Decided(dataset, decision, inputs.optional(one.path("reason"), one.text("reason"), 2000)));
+                decisions.add(new Visas.Decided(dataset, decision, inputs.optional(one.path("reason"), one.text("reason"), 2000),
+                        inputs.id(one.path("departmentId"), one.text("departmentId"))));
             }
         }
         inputs.orThrow();
@@ -119,7 +124,7 @@ public class VisaApi {
     @POST
     @Path("visas/{id}/withdrawals")
     public VisaJson.Asked undo(@PathParam("id") long id) {
-        visas.undo(seen.visa(id), signedIn.actor());
+        undo.undo(seen.visa(id), signedIn.actor());
         return show(seen.changedVisa(id).id);
     }
 

@@ -1,15 +1,20 @@
 package fr.parvis.inventory.web;
 
+import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.InventoryRefusal;
+import fr.parvis.inventory.VisaCauses;
 import fr.parvis.inventory.VisaMessages;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.VisaSheet;
+import fr.parvis.inventory.VisaUndo;
 import fr.parvis.inventory.Visas;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.PersonRow;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
@@ -40,7 +45,7 @@ import java.util.stream.Collectors;
 public class VisaPages {
 
     @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record VisaBatch(VisaView view, Forms form) implements TemplateInstance {
+    record VisaBatch(VisaView view, Forms form, VisaPreview preview) implements TemplateInstance {
     }
 
     @Inject
@@ -71,7 +76,13 @@ public class VisaPages {
     Visas visas;
 
     @Inject
+    VisaUndo undo;
+
+    @Inject
     VisaQueries queries;
+
+    @Inject
+    VisaCauses causes;
 
     @GET
     @Replayed
@@ -91,6 +102,12 @@ public class VisaPages {
         if (!inputs.errors().isEmpty()) {
             return batch(422, request, Forms.refused(form, inputs));
         }
+        if ("preview".equals(form.getFirst("act")) && InventoryAccess.signs(signedIn.actor(), request.department)) {
+            // What would be recorded and sent, above the same form with the same choices.
+            VisaSheet sheet = queries.sheet(request, signedIn.actor());
+            return page(200, request, Forms.refused(form, inputs),
+                    VisaPreview.of(request, sheet, decisions, signedIn.actor().name(), departments(request), languages.locale()));
+        }
         try {
             visas.decide(request, String.valueOf(form.getFirst("snapshotHash")), decisions, signedIn.actor());
             flash.say(Words.in(VisaMessages.class, languages.locale()).decided(decisions.size()));
@@ -106,7 +123,7 @@ public class VisaPages {
     public Response undo(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         VisaRequest request = seen.visa(id);
         try {
-            visas.undo(request, signedIn.actor());
+            undo.undo(request, signedIn.actor());
             flash.say(Words.in(VisaMessages.class, languages.locale()).undone());
             return html.seeOther("/visas/" + id);
         } catch (InventoryRefusal.Refused refused) {
@@ -115,12 +132,20 @@ public class VisaPages {
     }
 
     private Response batch(int status, VisaRequest seenRequest, Forms form) {
-        VisaRequest request = seen.changedVisa(seenRequest.id);
-        return html.of(status, new VisaBatch(VisaView.of(request, queries.sheet(request, signedIn.actor()), names(request), signedIn.actor(), form, clock.instant(),
-                languages.locale()), form));
+        return page(status, seen.changedVisa(seenRequest.id), form, null);
     }
 
-    private Map<Long, String> names(VisaRequest request) {
-        return people.people(request.department.municipality.id).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
+    private Response page(int status, VisaRequest request, Forms form, VisaPreview preview) {
+        VisaSheet sheet = queries.sheet(request, signedIn.actor());
+        Map<Long, String> names = people.people(request.department.municipality.id).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
+        return html.of(status, new VisaBatch(VisaView.of(request, sheet, causes.of(request, sheet), names, departments(request), signedIn.actor(), form,
+                clock.instant(), languages.locale()), form, preview));
+    }
+
+    /** The other departments of the town, for whoever can hand a line to one of them. */
+    private List<Choice> departments(VisaRequest request) {
+        return !InventoryAccess.signs(signedIn.actor(), request.department) ? List.of()
+                : people.departments(request.department.municipality.id).stream().filter(one -> one.id() != request.department.id)
+                        .map(one -> Choice.of(one.id(), one.name())).toList();
     }
 }

@@ -1,12 +1,8 @@
 package fr.parvis.inventory.web;
 
-import fr.parvis.inventory.Dataset;
-import fr.parvis.inventory.DatasetField;
-import fr.parvis.inventory.DatasetSnapshot;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.inventory.InventoryMessages;
-import fr.parvis.inventory.InventoryWords;
-import fr.parvis.inventory.Openness;
+import fr.parvis.inventory.VisaCauses.Cause;
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaGroup;
 import fr.parvis.inventory.VisaMessages;
@@ -14,6 +10,7 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaSheet;
 import fr.parvis.people.Actor;
+import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Forms;
@@ -27,38 +24,33 @@ import java.util.Map;
 
 /** What a department is asked, as its page shows it. */
 record VisaView(long id, long projectId, String project, String department, String askedBy, String words, LocalDate dueOn, String snapshotHash,
-        int pending, int minutes, boolean signs, boolean replaced, Receipt receipt, List<Group> groups, List<Choice> decisions) {
+        int pending, int minutes, boolean signs, boolean replaced, Receipt receipt, List<Group> groups, List<Choice> decisions, List<Choice> departments,
+        String deputyFor) {
 
     /**
      * Lines that are worth reading for one reason.
      *
      * @param rest name of the box that approves what was left for later; null where each line is read for itself
      */
-    record Group(String title, boolean folded, String rest, boolean restTicked, List<Line> lines) {
-    }
-
-    /** A line to be read and decided on; {@code decided} is null while nothing was decided. */
-    record Line(long id, String number, String title, String description, List<String> facts, List<Change> changes, String decision,
-            String reason, String error, String decided, String decidedReason, int sentBack) {
-    }
-
-    /** A field that changed since the last visa. */
-    record Change(String field, String before, String after) {
+    record Group(String title, boolean folded, String rest, boolean restTicked, List<VisaLineView> lines) {
     }
 
     /** What was decided: by whom, when, with which fingerprint. */
     record Receipt(String by, Instant at, String sha256, boolean undoable) {
     }
 
-    static VisaView of(VisaRequest request, VisaSheet sheet, Map<Long, String> people, Actor actor, Forms form, Instant now, Locale locale) {
+    /** @param departments to which a line can be handed */
+    static VisaView of(VisaRequest request, VisaSheet sheet, Map<Long, Map<String, Cause>> causes, Map<Long, String> people, List<Choice> departments,
+            Actor actor, Forms form, Instant now, Locale locale) {
         InventoryMessages say = Words.in(InventoryMessages.class, locale);
+        VisaLineView.Shared shared = new VisaLineView.Shared(people, causes, LocalDate.ofInstant(now, Clocks.PARIS), locale);
         List<Group> groups = new ArrayList<>();
         for (VisaGroup group : VisaGroup.values()) {
-            List<Line> lines = sheet.lines().stream().filter(line -> line.group() == group).map(line -> line(line, people, form, say, locale)).toList();
+            List<VisaLineView> lines = sheet.lines().stream().filter(line -> line.group() == group).map(line -> VisaLineView.of(line, form, shared)).toList();
             if (!lines.isEmpty()) {
                 long open = lines.stream().filter(line -> line.decided() == null).count();
                 String rest = open > 1 && SentDecisions.offersRest(group) ? SentDecisions.rest(group) : null;
-                groups.add(new Group(say.group(group), group == VisaGroup.UNCHANGED, rest, rest != null && form.checked(rest, false), lines));
+                groups.add(new Group(Words.in(VisaMessages.class, locale).group(group), group == VisaGroup.UNCHANGED, rest, rest != null && form.checked(rest, false), lines));
             }
         }
         int pending = sheet.pending().size();
@@ -68,52 +60,13 @@ record VisaView(long id, long projectId, String project, String department, Stri
                 request.campaign.launchedByName, request.campaign.words, request.campaign.dueOn, sheet.snapshotHash(), pending,
                 Math.max(1, (pending + 1) / 2), InventoryAccess.signs(actor, request.department),
                 request.state() == VisaRequestState.REPLACED, receipt, groups,
-                Arrays.stream(VisaDecision.values()).map(one -> Choice.of(one, say.decision(one))).toList());
+                Arrays.stream(VisaDecision.values()).map(one -> Choice.of(one, say.decision(one))).toList(), departments,
+                deputyFor(request, people, actor));
     }
 
-    private static Line line(VisaSheet.Line line, Map<Long, String> people, Forms form, InventoryMessages say, Locale locale) {
-        Dataset dataset = line.dataset();
-        boolean decided = line.decided() != null;
-        String proposed = line.group() == VisaGroup.UNCHANGED ? VisaDecision.APPROVE.name() : "";
-        return new Line(dataset.id, dataset.number, dataset.names.title, dataset.names.description, facts(dataset, say, locale),
-                line.differences().stream().map(one -> change(one, people, say, locale)).toList(), form.value("decision-" + dataset.id, proposed),
-                form.value("reason-" + dataset.id, ""), form.error("reason-" + dataset.id), decided ? say.decision(line.decided().decision) : null,
-                decided ? line.decided().reason : null, line.sentBack());
-    }
-
-    private static List<String> facts(Dataset dataset, InventoryMessages say, Locale locale) {
-        InventoryWords words = InventoryWords.in(locale);
-        VisaMessages visa = Words.in(VisaMessages.class, locale);
-        List<String> facts = new ArrayList<>();
-        facts.add(dataset.custody.sourceSystem);
-        facts.add(dataset.custody.sourceFormat == null ? null : words.of(dataset.custody.sourceFormat));
-        facts.add(dataset.custody.volume == null ? null : visa.rows(dataset.custody.volume));
-        facts.add(dataset.coverage.updateFrequency == null ? null : words.of(dataset.coverage.updateFrequency));
-        facts.add(dataset.law.personalDataLevel == null ? visa.personalUnknown() : visa.personal(dataset.law.personalDataLevel));
-        facts.add(say.openness(dataset.standing().openness())
-                + (dataset.standing().opennessArticle() == null ? "" : " (" + dataset.standing().opennessArticle() + ")"));
-        facts.add(dataset.release.licence == null ? null : words.of(dataset.release.licence));
-        facts.add(dataset.standing().band() == null ? null : say.band(dataset.standing().band()));
-        return facts.stream().filter(fact -> fact != null && !fact.isBlank()).toList();
-    }
-
-    private static Change change(DatasetSnapshot.Difference difference, Map<Long, String> people, InventoryMessages say, Locale locale) {
-        InventoryWords words = InventoryWords.in(locale);
-        return DatasetField.coded(difference.code()).map(field -> new Change(say.field(field), words.written(field, difference.before(), people),
-                words.written(field, difference.after(), people))).orElseGet(() -> other(difference, say, locale));
-    }
-
-    /** What a head reads beside the fields: the department, and how open the dataset can be. */
-    private static Change other(DatasetSnapshot.Difference difference, InventoryMessages say, Locale locale) {
-        VisaMessages visa = Words.in(VisaMessages.class, locale);
-        return switch (difference.code()) {
-            case "openness" -> new Change(visa.fieldOpenness(), openness(difference.before(), say), openness(difference.after(), say));
-            case "opennessArticle" -> new Change(visa.fieldArticle(), difference.before(), difference.after());
-            default -> new Change(visa.fieldDepartment(), difference.before(), difference.after());
-        };
-    }
-
-    private static String openness(String name, InventoryMessages say) {
-        return name == null ? null : say.openness(Openness.valueOf(name));
+    /** In whose place the person decides; null for the head. */
+    private static String deputyFor(VisaRequest request, Map<Long, String> people, Actor actor) {
+        Long head = request.department.headId;
+        return head == null || head == actor.personId() || !InventoryAccess.signs(actor, request.department) ? null : people.get(head);
     }
 }

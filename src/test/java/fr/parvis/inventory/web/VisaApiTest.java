@@ -101,7 +101,7 @@ class VisaApiTest {
 
         JsonPath again = launch(LEAD);
         LEAD.asks().get("/api/v1/visas/" + again.getString("items[0].id")).then().body("lines.find { it.title == 'Lieux culturel' }.group",
-                equalTo("MODIFIED")).body("lines.find { it.title == 'Fréquentation des lieux' }.group", equalTo("UNCHANGED"));
+                equalTo("AT_RISK")).body("lines.find { it.title == 'Fréquentation des lieux' }.group", equalTo("UNCHANGED"));
         LEAD.asks().get("/api/v1/projects/" + project.id() + "/journal").then().body("items.event.flatten()",
                 org.hamcrest.Matchers.hasItem("inventory.visa-fallen"));
     }

@@ -1,0 +1,130 @@
+package fr.parvis.inventory.web;
+
+import static fr.parvis.Api.HEAD;
+import static fr.parvis.Api.LEAD;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.parvis.Api;
+import fr.parvis.ShownForm;
+import fr.parvis.Visitor;
+import fr.parvis.notification.OutboxMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A visa falls: who signed, who answers for the department and who leads the project are told what changed, and the head decides again. */
+@QuarkusTest
+class FallenVisaTest {
+
+    private static final String HEAD_MAIL = "head@demo.parvis.example";
+    private static final String LEAD_MAIL = "lead@demo.parvis.example";
+
+    private Api.Project project;
+    private final List<String> datasets = new ArrayList<>();
+    private String visa;
+    private long heads;
+    private long leads;
+
+    @BeforeEach
+    void threeSignedLines() {
+        project = LEAD.project("Visas qui tombent");
+        for (String title : List.of("Lieux culturels", "Fréquentation des lieux", "Adhérents des associations")) {
+            datasets.add(LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", title, "departmentId",
+                    LEAD.department("CUL"), "sourceSystem", "Tableur", "licence", "lov2")).then().statusCode(201).extract().path("id").toString());
+        }
+        JsonPath asked = LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-03-14", "departmentIds",
+                List.of(LEAD.department("CUL")))).then().statusCode(201).extract().jsonPath();
+        visa = asked.getString("items[0].id");
+        HEAD.post("/api/v1/visas/" + visa + "/decisions", Map.of("snapshotHash", asked.getString("items[0].snapshotHash"), "decisions",
+                datasets.stream().map(id -> Map.of("datasetId", id, "decision", "APPROVE")).toList())).then().statusCode(200);
+        heads = mails(HEAD_MAIL);
+        leads = mails(LEAD_MAIL);
+    }
+
+    @Test
+    void theHeadIsToldWhatChangedByMailAndOnTheFirstPage() {
+        Visitor head = Visitor.signedIn("head");
+        head.get("/").then().body(not(containsString("href=\"/visas/" + visa + "\"")));
+
+        LEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("sourceSystem", "Arpège <b>", "licence", "odc-odbl")).then().statusCode(200)
+                .body("visa", equalTo("FALLEN"));
+
+        assertEquals(heads + 1, mails(HEAD_MAIL), "one mail for one change");
+        assertEquals(leads, mails(LEAD_MAIL), "who made the change sees what follows from it");
+        OutboxMail mail = latest(HEAD_MAIL);
+        assertTrue(mail.subject.startsWith("Le visa est tombé\u00a0: CUL-") && mail.subject.endsWith("«\u00a0Lieux culturels\u00a0»"), mail.subject);
+        for (String words : List.of("Tableur → Arpège <b>", "Licence Ouverte", "ODbL", "/visas/" + visa)) {
+            assertTrue(mail.textBody.contains(words), words + " is missing in: " + mail.textBody);
+        }
+        assertTrue(mail.htmlBody.contains("Tableur → Arpège &lt;b&gt;") && mail.htmlBody.contains("/visas/" + visa), mail.htmlBody);
+        head.get("/").then().body(containsString("Un visa est tombé\u00a0: Culture")).body(containsString("href=\"/visas/" + visa + "\""));
+        Visitor.signedIn("lead").get("/").then().body(not(containsString("Un visa est tombé")));
+    }
+
+    @Test
+    void whatFellIsDecidedAgainWhereItWasSignedWithItsDiff() {
+        Visitor head = Visitor.signedIn("head");
+        head.get("/visas/" + visa).then().body(containsString("Toutes les lignes sont décidées"));
+        LEAD.patch("/api/v1/datasets/" + datasets.get(1), Map.of("sourceSystem", "Arpège")).then().statusCode(200);
+
+        HEAD.asks().get("/api/v1/visas/" + visa).then().body("lines.findAll { it.decision == null }.datasetId", contains(Integer.valueOf(datasets.get(1))));
+        var page = head.get("/visas/" + visa);
+        page.then().body(containsString("<del>")).body(containsString("Arpège</ins>"));
+        head.send("/visas/" + visa + "/decisions", ShownForm.on(page, "visa").with("decision-" + datasets.get(1), "APPROVE")).then().statusCode(303);
+
+        LEAD.asks().get("/api/v1/datasets/" + datasets.get(1)).then().body("visa", equalTo("STANDING"));
+        head.get("/").then().body(not(containsString("href=\"/visas/" + visa + "\"")));
+    }
+
+    @Test
+    void theLeadIsToldWhenTheHeadChangesWhatWasSigned() {
+        HEAD.patch("/api/v1/datasets/" + datasets.get(2), Map.of("sourceSystem", "Arpège")).then().statusCode(200).body("visa", equalTo("FALLEN"));
+        assertEquals(leads + 1, mails(LEAD_MAIL));
+        assertEquals(heads, mails(HEAD_MAIL));
+        assertTrue(latest(LEAD_MAIL).textBody.contains("Tableur → Arpège"));
+    }
+
+    @Test
+    void aTypingErrorIsNobodysNews() {
+        LEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("title", "Lieux culturel")).then().statusCode(200).body("visa", equalTo("STANDING"));
+        HEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("description", "Adresse de chaque lieu.")).then().statusCode(200)
+                .body("visa", equalTo("STANDING"));
+        assertEquals(heads, mails(HEAD_MAIL));
+        assertEquals(leads, mails(LEAD_MAIL));
+        Visitor.signedIn("head").get("/").then().body(not(containsString("href=\"/visas/" + visa + "\"")));
+    }
+
+    @Test
+    void oneFileThatMakesManyFallIsOneMail() {
+        String import1 = LEAD.give(project.id(), "Service;Titre;Logiciel\n" + List.of("Lieux culturels", "Fréquentation des lieux",
+                "Adhérents des associations").stream().map(title -> "CUL;" + title + ";Arpège\n").collect(Collectors.joining())).then().statusCode(201)
+                .body("changed", equalTo(3)).extract().path("id").toString();
+        LEAD.post("/api/v1/imports/" + import1 + "/application", Map.of()).then().statusCode(200);
+
+        assertEquals(heads + 1, mails(HEAD_MAIL));
+        OutboxMail mail = latest(HEAD_MAIL);
+        assertEquals("3 visas sont tombés", mail.subject);
+        assertEquals(3, IntStream.range(0, mail.textBody.length()).filter(at -> mail.textBody.startsWith("Tableur → Arpège", at)).count(), mail.textBody);
+        Visitor.signedIn("head").get("/").then().body(containsString("3 visas sont tombés\u00a0: Culture"));
+    }
+
+    private static long mails(String email) {
+        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("recipient", email));
+    }
+
+    private static OutboxMail latest(String email) {
+        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.<OutboxMail>find("recipient = ?1 order by id desc", email).firstResult());
+    }
+}
