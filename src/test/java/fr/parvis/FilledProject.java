@@ -17,7 +17,7 @@ public final class FilledProject {
 
     /** What stands in an address besides the id of something. */
     private static final List<String> PLACES = List.of("{module}", "{rule}", "{secret}", "{person}", "{figure}", "{code}", "{question}", "{list}",
-            "{format}", "{register}");
+            "{format}", "{register}", "{key}");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -72,6 +72,7 @@ public final class FilledProject {
         ids.put("{list}", "indicators");
         ids.put("{format}", "csv");
         ids.put("{register}", "catalogue");
+        ids.put("{key}", "0".repeat(32));
         ids.put("problems", "not-found");
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");
