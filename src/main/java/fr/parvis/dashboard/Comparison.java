@@ -73,8 +73,7 @@ public record Comparison(Moment from, Moment to, Map<Figure, Shift> figures, Lis
     }
 
     public boolean otherVerdict() {
-        return from.stands().milestones() != null && to.stands().milestones() != null
-                && from.stands().milestones().verdict() != to.stands().milestones().verdict();
+        return from.stands().verdict() != null && to.stands().verdict() != null && from.stands().verdict() != to.stands().verdict();
     }
 
     public boolean otherCycle() {

@@ -2,7 +2,6 @@ package fr.parvis.dashboard;
 
 import fr.parvis.dashboard.Comparison.Shift;
 import fr.parvis.method.MethodMessages;
-import fr.parvis.phase.Milestones;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import java.util.ArrayList;
@@ -55,8 +54,7 @@ public final class ComparisonWords {
 
     private void verdict() {
         if (difference.otherVerdict()) {
-            Milestones now = difference.to().stands().milestones();
-            sentences.add(say.verdictChanged(say.verdict(difference.from().stands().milestones().verdict()), say.verdict(now.verdict())));
+            sentences.add(say.verdictChanged(say.verdict(difference.from().stands().verdict()), say.verdict(difference.to().stands().verdict())));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.phase.Milestones;
+import fr.parvis.phase.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,15 @@ import java.util.stream.Collectors;
  * @param slips      of the phases of that cycle, oldest first
  * @param asked      the last request to each department
  * @param contests   lines that wait for the DGS
+ * @param said       the verdict that stood in place of the computed one; null for none, and in photos taken before it was kept
  */
 public record Situation(int cycle, ProjectFacts facts, List<PhaseFact> phases, Milestones milestones, List<SlipFact> slips, List<AskedFact> asked,
-        List<ContestFact> contests) {
+        List<ContestFact> contests, SaidFact said) {
+
+    /** The verdict that was shown: a person’s before the computed one; null before the project. */
+    public Verdict verdict() {
+        return said != null ? said.verdict() : milestones == null ? null : milestones.verdict();
+    }
 
     /** The first phase that is not done, else the last. */
     public Optional<PhaseFact> inHand() {
@@ -33,13 +40,13 @@ public record Situation(int cycle, ProjectFacts facts, List<PhaseFact> phases, M
         ProjectFacts told = new ProjectFacts(facts.on(), facts.datasets().stream().map(DatasetFact::discreet).toList(), facts.missing(), decisions,
                 facts.departments());
         return new Situation(cycle, told, phases, milestones, slips, asked,
-                contests.stream().map(one -> hushed.contains(one.datasetId()) ? one.discreet() : one).toList());
+                contests.stream().map(one -> hushed.contains(one.datasetId()) ? one.discreet() : one).toList(), said);
     }
 
     Situation filled() {
         ProjectFacts whole = new ProjectFacts(facts.on(), list(facts.datasets()), list(facts.missing()), list(facts.decisions()),
                 list(facts.departments()));
-        return new Situation(cycle, whole, list(phases), milestones, list(slips), list(asked), list(contests));
+        return new Situation(cycle, whole, list(phases), milestones, list(slips), list(asked), list(contests), said);
     }
 
     private static <T> List<T> list(List<T> read) {

@@ -9,6 +9,7 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.phase.Verdicts;
 import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import fr.parvis.project.Slip;
@@ -36,6 +37,9 @@ public class Situations {
     @Inject
     PhaseQueries phases;
 
+    @Inject
+    Verdicts verdicts;
+
     /** The caller has checked that the project is visible. */
     @Transactional
     public Situation now(Project project) {
@@ -59,7 +63,13 @@ public class Situations {
         List<PhaseRow> current = all.stream().filter(row -> row.cycle() == cycle).toList();
         List<Long> ids = current.stream().map(PhaseRow::id).toList();
         return new Situation(cycle, reading.facts(on), current.stream().map(PhaseFact::of).toList(), milestones(all, current, reading.tasks(), on),
-                slips.stream().filter(slip -> ids.contains(slip.phaseId())).toList(), asked(reading), contests(reading));
+                slips.stream().filter(slip -> ids.contains(slip.phaseId())).toList(), asked(reading), contests(reading),
+                said(project.id, reading, cycle));
+    }
+
+    private SaidFact said(long projectId, FactReading reading, int cycle) {
+        return verdicts.history(projectId).stream().filter(one -> one.cycle() == cycle && reading.holds(one.at(), one.endedAt())).findFirst()
+                .map(SaidFact::of).orElse(null);
     }
 
     private static Milestones milestones(List<PhaseRow> all, List<PhaseRow> current, List<TaskRow> tasks, LocalDate on) {

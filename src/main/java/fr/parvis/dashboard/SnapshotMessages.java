@@ -77,6 +77,7 @@ public interface SnapshotMessages {
     @Message String late();
     @Message String verdictWords(String word, int kept, int due);
     @Message String verdictStart(String word);
+    @Message String verdictSaid(String word, String by, String reason, String computed);
     @Message String hidden();
     @Message String gone();
     @Message String publishedOn(String when);

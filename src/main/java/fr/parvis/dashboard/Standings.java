@@ -6,7 +6,10 @@ import fr.parvis.phase.Milestones;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdict;
+import fr.parvis.phase.Verdicts;
+import fr.parvis.phase.Verdicts.Said;
 import fr.parvis.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,10 +43,19 @@ public class Standings {
     /**
      * How one project stands.
      *
-     * @param verdict that holds
-     * @param oldest  null when nothing waits
+     * @param stated the computed verdict, and what a DGS says in its place
+     * @param oldest null when nothing waits
      */
-    public record Standing(PhaseRow inHand, Milestones milestones, Verdict verdict, Wait oldest) {
+    public record Standing(PhaseRow inHand, StatedVerdict stated, Wait oldest) {
+
+        public Milestones milestones() {
+            return stated.computed();
+        }
+
+        /** The one that holds. */
+        public Verdict verdict() {
+            return stated.shown();
+        }
     }
 
     /** So many late tasks in a phase. */
@@ -56,6 +68,9 @@ public class Standings {
 
     @Inject
     PhaseQueries phases;
+
+    @Inject
+    Verdicts verdicts;
 
     /** By id of the project. */
     @Transactional
@@ -72,11 +87,12 @@ public class Standings {
         Set<Long> forced = new HashSet<>(Phase.find("select distinct f.project.id from Phase f where f.project.id in ?1 and f.forced"
                 + " and f.regularisedAt is null", projectIds).project(Long.class).list());
         Map<Long, Wait> waits = waits(projectIds);
+        Map<Long, Said> said = verdicts.standing(projectIds);
         Map<Long, Standing> standings = new HashMap<>();
         rows.forEach((id, cycle) -> {
             PhaseRow inHand = Milestones.inHand(cycle);
             Milestones milestones = Milestones.of(cycle, forced.contains(id), late.contains(id + "/" + inHand.phase()), today);
-            standings.put(id, new Standing(inHand, milestones, milestones.verdict(), waits.get(id)));
+            standings.put(id, new Standing(inHand, new StatedVerdict(milestones, said.get(id)), waits.get(id)));
         });
         return standings;
     }

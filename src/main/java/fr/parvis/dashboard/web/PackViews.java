@@ -52,7 +52,7 @@ final class PackViews {
         Situation now = photo.stands();
         List<String> moved = since == null ? List.of(say.first()) : ComparisonWords.of(since, DatasetFact::number, locale);
         return new PackView(snapshot.id, snapshot.project.id, photo.project(), photo.town(), meta(photo), photo.takenAt(),
-                say.frozen(Dates.longInstant(photo.takenAt(), locale)), snapshot.sha256(), PhaseLine.verdict(now.milestones(), locale), needs(now), since == null ? null : say.since(date(since.from().on())), moved,
+                say.frozen(Dates.longInstant(photo.takenAt(), locale)), snapshot.sha256(), PhaseLine.verdict(now, locale), needs(now), since == null ? null : say.since(date(since.from().on())), moved,
                 coming(now), figures(now, since), PhaseLine.of(now, locale), departments(now));
     }
 

@@ -1,11 +1,13 @@
 package fr.parvis.dashboard.web;
 
 import fr.parvis.dashboard.PhaseFact;
+import fr.parvis.dashboard.SaidFact;
 import fr.parvis.dashboard.Situation;
 import fr.parvis.dashboard.SnapshotMessages;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseMessages;
+import fr.parvis.phase.Verdict;
 import fr.parvis.platform.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +32,21 @@ record PhaseLine(String name, String kind, String state, LocalDate startsOn, Loc
                 phase.gateOn(), phase.committedEndOn());
     }
 
-    static String verdict(Milestones milestones, Locale locale) {
+    /** The verdict that stood, a person’s with their name and reason before the computed one. */
+    static String verdict(Situation stands, Locale locale) {
         SnapshotMessages say = Words.in(SnapshotMessages.class, locale);
-        String word = switch (milestones.verdict()) {
+        Milestones milestones = stands.milestones();
+        String word = word(milestones.verdict(), say);
+        String computed = milestones.due() == 0 ? say.verdictStart(word) : say.verdictWords(word, milestones.kept(), milestones.due());
+        SaidFact said = stands.said();
+        return said == null ? computed : say.verdictSaid(word(said.verdict(), say), said.by(), said.reason(), computed);
+    }
+
+    private static String word(Verdict verdict, SnapshotMessages say) {
+        return switch (verdict) {
             case ON_TRACK -> say.onTrack();
             case WATCH -> say.toWatch();
             case LATE -> say.late();
         };
-        return milestones.due() == 0 ? say.verdictStart(word) : say.verdictWords(word, milestones.kept(), milestones.due());
     }
 }

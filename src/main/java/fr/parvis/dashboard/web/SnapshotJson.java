@@ -5,6 +5,7 @@ import fr.parvis.dashboard.DepartmentFact;
 import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.Moment;
 import fr.parvis.dashboard.Photo;
+import fr.parvis.dashboard.SaidFact;
 import fr.parvis.dashboard.Snapshot;
 import fr.parvis.phase.Milestones;
 import java.time.Instant;
@@ -25,10 +26,11 @@ final class SnapshotJson {
      *
      * @param whole   whether its content is still what {@code sha256} says
      * @param verdict computed from the milestones
+     * @param said    what a DGS said in its place; null for nothing
      * @param content where its bytes are, whose SHA-256 is {@code sha256}
      */
     public record Shown(long id, long projectId, String title, LocalDate heldOn, Instant takenAt, String takenBy, String sha256, boolean whole,
-            int cycle, Milestones verdict, Map<Figure, Integer> figures, List<OfDepartment> departments, String content) {
+            int cycle, Milestones verdict, SaidFact said, Map<Figure, Integer> figures, List<OfDepartment> departments, String content) {
     }
 
     /** One of two moments; {@code snapshotId} is null of a day. */
@@ -54,7 +56,7 @@ final class SnapshotJson {
         Map<Long, Map<Figure, Integer>> byDepartment = photo.stands().facts().byDepartment();
         List<OfDepartment> departments = photo.stands().facts().departments().stream().map(one -> of(one, byDepartment.get(one.id()))).toList();
         return new Shown(snapshot.id, snapshot.project.id, snapshot.title, snapshot.heldOn, snapshot.takenAt, snapshot.takenByName,
-                snapshot.sha256(), snapshot.whole(), photo.stands().cycle(), photo.stands().milestones(), photo.stands().facts().figures(),
+                snapshot.sha256(), snapshot.whole(), photo.stands().cycle(), photo.stands().milestones(), photo.stands().said(), photo.stands().facts().figures(),
                 departments, "/snapshots/" + snapshot.id + "/figures.json");
     }
 

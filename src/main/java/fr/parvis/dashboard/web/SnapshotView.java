@@ -43,7 +43,7 @@ record SnapshotView(long id, long projectId, String project, String town, int cy
                 + asked.departmentId());
         return new SnapshotView(snapshot.id, snapshot.project.id, photo.project(), photo.town(), photo.stands().cycle(), snapshot.title,
                 snapshot.heldOn, say.frozenOn(Dates.longInstant(snapshot.takenAt, locale)), snapshot.takenByName, snapshot.sha256(), snapshot.whole(),
-                PhaseLine.verdict(photo.stands().milestones(), locale), Arrays.stream(Figure.values())
+                PhaseLine.verdict(photo.stands(), locale), Arrays.stream(Figure.values())
                         .map(figure -> new FigureLine(figure.name(), say.figure(figure), figures.get(figure))).toList(),
                 PhaseLine.of(photo.stands(), locale), departments(photo), asked.figure() == null ? null : say.figure(asked.figure()), query,
                 asked.items(photo).stream().map(items::line).toList(), others(snapshot, all, say, locale));
