@@ -81,6 +81,20 @@ class PortfolioTest {
     }
 
     @Test
+    void theVerdictOfARowIsTheOneTheDgsSays() {
+        Person dgs = consultant("dit");
+        Town one = town(dgs, true);
+        town(dgs, true);
+        QuarkusTransaction.requiringNew().run(() -> RoleHolding.give(dgs.id, one.id(), Role.DGS, null));
+        long project = api(dgs).get("/api/v1/portfolio").jsonPath().getLong("items.find { it.municipalityId == " + one.id() + " }.projectId");
+        api(dgs).contentType("application/json").header("If-Match", "\"0\"").body(Map.of("verdict", "LATE", "reason",
+                "Le prestataire a déposé le bilan hier.")).put("/api/v1/projects/" + project + "/verdict").then().statusCode(200);
+        api(dgs).get("/api/v1/portfolio").then().body("items.find { it.municipalityId == " + one.id() + " }.verdict", equalTo("LATE"))
+                .body("items.findAll { it.verdict == 'ON_TRACK' }.size()", equalTo(1));
+        Visitor.signedInAs(dgs.email).get("/portfolio").then().body(containsString("En retard"));
+    }
+
+    @Test
     void aRoleThatEndedTakesItsTownAway() {
         Person consultant = consultant("fini");
         Town ended = town(consultant, true);

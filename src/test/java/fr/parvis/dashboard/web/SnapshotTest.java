@@ -5,7 +5,9 @@ import static fr.parvis.Api.ELU;
 import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -107,6 +109,25 @@ class SnapshotTest {
         try (PDDocument pdf = Loader.loadPDF(lead.get("/snapshots/" + id + "/pack.pdf").asByteArray())) {
             assertTrue(pdf.getNumberOfPages() >= 1);
         }
+    }
+
+    @Test
+    void aPhotoKeepsWhatTheDgsSaidInPlaceOfTheComputedVerdict() {
+        Api.Project project = LEAD.project("Dit autrement");
+        String verdict = "/api/v1/projects/" + project.id() + "/verdict";
+        long computed = take(project, "{}").jsonPath().getLong("id");
+        String tag = DGS.asks().header("If-Match", "\"0\"").body(Map.of("verdict", "LATE", "reason", "Le prestataire a déposé le bilan hier."))
+                .put(verdict).then().statusCode(200).extract().header("ETag");
+        long said = take(project, "{}").jsonPath().getLong("id");
+        DGS.asks().header("If-Match", tag).delete(verdict).then().statusCode(200);
+
+        LEAD.asks().get("/api/v1/snapshots/" + computed).then().body("said", nullValue());
+        LEAD.asks().get("/api/v1/snapshots/" + said).then().body("said.verdict", equalTo("LATE")).body("verdict.due", equalTo(0));
+        for (String page : List.of("", "/pack")) {
+            Visitor.signedIn("lead").get("/snapshots/" + said + page).then().body(containsString("En retard, selon")).body(containsString(
+                    "Le prestataire a déposé le bilan hier.")).body(containsString("Calculé\u00a0: En bonne voie"));
+        }
+        assertTrue(sentences(computed, "?with=" + said).toString().contains("verdict"), sentences(computed, "?with=" + said).toString());
     }
 
     @Test

@@ -46,7 +46,7 @@ class ImportReadingTest {
         apply(csv("titre,description,mots_cles,nom_orga,siret_orga,id_alt_orga,service,si,contact_service,contact_personne,date_pub,date_maj,freq_maj,"
                 + "couv_geo,url,format,licence\nArbres,Arbres d’alignement,arbre,Valmure,,,Espaces verts,SIG,arbres@valmure.fr,jean@valmure.fr,,"
                 + "2026-01-05,Annuelle,Valmure,,CSV,Licence ouverte\n").statusCode(201));
-        dataset("Arbres").body("description", equalTo("Arbres d’alignement")).body("keywords", equalTo("arbre")).body("sourceSystem", equalTo("SIG"))
+        dataset("Arbres").body("description", equalTo("Arbres d’alignement")).body("keywords", equalTo(List.of("arbre"))).body("sourceSystem", equalTo("SIG"))
                 .body("contactPublic", equalTo("arbres@valmure.fr")).body("lastUpdated", equalTo("2026-01-05"))
                 .body("updateFrequency", equalTo("annual")).body("spatialName", equalTo("Valmure")).body("releaseFormat", equalTo("CSV"))
                 .body("licence", equalTo("lov2")).body("steward", nullValue());
@@ -63,7 +63,7 @@ class ImportReadingTest {
         apply(made);
         dataset("Prénoms").body("theme", equalTo("État civil")).body("producerName", equalTo("Rennes")).body("producerSiret",
                 equalTo("21350238800019")).body("temporalStart", equalTo("2017-01-01")).body("temporalEnd", equalTo("2017-12-31"))
-                .body("updateFrequency", equalTo("semiannual")).body("lastUpdated", equalTo("2018-01-14")).body("keywords", equalTo("scdl, prenoms"))
+                .body("updateFrequency", equalTo("semiannual")).body("lastUpdated", equalTo("2018-01-14")).body("keywords", equalTo(List.of("scdl", "prenoms")))
                 .body("licence", equalTo("lov2")).body("number", not(equalTo("prenoms-2017")));
     }
 
@@ -71,7 +71,7 @@ class ImportReadingTest {
     void whatWasGuessedIsShownBeforeAnythingIsApplied() {
         byte[] file = ("Service\tTitre\tDernière mise à jour\nCUL\tÉvénements\t03/04/2026\n").getBytes(Charset.forName("windows-1252"));
         long made = id(LEAD.give(project.id(), "agenda.csv", "text/csv", file).then().statusCode(201).body("separator", equalTo("\t"))
-                .body("encoding", equalTo("WINDOWS_1252")));
+                .body("encoding", equalTo("windows-1252")));
         Visitor.signedIn("lead").get("/imports/" + made).then().body(containsString("windows-1252")).body(containsString("séparateur"))
                 .body(containsString("«\u00a003/04/2026\u00a0» est lu comme le 3 avril 2026."));
         Visitor.signedIn("lead").inEnglish().get("/imports/" + made).then().body(containsString("“03/04/2026” is read as 3 April 2026."));
@@ -127,10 +127,10 @@ class ImportReadingTest {
 
     @Test
     void aFileThatIsTooLargeIsRefusedInWordsByTheApiAndByThePage() {
-        LEAD.give(project.id(), "x.csv", "text/csv", new byte[23 << 20]).then().statusCode(413).body("detail", containsString("20"));
-        LEAD.give(project.id(), "x.csv", "text/csv", new byte[21 << 20]).then().body("detail", containsString("20"));
-        Visitor lead = Visitor.signedIn("lead");
-        lead.give("/projects/" + project.id() + "/imports", "x.csv", new byte[21 << 20], Map.of()).then().body(containsString("20"));
+        LEAD.give(project.id(), "x.csv", "text/csv", new byte[100 << 20]).then().statusCode(413).body("detail", containsString("taille permise"));
+        LEAD.give(project.id(), "x.csv", "text/csv", new byte[21 << 20]).then().statusCode(422).body("detail", containsString("20"));
+        Visitor.signedIn("lead").give("/projects/" + project.id() + "/imports", "x.csv", new byte[21 << 20], Map.of()).then().statusCode(422)
+                .body(containsString("20"));
         assertEquals(0, LEAD.get("/api/v1/projects/" + project.id() + "/imports").getInt("total"));
     }
 
