@@ -119,14 +119,16 @@ class ProgressTest {
         QuarkusTransaction.requiringNew().run(() -> Dataset.update("""
                 set names.title = ?1, signature.visa = ?2, standing.withheld = ?3, signature.outOfScopeReason = ?4, checks.withdrawnOn = ?5,
                 checks.firstPublished = ?6, standing.openness = ?7, law.communicability = ?8, law.exceptionArticle = ?9, release.wave = ?10,
-                release.postponedReason = ?11, checks.legalOutcome = ?12, release.licence = ?13, coverage.updateFrequency = ?14 where id = ?15""",
+                release.postponedReason = ?11, checks.legalOutcome = ?12, release.licence = ?13, coverage.updateFrequency = ?14, checks.advised = ?15 where id = ?16""",
                 title, visa, withheld, outOfScope, withdrawn, published, openness, to,
                 random.nextBoolean() ? null : one(ExceptionArticle.values(), random), wave, postponed, one(LegalOutcome.values(), random),
-                random.nextInt(4) == 0 ? null : one(Licence.values(), random), random.nextInt(4) == 0 ? null : one(UpdateFrequency.values(), random), id));
+                random.nextInt(4) == 0 ? null : one(Licence.values(), random), random.nextInt(4) == 0 ? null : one(UpdateFrequency.values(), random),
+                random.nextBoolean(), id));
         if (visa != VisaState.STANDING || withheld || outOfScope != null || withdrawn != null) {
             return null;
         }
-        boolean kept = openness == Openness.CLOSED || openness == Openness.RESTRICTED || to == Communicability.NOBODY;
+        boolean kept = openness == Openness.CLOSED || openness == Openness.RESTRICTED || to == Communicability.NOBODY
+                || to == Communicability.PERSON_CONCERNED;
         return published != null ? "Disponible" : kept ? "Non disponible" : wave != null && postponed == null ? "Planifié" : "À déterminer";
     }
 
