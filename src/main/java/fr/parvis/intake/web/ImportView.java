@@ -102,7 +102,7 @@ record ImportView(ImportRow row, long projectId, String project, boolean open, b
     private static String dates(String target, List<String> cells, Locale locale) {
         return DatasetField.coded(target).filter(field -> field.type().kind() == FieldType.Kind.DAY)
                 .flatMap(field -> cells.stream().flatMap(cell -> CellGuess.date(cell).stream()
-                        .map(read -> Words.in(IntakePageMessages.class, locale).dateRead(cell, Dates.longDate(read.date(), locale)))).findFirst())
+                        .map(read -> Words.in(IntakePageMessages.class, locale).dateRead(cell, Dates.fullDate(read.date(), locale)))).findFirst())
                 .orElse(null);
     }
 
