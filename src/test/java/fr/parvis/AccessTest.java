@@ -257,6 +257,7 @@ class AccessTest {
             GET /imports/{import} | 303 | 200 200 404 404 404 404 | 404
             GET /imports/{import}/faults.csv | 303 | 200 200 404 404 404 404 | 404
             GET /imports/{import}/faults.xlsx | 303 | 200 200 404 404 404 404 | 404
+            GET /imports/progress/{key} | 303 | 404 404 404 404 404 404 | 404
             POST /imports/{import}/mapping | 303 | 409 409 404 404 404 404 | 404
             POST /imports/{import}/application | 303 | 409 409 404 404 404 404 | 404
             POST /imports/{import}/undoing | 303 | 409 409 404 404 404 404 | 404
@@ -635,6 +636,7 @@ class AccessTest {
                 .path("id").toString());
         ids.put("{finding}", LEAD.post("/api/v1/projects/" + project.id() + "/findings", Map.of("words", "Trop lent", "category", "KEEP")).then()
                 .statusCode(201).extract().path("id").toString());
+        ids.put("{key}", "0".repeat(32));
         ids.put("{question}", "Q18");
         ids.put("{indicator}", "USES");
         ids.put("{list}", "indicators");

@@ -17,7 +17,7 @@ public final class FilledProject {
 
     /** What stands in an address besides the id of something. */
     private static final List<String> PLACES = List.of("{module}", "{rule}", "{secret}", "{person}", "{figure}", "{code}", "{question}", "{list}",
-            "{format}");
+            "{format}", "{key}");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -71,6 +71,7 @@ public final class FilledProject {
         ids.put("{question}", "Q18");
         ids.put("{list}", "indicators");
         ids.put("{format}", "csv");
+        ids.put("{key}", "0".repeat(32));
         ids.put("problems", "not-found");
         ids.put("{module}", "LICENCES");
         ids.put("{rule}", "PRADA");

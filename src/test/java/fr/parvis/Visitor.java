@@ -54,6 +54,13 @@ public final class Visitor {
         return asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token()).formParams(form).post(path);
     }
 
+    /** Gives a file in a form that may hold more than one. */
+    public Response give(String path, String name, byte[] file, Map<String, String> form) {
+        RequestSpecification sent = asks().multiPart("csrf-token", token()).multiPart("file", name, file, "text/csv");
+        form.forEach(sent::multiPart);
+        return sent.post(path);
+    }
+
     /** Sends a form as a page showed it. */
     public Response send(String path, ShownForm form) {
         RequestSpecification sent = asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token());

@@ -48,10 +48,11 @@ public class Applications {
     /**
      * Lines that were refused stay out.
      *
-     * @param merge whether duplicates complete the dataset they repeat; otherwise they stay out too
+     * @param merge   whether duplicates complete the dataset they repeat; otherwise they stay out too
+     * @param headway is told how many lines of the file are done, none of which is stored before the last
      */
     @Transactional
-    public void apply(DatasetImport seen, boolean merge, Actor actor) {
+    public void apply(DatasetImport seen, boolean merge, Actor actor, Headway headway) {
         Imports.mustRun(seen, actor);
         DatasetImport file = DatasetImport.locked(seen.id);
         if (file.state() == ImportState.UNMAPPED) {
@@ -68,7 +69,7 @@ public class Applications {
         }
         journal.append(Imports.note(file, actor, "intake.applied").fact("added", file.counts().added()).fact("changed", file.counts().changed())
                 .fact("merged", merge ? file.counts().duplicates() : 0));
-        each(file.id, lines -> {
+        each(file, ImportStage.APPLYING, headway, lines -> {
             List<ImportLine> wanted = lines.stream().filter(line -> line.outcome() == LineOutcome.ADDED || !line.changes().isEmpty()
                     && (line.outcome() == LineOutcome.CHANGED || merge && merges(line))).toList();
             List<DatasetBatch.Written> written = batch.write(seen.project, wanted.stream().map(line -> new DatasetBatch.Line(line.datasetId(),
@@ -82,12 +83,12 @@ public class Applications {
 
     /** Puts everything back as it was, as long as nobody has built on it. */
     @Transactional
-    public void undo(DatasetImport seen, Actor actor) {
+    public void undo(DatasetImport seen, Actor actor, Headway headway) {
         Imports.mustRun(seen, actor);
         DatasetImport file = DatasetImport.locked(seen.id);
         file.undone(actor.author(), clock.instant());
         journal.append(Imports.note(file, actor, "intake.undone"));
-        each(file.id, lines -> {
+        each(file, ImportStage.UNDOING, headway, lines -> {
             List<ImportLine> applied = lines.stream().filter(line -> line.appliedVersion() != null).toList();
             undoing.undo(seen.project, applied.stream().map(line -> new DatasetBatchUndo.Undone(line.datasetId(), line.appliedVersion(),
                     line.outcome() == LineOutcome.ADDED ? null : change(line, ImportLine.Change::before), line.visaFell())).toList(), actor);
@@ -100,13 +101,19 @@ public class Applications {
         return line.outcome() == LineOutcome.DUPLICATE && line.otherLine() == null && line.datasetId() != null;
     }
 
-    private void each(long importId, Consumer<List<ImportLine>> act) {
+    private void each(DatasetImport file, ImportStage stage, Headway headway, Consumer<List<ImportLine>> act) {
+        long importId = file.id;
+        int total = file.counts().rowsRead();
+        int done = 0;
+        headway.reached(stage, 0, total);
         List<ImportLine> lines = ImportLine.after(importId, 0, BATCH);
         while (!lines.isEmpty()) {
             int last = lines.get(lines.size() - 1).line;
             act.accept(lines);
             entities.flush();
             entities.clear();
+            done += lines.size();
+            headway.reached(stage, done, total);
             lines = ImportLine.after(importId, last, BATCH);
         }
     }

@@ -29,6 +29,8 @@ public class Imports {
     public static final Limits LIMITS = Limits.USUAL.withRows(20_000);
 
     private static final int BATCH = 500;
+    /** A file is read faster than it is compared: told more often, it moves as evenly. */
+    private static final int TOLD = 100;
 
     @Inject
     Clock clock;
@@ -47,10 +49,11 @@ public class Imports {
      *
      * @param departmentId department of the lines that name none; may be null
      * @param locale       the language in which errors are told
+     * @param headway      is told how many lines are read, then compared
      * @throws fr.parvis.platform.table.TableRefusal.Refused when it is no table that can be read
      */
     @Transactional
-    public long receive(Project seen, Path path, String name, Long departmentId, Actor actor, Locale locale) {
+    public long receive(Project seen, Path path, String name, Long departmentId, Actor actor, Locale locale, Headway headway) {
         if (!seen.isRunBy(actor)) {
             throw InventoryRefusal.may(Act.IMPORT);
         }
@@ -59,11 +62,15 @@ public class Imports {
         received.says(received.targets(), department(seen, departmentId));
         received.persist();
         int[] lines = {0};
+        headway.reached(ImportStage.READING, 0, null);
         file.forEach(row -> {
             ImportLine.read(received.id, row.line(), row.cells()).persist();
             if (++lines[0] % BATCH == 0) {
                 entities.flush();
                 entities.clear();
+            }
+            if (lines[0] % TOLD == 0) {
+                headway.reached(ImportStage.READING, lines[0], null);
             }
         });
         entities.flush();
@@ -71,47 +78,38 @@ public class Imports {
         DatasetImport kept = DatasetImport.locked(received.id);
         kept.read(lines[0]);
         journal.append(note(kept, actor, "intake.received").fact("lines", lines[0]));
-        draw(kept, locale);
+        draw(kept, locale, headway);
         return received.id;
     }
 
     /** Says what the columns mean and proposes anew. */
     @Transactional
-    public void map(DatasetImport seen, List<String> targets, Long departmentId, Actor actor, Locale locale) {
+    public void map(DatasetImport seen, List<String> targets, Long departmentId, Actor actor, Locale locale, Headway headway) {
         mustRun(seen, actor);
         DatasetImport file = DatasetImport.locked(seen.id);
         if (new HashSet<>(targets).size() + targets.stream().filter(String::isEmpty).skip(1).count() < targets.size()) {
             throw InventoryRefusal.field("targets", Reason.COLUMN_TWICE);
         }
         file.says(targets, department(file.project, departmentId));
-        draw(file, locale);
-    }
-
-    /** Compares with the inventory as it is now. */
-    @Transactional
-    public void redraw(DatasetImport seen, Actor actor, Locale locale) {
-        mustRun(seen, actor);
-        DatasetImport file = DatasetImport.locked(seen.id);
-        file.says(file.targets(), file.department);
-        draw(file, locale);
+        draw(file, locale, headway);
     }
 
     /** Whether the inventory is still what the proposal was compared with, or says the same beside it. What it says now is kept. */
     @Transactional
-    public boolean holds(DatasetImport seen, Actor actor, Locale locale) {
+    public boolean holds(DatasetImport seen, Actor actor, Locale locale, Headway headway) {
         mustRun(seen, actor);
         DatasetImport file = DatasetImport.locked(seen.id);
         if (file.state() != ImportState.PROPOSED || InventoryIndex.of(file.project.id).stamp().equals(file.inventoryStamp())) {
             return true;
         }
         String before = file.proposalSha256();
-        draw(file, locale);
+        draw(file, locale, headway);
         return before.equals(DatasetImport.<DatasetImport>findById(seen.id).proposalSha256());
     }
 
-    private void draw(DatasetImport file, Locale locale) {
+    private void draw(DatasetImport file, Locale locale, Headway headway) {
         if (file.targets().contains(ColumnTargets.TITLE) || file.targets().contains(ColumnTargets.NUMBER)) {
-            Proposal.Found found = proposal.draw(file, locale);
+            Proposal.Found found = proposal.draw(file, locale, headway);
             DatasetImport.locked(file.id).proposed(found);
         }
     }

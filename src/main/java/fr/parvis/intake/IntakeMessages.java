@@ -17,6 +17,15 @@ public interface IntakeMessages {
     String outcome(LineOutcome outcome);
 
     @Message
+    String stage(ImportStage stage);
+
+    @Message
+    String linesRead(String stage, int count, String lines);
+
+    @Message
+    String linesOf(String stage, int count, String lines, String total);
+
+    @Message
     String spreadsheetError(String cell);
 
     @Message

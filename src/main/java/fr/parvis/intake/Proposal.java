@@ -43,7 +43,7 @@ class Proposal {
 
     /** Draws the proposal again. What is managed by the session is forgotten on the way: the caller asks for the import anew. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Found draw(DatasetImport file, Locale locale) {
+    Found draw(DatasetImport file, Locale locale, Headway headway) {
         entities.flush();
         ImportFault.delete("importId", file.id);
         InventoryIndex index = InventoryIndex.of(file.project.id);
@@ -52,7 +52,10 @@ class Proposal {
         Map<LineOutcome, Integer> counts = new EnumMap<>(LineOutcome.class);
         List<String> prints = new ArrayList<>();
         int faults = 0;
+        int done = 0;
         long id = file.id;
+        int total = file.counts().rowsRead();
+        headway.reached(ImportStage.COMPARING, 0, total);
         List<ImportLine> lines = ImportLine.after(id, 0, BATCH);
         while (!lines.isEmpty()) {
             List<LineReading.Read> reads = lines.stream().map(reading::read).toList();
@@ -69,9 +72,11 @@ class Proposal {
                 }
             }
             prints.add(Fingerprint.of(print.toString()));
+            done += lines.size();
             int last = lines.get(lines.size() - 1).line;
             entities.flush();
             entities.clear();
+            headway.reached(ImportStage.COMPARING, done, total);
             lines = ImportLine.after(id, last, BATCH);
         }
         return new Found(counts.getOrDefault(LineOutcome.ADDED, 0), counts.getOrDefault(LineOutcome.CHANGED, 0),

@@ -4,8 +4,8 @@ import fr.parvis.law.Clause.Figure;
 import fr.parvis.law.Clause.Flagged;
 import fr.parvis.law.Clause.Threshold;
 import fr.parvis.method.Label;
+import fr.parvis.platform.Numbers;
 import fr.parvis.platform.Words;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -67,6 +67,6 @@ public final class LawWords {
 
     /** A number as the language writes it. */
     public String figure(int number) {
-        return NumberFormat.getIntegerInstance(locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE).format(number);
+        return Numbers.whole(number, locale);
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.intake.web;
 
 import fr.parvis.intake.Applications;
 import fr.parvis.intake.DatasetImport;
+import fr.parvis.intake.Headway;
 import fr.parvis.intake.ImportQueries;
 import fr.parvis.intake.Imports;
 import fr.parvis.inventory.InventoryRefusal;
@@ -61,7 +62,7 @@ public class ImportActApi {
         Long department = json.inputs().id("departmentId", json.text("departmentId"));
         SentTargets.check(targets, file, json.inputs());
         json.inputs().orThrow();
-        imports.map(file, targets, department, signedIn.actor(), languages.locale());
+        imports.map(file, targets, department, signedIn.actor(), languages.locale(), Headway.UNHEARD);
         return told(id);
     }
 
@@ -77,10 +78,10 @@ public class ImportActApi {
             merge = json.flag("mergeDuplicates");
             json.inputs().orThrow();
         }
-        if (!imports.holds(file, signedIn.actor(), languages.locale())) {
+        if (!imports.holds(file, signedIn.actor(), languages.locale(), Headway.UNHEARD)) {
             throw InventoryRefusal.conflict(InventoryRefusal.Reason.IMPORT_CHANGED);
         }
-        applications.apply(seen.changed(id), !Boolean.FALSE.equals(merge), signedIn.actor());
+        applications.apply(seen.changed(id), !Boolean.FALSE.equals(merge), signedIn.actor(), Headway.UNHEARD);
         return told(id);
     }
 
@@ -88,7 +89,7 @@ public class ImportActApi {
     @DELETE
     @Path("imports/{id}/application")
     public ImportJson undo(@PathParam("id") long id) {
-        applications.undo(seen.seen(id), signedIn.actor());
+        applications.undo(seen.seen(id), signedIn.actor(), Headway.UNHEARD);
         return told(id);
     }
 

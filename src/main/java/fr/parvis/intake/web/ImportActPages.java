@@ -2,6 +2,8 @@ package fr.parvis.intake.web;
 
 import fr.parvis.intake.Applications;
 import fr.parvis.intake.DatasetImport;
+import fr.parvis.intake.Headway;
+import fr.parvis.intake.ImportProgress;
 import fr.parvis.intake.Imports;
 import fr.parvis.intake.IntakePageMessages;
 import fr.parvis.inventory.InventoryMessages;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is done on the page of an import: its columns named, applied, taken back. */
 @Path("/")
@@ -54,6 +57,9 @@ public class ImportActPages {
     Applications applications;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     ImportPage sheet;
 
     @POST
@@ -69,7 +75,8 @@ public class ImportActPages {
         }
         Long department = inputs.id("departmentId", form.getFirst("departmentId"));
         SentTargets.check(targets, file, inputs);
-        return after(file, form, inputs, () -> imports.map(file, targets, department, signedIn.actor(), languages.locale()), say().received());
+        return after(file, form, inputs,
+                headway -> imports.map(file, targets, department, signedIn.actor(), languages.locale(), headway), say().received());
     }
 
     @POST
@@ -78,11 +85,11 @@ public class ImportActPages {
     public Response apply(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         DatasetImport file = seen.seen(id);
         boolean merge = "true".equals(form.getFirst("merge"));
-        return after(file, form, new Inputs(languages.locale()), () -> {
-            if (!imports.holds(file, signedIn.actor(), languages.locale())) {
+        return after(file, form, new Inputs(languages.locale()), headway -> {
+            if (!imports.holds(file, signedIn.actor(), languages.locale(), headway)) {
                 throw InventoryRefusal.conflict(InventoryRefusal.Reason.IMPORT_CHANGED);
             }
-            applications.apply(seen.changed(id), merge, signedIn.actor());
+            applications.apply(seen.changed(id), merge, signedIn.actor(), headway);
         }, say().applied(file.counts().added(), file.counts().changed()));
     }
 
@@ -91,13 +98,16 @@ public class ImportActPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         DatasetImport file = seen.seen(id);
-        return after(file, form, new Inputs(languages.locale()), () -> applications.undo(file, signedIn.actor()), say().undone());
+        return after(file, form, new Inputs(languages.locale()), headway -> applications.undo(file, signedIn.actor(), headway), say().undone());
     }
 
-    private Response after(DatasetImport file, MultivaluedMap<String, String> form, Inputs inputs, Runnable act, String done) {
+    private Response after(DatasetImport file, MultivaluedMap<String, String> form, Inputs inputs, Consumer<Headway> act, String done) {
         if (inputs.errors().isEmpty()) {
             try {
-                act.run();
+                progress.follow(signedIn.actor().personId(), form.getFirst("progress"), headway -> {
+                    act.accept(headway);
+                    return null;
+                });
                 flash.say(done);
                 return html.seeOther("/imports/" + file.id);
             } catch (InventoryRefusal.Refused refused) {

@@ -1,5 +1,6 @@
 package fr.parvis.intake.web;
 
+import fr.parvis.intake.Headway;
 import fr.parvis.intake.ImportQueries;
 import fr.parvis.intake.Imports;
 import fr.parvis.intake.LineOutcome;
@@ -77,7 +78,8 @@ public class ImportApi {
         String called = inputs.required("name", name, 200);
         Long department = inputs.id("departmentId", departmentId);
         inputs.orThrow();
-        long made = uploads.reading(body, file -> imports.receive(project, file, called, department, signedIn.actor(), languages.locale()));
+        long made = uploads.reading(body, file -> imports.receive(project, file, called, department, signedIn.actor(), languages.locale(),
+                Headway.UNHEARD));
         return Response.created(URI.create("/api/v1/imports/" + made)).entity(told(made)).build();
     }
 

@@ -1,6 +1,6 @@
 package fr.parvis.intake.web;
 
-import fr.parvis.intake.DatasetImport;
+import fr.parvis.intake.ImportProgress;
 import fr.parvis.intake.ImportQueries;
 import fr.parvis.intake.Imports;
 import fr.parvis.intake.IntakePageMessages;
@@ -10,12 +10,10 @@ import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.table.TableRefusal;
 import fr.parvis.platform.web.Choice;
-import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
-import fr.parvis.platform.web.ListFile;
 import fr.parvis.project.Project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -78,6 +76,9 @@ public class ImportPages {
     Imports imports;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     ImportQueries queries;
 
     @GET
@@ -89,7 +90,8 @@ public class ImportPages {
     @POST
     @Path("projects/{id}/imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response receive(@PathParam("id") long id, @RestForm("file") FileUpload file, @RestForm("departmentId") String departmentId) {
+    public Response receive(@PathParam("id") long id, @RestForm("file") FileUpload file, @RestForm("departmentId") String departmentId,
+            @RestForm("progress") String key) {
         Project project = seen.run(id);
         IntakePageMessages say = Words.in(IntakePageMessages.class, languages.locale());
         Inputs inputs = new Inputs(languages.locale());
@@ -102,8 +104,8 @@ public class ImportPages {
         if (inputs.errors().isEmpty()) {
             try (InputStream body = Files.newInputStream(file.uploadedFile())) {
                 String name = Inputs.readable(file.fileName()) ? file.fileName() : "fichier";
-                long made = uploads.reading(body,
-                        path -> imports.receive(project, path, name, department, signedIn.actor(), languages.locale()));
+                long made = progress.follow(signedIn.actor().personId(), key, headway -> uploads.reading(body,
+                        path -> imports.receive(project, path, name, department, signedIn.actor(), languages.locale(), headway)));
                 flash.say(say.received());
                 return html.seeOther("/imports/" + made);
             } catch (TableRefusal.Refused refused) {
@@ -113,31 +115,6 @@ public class ImportPages {
             }
         }
         return page(422, project, Forms.refused(typed, inputs));
-    }
-
-    @GET
-    @Path("projects/{id}/imports" + ListFile.FORMAT)
-    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
-    public Response file(@PathParam("id") long id, @PathParam("format") String format) {
-        seen.run(id);
-        IntakePageMessages say = Words.in(IntakePageMessages.class, languages.locale());
-        ListFile list = new ListFile(format, "imports-projet-" + id, say.columnFile(), say.columnState(), say.columnResult(), say.columnBy(),
-                say.columnAt());
-        queries.ofProject(id).stream().map(one -> ImportRow.of(one, languages.locale())).forEach(one -> list.row(one.name(), one.state(),
-                say.result(one.added(), one.changed(), one.duplicates(), one.refused()), one.by(), one.at()));
-        return list.file();
-    }
-
-    /** What is wrong with the file, so that it can be mended where it was made. */
-    @GET
-    @Path("imports/{id}/faults" + ListFile.FORMAT)
-    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
-    public Response faults(@PathParam("id") long id, @PathParam("format") String format) {
-        DatasetImport one = seen.seen(id);
-        IntakePageMessages say = Words.in(IntakePageMessages.class, languages.locale());
-        ListFile list = new ListFile(format, "erreurs-import-" + id, say.columnLine(), say.columnColumn(), say.columnMessage());
-        queries.faults(one.id).forEach(fault -> list.row(fault.line, fault.columnName, fault.message));
-        return list.file();
     }
 
     private Response page(int status, Project project, Forms form) {

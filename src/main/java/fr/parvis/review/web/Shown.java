@@ -1,12 +1,12 @@
 package fr.parvis.review.web;
 
+import fr.parvis.platform.Numbers;
 import fr.parvis.platform.Words;
 import fr.parvis.review.Indicator;
 import fr.parvis.review.Measure;
 import fr.parvis.review.ReviewMessages;
 import fr.parvis.review.ReviewPageMessages;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Figures of a review as a reader of either language expects them, each with what it counts. */
@@ -17,9 +17,7 @@ final class Shown {
 
     /** «0,78», «1 250»: two places at most. */
     static String number(BigDecimal figure, Locale locale) {
-        NumberFormat format = NumberFormat.getInstance(locale.getLanguage().equals("en") ? Locale.UK : Locale.FRANCE);
-        format.setMaximumFractionDigits(2);
-        return format.format(figure);
+        return Numbers.of(locale, 2).format(figure);
     }
 
     /** «85 %», «12 jours»; nothing for null. */

@@ -244,7 +244,12 @@ class ImportApiTest {
         assertEquals(5000, LEAD.get("/api/v1/projects/" + project.id() + "/datasets").getInt("total"));
         LEAD.asks().delete("/api/v1/imports/" + made + "/application").then().statusCode(200);
         assertEquals(0, datasets().size());
-        assertTrue(taken.compareTo(Duration.ofSeconds(20)) < 0, "ten seconds on a quiet machine, twice that here; took " + taken);
+        assertTrue(taken.compareTo(longest()) < 0, "ten seconds are promised; took " + taken);
+    }
+
+    /** The ten seconds that are promised: a third of them are needed where other work goes on beside. */
+    Duration longest() {
+        return Duration.ofSeconds(10);
     }
 
     @Test
