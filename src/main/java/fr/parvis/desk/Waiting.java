@@ -16,6 +16,8 @@ import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
+import fr.parvis.publication.UpdateQueries;
+import fr.parvis.publication.UpdateQueries.WaitingUpdates;
 import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskQueries.TaskRow;
 import io.quarkus.panache.common.Page;
@@ -28,7 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What waits for a person, across the projects they see: decisions, late tasks, tasks, overdue duties of their town. */
+/** What waits for a person, across the projects they see: decisions, late tasks, tasks, overdue duties of their town, overdue updates. */
 @ApplicationScoped
 public class Waiting {
 
@@ -50,10 +52,11 @@ public class Waiting {
 
     /** Everything, the most pressing first. */
     public record Everything(List<DecisionRow> decisions, List<WaitingVisa> visas, List<WaitingArbitration> arbitrations, List<WaitingOpinion> opinions,
-            List<TaskRow> late, List<TaskRow> open, List<TownLaw> law, List<BoardRow> boards) {
+            List<TaskRow> late, List<TaskRow> open, List<TownLaw> law, List<WaitingUpdates> updates, List<BoardRow> boards) {
 
         public boolean nothing() {
-            return decisions.isEmpty() && visas.isEmpty() && arbitrations.isEmpty() && opinions.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty();
+            return decisions.isEmpty() && visas.isEmpty() && arbitrations.isEmpty() && opinions.isEmpty() && late.isEmpty() && open.isEmpty() && law.isEmpty()
+                    && updates.isEmpty();
         }
     }
 
@@ -75,13 +78,16 @@ public class Waiting {
     @Inject
     ObligationQueries obligations;
 
+    @Inject
+    UpdateQueries updates;
+
     @Transactional
     public Everything of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> mine = tasks.openOf(actor, MOST_TASKS);
         return new Everything(decisions(actor), visas.waiting(actor), arbitrations.waiting(actor), opinions.waiting(actor),
                 mine.stream().filter(task -> task.lateOn(today)).toList(),
-                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor), boards(actor));
+                mine.stream().filter(task -> !task.lateOn(today)).toList(), obligations.overdue(actor), updates.waiting(actor), boards(actor));
     }
 
     /** The latest projects of the towns where the person is the DGS or an élu. */

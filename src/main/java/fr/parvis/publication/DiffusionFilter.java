@@ -12,13 +12,14 @@ import java.util.List;
  * Which datasets somebody wants to see on their way to the public; a null member filters nothing.
  *
  * @param decided whether a channel is chosen
+ * @param mine    only what is the reader's to update
  */
 public record DiffusionFilter(String words, Long departmentId, Band band, String wave, Boolean decided, Channel channel, DiffusionState state,
-        Lacking lacking) {
+        Lacking lacking, boolean mine) {
 
-    public static final DiffusionFilter NONE = new DiffusionFilter(null, null, null, null, null, null, null, null);
+    public static final DiffusionFilter NONE = new DiffusionFilter(null, null, null, null, null, null, null, null, false);
 
-    /** The condition on {@code d} and its department {@code x}, with its values put into {@code parameters}. */
+    /** The condition on {@code d}, its project {@code p} and its department {@code x}, with its values put into {@code parameters}. */
     String condition(LocalDate today, Parameters parameters) {
         List<String> conditions = new ArrayList<>();
         if (words != null) {
@@ -46,9 +47,12 @@ public record DiffusionFilter(String words, Long departmentId, Band band, String
         }
         if (state != null) {
             conditions.add(state.condition());
-            if (state == DiffusionState.UPDATE_DUE) {
-                parameters.and("today", today);
-            }
+        }
+        if (mine) {
+            conditions.add(UpdateQueries.MINE);
+        }
+        if (mine || state == DiffusionState.UPDATE_DUE) {
+            parameters.and("today", today);
         }
         if (lacking != null) {
             conditions.add(lacking.condition());

@@ -22,6 +22,12 @@ public interface DiffusionMessages {
     @Message String undecided();
     @Message String filterLacking();
     @Message String filterWave();
+    @Message String filterMine();
+    @Message String mine();
+    @Message String waitingTitle();
+    @Message String waiting(long count);
+    @Message String waitingSince(String when);
+    @Message String waitingAct();
     @Message String of(String project);
     @Message String found(long total);
     @Message String columnDataset();

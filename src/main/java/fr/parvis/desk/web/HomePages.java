@@ -19,6 +19,8 @@ import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.publication.DiffusionMessages;
+import fr.parvis.publication.UpdateQueries.WaitingUpdates;
 import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskQueries.TaskRow;
 import io.quarkus.qute.CheckedTemplate;
@@ -51,7 +53,7 @@ public class HomePages {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(List<Decision> decisions, List<Decision> law, List<Line> late, List<Line> open, List<Waiting.BoardRow> boards) implements TemplateInstance {
+    record HomePage(List<Decision> decisions, List<Decision> law, List<Decision> updates, List<Line> late, List<Line> open, List<Waiting.BoardRow> boards) implements TemplateInstance {
     }
 
     @Inject
@@ -79,6 +81,7 @@ public class HomePages {
                 all.opinions().stream().map(one -> opinion(one, locale)))
                 .flatMap(Function.identity()).toList();
         return html.ok(new HomePage(decisions, all.law().stream().map(town -> law(town, locale)).toList(),
+                all.updates().stream().map(row -> updates(row, locale)).toList(),
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
                 all.open().stream().map(task -> line(task, null, locale)).toList(), all.boards()));
     }
@@ -113,6 +116,12 @@ public class HomePages {
     private static Decision law(TownLaw town, Locale locale) {
         return new Decision(Words.in(ObligationPageMessages.class, locale).waiting(town.overdue().size()), town.town(),
                 "/municipalities/" + town.municipalityId() + "/obligations", null);
+    }
+
+    private static Decision updates(WaitingUpdates row, Locale locale) {
+        DiffusionMessages say = Words.in(DiffusionMessages.class, locale);
+        return new Decision(say.waiting(row.count()), row.project(), "/projects/" + row.projectId() + "/diffusion?state=UPDATE_DUE&mine=true",
+                say.waitingSince(Dates.longDate(row.since(), locale)));
     }
 
     private Line line(TaskRow task, String kind, Locale locale) {

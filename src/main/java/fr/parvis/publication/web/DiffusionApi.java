@@ -96,7 +96,7 @@ public class DiffusionApi {
     @Inject
     DiffusionChoices choices;
 
-    /** Filters {@code q, department, band, wave, decided, channel, state, lacking}; {@code sort} by number, title, department, band, wave, due. */
+    /** Filters {@code q, department, band, wave, decided, channel, state, lacking, mine} (true: yours to update); {@code sort} by number, title, department, band, wave, due. */
     @GET
     @Path("projects/{id}/diffusion")
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {

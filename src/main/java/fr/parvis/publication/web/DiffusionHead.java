@@ -23,11 +23,11 @@ import java.util.Locale;
 record DiffusionHead(long projectId, String project, boolean runs, String retained, Filters filters, MultivaluedMap<String, String> asked,
         String query, String seen, long all) {
 
-    private static final List<String> NAMES = List.of("q", "department", "band", "wave", "decided", "channel", "state", "lacking");
+    private static final List<String> NAMES = List.of("q", "department", "band", "wave", "decided", "channel", "state", "lacking", "mine");
 
     /** What the filters choose from. */
     record Filters(List<Choice> departments, List<Choice> bands, List<Choice> waves, List<Choice> decided, List<Choice> channels,
-            List<Choice> states, List<Choice> lacking) {
+            List<Choice> states, List<Choice> lacking, List<Choice> mine) {
 
         static Filters of(List<Choice> departments, List<String> waves, Locale locale) {
             InventoryMessages say = Words.in(InventoryMessages.class, locale);
@@ -37,7 +37,8 @@ record DiffusionHead(long projectId, String project, boolean runs, String retain
                     List.of(Choice.of("true", words.decided()), Choice.of("false", words.undecided())),
                     Arrays.stream(Channel.values()).map(one -> Choice.of(one, say.channel(one))).toList(),
                     Arrays.stream(DiffusionState.values()).map(one -> Choice.of(one, words.state(one))).toList(),
-                    Arrays.stream(Lacking.values()).map(one -> Choice.of(one, words.lacking(one))).toList());
+                    Arrays.stream(Lacking.values()).map(one -> Choice.of(one, words.lacking(one))).toList(),
+                    List.of(Choice.of("true", words.mine())));
         }
     }
 

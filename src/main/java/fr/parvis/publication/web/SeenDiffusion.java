@@ -62,7 +62,7 @@ class SeenDiffusion {
                 inputs.choice("band", query.getFirst("band"), Band.class), inputs.optional("wave", query.getFirst("wave"), 10),
                 decided == null ? null : (Boolean) decided.equals("true"), inputs.choice("channel", query.getFirst("channel"), Channel.class),
                 inputs.choice("state", query.getFirst("state"), DiffusionState.class),
-                inputs.choice("lacking", query.getFirst("lacking"), Lacking.class));
+                inputs.choice("lacking", query.getFirst("lacking"), Lacking.class), "true".equals(query.getFirst("mine")));
         inputs.orThrow();
         return filter;
     }
