@@ -10,7 +10,7 @@ import java.time.Duration;
 @TestProfile(OnPostgresql.class)
 class ImportOnPostgresqlTest extends ImportApiTest {
 
-    /** Twice what is promised: five seconds on a quiet machine, but the server shares the cores with the product and with the test. */
+    /** Twice what is promised: five seconds at best, but the server shares the cores with the product, the test and whatever else runs there. */
     @Override
     Duration longest() {
         return Duration.ofSeconds(20);
