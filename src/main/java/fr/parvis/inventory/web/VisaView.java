@@ -43,7 +43,7 @@ record VisaView(long id, long projectId, String project, String department, Stri
     static VisaView of(VisaRequest request, VisaSheet sheet, Map<Long, Map<String, Cause>> causes, Map<Long, String> people, List<Choice> departments,
             Actor actor, Forms form, Instant now, Locale locale) {
         InventoryMessages say = Words.in(InventoryMessages.class, locale);
-        VisaLineView.Shared shared = new VisaLineView.Shared(people, causes, LocalDate.ofInstant(now, Clocks.PARIS), locale);
+        VisaLineWords shared = new VisaLineWords(people, causes, LocalDate.ofInstant(now, Clocks.PARIS), locale);
         List<Group> groups = new ArrayList<>();
         for (VisaGroup group : VisaGroup.values()) {
             List<VisaLineView> lines = sheet.lines().stream().filter(line -> line.group() == group).map(line -> VisaLineView.of(line, form, shared)).toList();

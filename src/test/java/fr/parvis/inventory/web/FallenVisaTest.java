@@ -108,10 +108,11 @@ class FallenVisaTest {
 
     @Test
     void oneFileThatMakesManyFallIsOneMail() {
-        String import1 = LEAD.give(project.id(), "Service;Titre;Logiciel\n" + List.of("Lieux culturels", "Fréquentation des lieux",
-                "Adhérents des associations").stream().map(title -> "CUL;" + title + ";Arpège\n").collect(Collectors.joining())).then().statusCode(201)
-                .body("changed", equalTo(3)).extract().path("id").toString();
-        LEAD.post("/api/v1/imports/" + import1 + "/application", Map.of()).then().statusCode(200);
+        String file = LEAD.get("/api/v1/projects/" + project.id() + "/datasets").<Map<String, Object>>getList("items").stream()
+                .map(line -> line.get("number") + ";CUL;" + line.get("title") + ";Arpège\n").collect(Collectors.joining());
+        String imported = LEAD.give(project.id(), "Numéro;Service;Titre;Logiciel\n" + file).then().statusCode(201).body("changed", equalTo(3)).extract()
+                .path("id").toString();
+        LEAD.post("/api/v1/imports/" + imported + "/application", Map.of()).then().statusCode(200);
 
         assertEquals(heads + 1, mails(HEAD_MAIL));
         OutboxMail mail = latest(HEAD_MAIL);

@@ -87,7 +87,7 @@ class VisaPageTest {
     void aChangeShowsWhatWasWhatIsAndWhoMadeIt() {
         Group modified = groups(Visitor.signedIn("head").get("/visas/" + visa)).get(0);
         String by = LEAD.get("/api/v1/me").getString("name");
-        assertTrue(modified.lines().matches("(?s).*<dt>Application source[^<]*</dt><dd><span class=\"diff\"><del>.*Tableur</del>.*Arpège</ins></span> <span class=\"soft\">modifié par "
+        assertTrue(modified.lines().matches("(?s).*<dt>Application source[^<]*</dt><dd><span class=\"diff\"><del>.*Tableur</del>.*Arpège</ins></span>\\s+<span class=\"soft\">modifié par "
                 + by + ", le .*"), modified.lines());
         assertTrue(modified.holds("contact\u00a0: culture@ville.example"), "the contact is among the facts");
     }
