@@ -2,6 +2,7 @@ package fr.parvis.demo;
 
 import fr.parvis.demo.DemoTown.Made;
 import fr.parvis.inventory.GeneratedInventory;
+import fr.parvis.inventory.GeneratedVisas;
 import fr.parvis.inventory.GridPreset;
 import fr.parvis.inventory.Grids;
 import fr.parvis.inventory.PriorityGrid;
@@ -30,6 +31,9 @@ class DemoInventory {
     GeneratedInventory generated;
 
     @Inject
+    GeneratedVisas visas;
+
+    @Inject
     Registers registers;
 
     void make(int number, Project project, Made town) {
@@ -46,7 +50,7 @@ class DemoInventory {
         if (whole && phase == PhaseCode.TRAINING) {
             scores.approve(project, 1, town.dgs());
         } else if (whole && phase == PhaseCode.AWARENESS) {
-            generated.sign(project, town.lead());
+            visas.sign(project, town.lead());
             scores.approve(project, 2, town.dgs());
         }
     }

@@ -5,7 +5,6 @@ import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
-import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The inventory of a fictional town: lines of the starter catalogue again and again, one by place, confirmed and scored. One journal entry
@@ -66,29 +64,6 @@ public class GeneratedInventory {
         journal.append(Note.of(project.municipalityId(), lead.author(), "inventory.generated").about("project", project.id).project(project.id)
                 .fact("count", made.size()));
         return made;
-    }
-
-    /** Every line signed by the head of its department (those of a vacant post wait), and the DPO's word where the gate wants it. */
-    @Transactional
-    public void sign(Project project, Actor lead) {
-        Instant now = clock.instant();
-        List<Long> waiting = Dataset.find("select d.id from Dataset d where d.project.id = ?1 and d.signature.outOfScopeReason is null"
-                + " and d.signature.visa = NONE and d.department.headId is not null order by d.id", project.id).project(Long.class).list();
-        int signed = Dataset.getEntityManager().createNativeQuery("""
-                update dataset set visa = 'STANDING', visa_at = :now, visa_by_name = (select h.name from department x
-                    join person h on h.id = x.head_id where x.id = dataset.department_id)
-                where project_id = :project and out_of_scope_reason is null
-                    and department_id in (select x.id from department x where x.head_id is not null)""")
-                .setParameter("now", now).setParameter("project", project.id).executeUpdate();
-        Dataset.getEntityManager().createNativeQuery("""
-                update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today, advised = true,
-                    side_state = case when side_state = 'TO_EXAMINE' then null else side_state end
-                where project_id = :project and personal_data_level >= 2 and band = 'P1'""")
-                .setParameter("today", LocalDate.ofInstant(now, Clocks.PARIS)).setParameter("project", project.id).executeUpdate();
-        Note note = Note.of(project.municipalityId(), lead.author(), "inventory.generated-visas").about("project", project.id)
-                .project(project.id).fact("count", signed);
-        waiting.forEach(id -> note.was(CountedDataset.KIND, id, Map.of("visa", VisaState.NONE.name())));
-        journal.append(note);
     }
 
     private static Dataset dataset(Project project, Department department, String number, StarterCatalogue.Entry entry, int place, Author author,
