@@ -31,6 +31,9 @@ public final class Bench {
               --out DIR           where the tables go (target/bench)
             """;
 
+    /** Lines of the file that is proposed last, when all pages are measured. */
+    private static final int PROPOSED = 20_000;
+
     private final Map<String, String> options = new HashMap<>();
 
     private Bench(String[] words) {
@@ -87,9 +90,11 @@ public final class Bench {
                             result.latencies().millis(0.99), result.errors());
                 }
             }
+            long peak = server.memoryKb("VmHWM");
+            double proposal = options.containsKey("only") ? 0 : scene.proposal(PROPOSED);
             write(new Report.Setting(towns, datasets, options.containsKey("jdbc") ? "PostgreSQL" : "embedded H2",
-                    System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), fill, start, server.memoryKb("VmHWM"),
-                    options.containsKey("gzip"), number("seconds", 10)), results, scene.absent());
+                    System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), fill, start, peak,
+                    options.containsKey("gzip"), number("seconds", 10), PROPOSED, proposal), results, scene.absent());
         }
     }
 

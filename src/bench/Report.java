@@ -11,10 +11,11 @@ final class Report {
      *
      * @param fillSeconds  first start, with the demonstration being written
      * @param startSeconds start of the filled installation until its first answer
-     * @param peakKb       most resident memory there was (VmHWM)
+     * @param peakKb       most resident memory there was (VmHWM), while the pages were asked for
+     * @param proposalSeconds how long an import of {@code proposedLines} took to be proposed, afterwards; 0 where it was not asked for
      */
     record Setting(int towns, int datasets, String database, String java, int cores, double fillSeconds, double startSeconds, long peakKb,
-            boolean gzip, double seconds) {
+            boolean gzip, double seconds, int proposedLines, double proposalSeconds) {
     }
 
     private Report() {
@@ -27,6 +28,9 @@ final class Report {
                 setting.gzip() ? ", answers compressed" : ""));
         text.append(String.format(Locale.ROOT, "Start-up %.1f s (the first, which writes the demonstration: %.1f s). Most resident memory: %.0f MB.%n%n",
                 setting.startSeconds(), setting.fillSeconds(), setting.peakKb() / 1024.0));
+        if (setting.proposalSeconds() > 0) {
+            text.append(String.format(Locale.ROOT, "An import of %,d lines is proposed in %.1f s.%n%n", setting.proposedLines(), setting.proposalSeconds()));
+        }
         text.append("| What | Connections | Requests/s | p50 ms | p99 ms | Errors | kB each | Server CPU ms each | Resident MB |\n");
         text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (Load.Result one : results) {
@@ -49,9 +53,9 @@ final class Report {
                 .collect(Collectors.joining(",\n  "));
         return String.format(Locale.ROOT,
                 "{\"towns\":%d,\"datasets\":%d,\"database\":\"%s\",\"java\":\"%s\",\"cores\":%d,\"gzip\":%b,\"fillSeconds\":%.2f,\"startSeconds\":%.2f,"
-                        + "\"peakKb\":%d,%n \"results\":[%n  %s],%n \"absent\":[%s]}%n",
+                        + "\"peakKb\":%d,\"proposalSeconds\":%.2f,%n \"results\":[%n  %s],%n \"absent\":[%s]}%n",
                 setting.towns(), setting.datasets(), setting.database(), setting.java(), setting.cores(), setting.gzip(), setting.fillSeconds(),
-                setting.startSeconds(), setting.peakKb(), rows,
+                setting.startSeconds(), setting.peakKb(), setting.proposalSeconds(), rows,
                 absent.keySet().stream().map(page -> '"' + page + '"').collect(Collectors.joining(",")));
     }
 

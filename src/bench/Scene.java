@@ -146,6 +146,23 @@ final class Scene {
         }
     }
 
+    /** Has a file of so many lines proposed to the project, nothing of which is applied, and gives the seconds it took. */
+    double proposal(int lines) throws IOException, InterruptedException {
+        StringBuilder file = new StringBuilder("Service;Titre;Description;Fréquence\n");
+        for (int i = 0; i < lines; i++) {
+            file.append("CUL;Ligne ").append(i).append(";Ce que dit la ligne ").append(i).append(";annuelle\n");
+        }
+        long project = first(ID, json("GET", "/api/v1/projects?size=1", null));
+        long start = System.nanoTime();
+        HttpResponse<String> answer = http.send(HttpRequest.newBuilder(uri("/api/v1/projects/" + project + "/imports?name=banc.csv"))
+                .header("Authorization", "Bearer demo-lead").header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(file.toString())).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("Import: " + answer.statusCode() + " " + answer.body());
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
     private void fill(long project, int datasets) throws IOException, InterruptedException {
         long town = first(Pattern.compile("\"municipalityId\":(\\d+)"), json("GET", "/api/v1/me", null));
         long department = first(ID, json("GET", "/api/v1/municipalities/" + town + "/departments", null));

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Freezes the report of a review with the day on which it was presented. */
 @ApplicationScoped
@@ -34,13 +35,16 @@ public class Presentations {
         return project.isRunBy(actor) || actor.belongsTo(project.municipalityId()) && Long.valueOf(actor.personId()).equals(project.eluId);
     }
 
-    /** @throws ReviewRefusal.Refused when the person may not, the day is to come, or the cycle's report was presented already */
+    /**
+     * @param told makes the report, once it is known that it is to be kept
+     * @throws ReviewRefusal.Refused when the person may not, the day is to come, or the cycle's report was presented already
+     */
     @Transactional
-    public PresentedReport record(Project seen, Told told, Actor actor) {
+    public PresentedReport record(Project seen, LocalDate on, Supplier<Told> told, Actor actor) {
         if (!may(seen, actor)) {
             throw ReviewRefusal.may(Act.PRESENT);
         }
-        if (told.on().isAfter(LocalDate.now(clock))) {
+        if (on.isAfter(LocalDate.now(clock))) {
             throw ReviewRefusal.field("presentedOn", DATE_TO_COME);
         }
         Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
@@ -48,10 +52,11 @@ public class Presentations {
         if (PresentedReport.ofCycle(cycle).isPresent()) {
             throw ReviewRefusal.conflict(PRESENTED);
         }
-        PresentedReport report = PresentedReport.of(project.id, cycle, told, actor.author(), clock.instant());
+        Told kept = told.get();
+        PresentedReport report = PresentedReport.of(project.id, cycle, kept, actor.author(), clock.instant());
         report.persistAndFlush();
         journal.append(Note.of(project.municipalityId(), actor.author(), "review.report-presented").about("report", report.id).project(project.id)
-                .fact("to", told.to()).fact("on", told.on()).fact("sha256", report.pageSha256).fact("pdfSha256", report.printSha256));
+                .fact("to", kept.to()).fact("on", kept.on()).fact("sha256", report.pageSha256).fact("pdfSha256", report.printSha256));
         return report;
     }
 }

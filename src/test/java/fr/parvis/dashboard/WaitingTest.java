@@ -1,6 +1,8 @@
 package fr.parvis.dashboard;
 
 import static fr.parvis.Api.DGS;
+import static fr.parvis.Api.DPO;
+import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
 import fr.parvis.ReadyInventory;
+import fr.parvis.Visitor;
+import fr.parvis.inventory.Dataset;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,9 @@ class WaitingTest {
 
     @Inject
     OverviewQueries queries;
+
+    @Inject
+    WaitQueries custodies;
 
     @Inject
     ReadyInventory ready;
@@ -67,6 +75,56 @@ class WaitingTest {
         assertTrue(seen.watches().stream().anyMatch(one -> one.kind() == WatchKind.GATE_FORCED));
         assertEquals(fr.parvis.phase.Verdict.WATCH, seen.verdict().shown());
         assertFalse(seen.changes().isEmpty());
+    }
+
+    @Test
+    void aLinePutToTheDpoIsTheirsAndThenTheHeadsAgainAndOneHandedOverTheOtherDepartments() {
+        Api.Project project = LEAD.project("Mains");
+        String path = "/api/v1/projects/" + project.id();
+        List<Integer> datasets = List.of("Lieux culturels", "Régies").stream().map(title -> LEAD.post(path + "/datasets", Map.of("title", title,
+                "departmentId", LEAD.department("CUL"))).then().statusCode(201).extract().<Integer>path("id")).toList();
+        JsonPath asked = LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201).extract().jsonPath();
+        String visa = "/visas/" + asked.getString("items[0].id");
+        HEAD.post("/api/v1" + visa + "/decisions", Map.of("snapshotHash", asked.getString("items[0].snapshotHash"), "decisions", List.of(
+                Map.of("datasetId", datasets.get(0), "decision", "ASK_OPINION", "reason", "Est-ce publiable ?"),
+                Map.of("datasetId", datasets.get(1), "decision", "HAND_OVER", "reason", "La régie est aux finances.", "departmentId",
+                        LEAD.department("FIN"))))).then().statusCode(200);
+
+        assertEquals(DPO.get("/api/v1/me").getString("name"), only(waits(project), WaitKind.OPINION).holder());
+        Wait finances = only(waits(project), WaitKind.VISA);
+        assertEquals(LEAD.department("FIN"), finances.departmentId());
+        assertEquals(1, finances.lines());
+        assertFalse(waits(project).stream().anyMatch(one -> one.kind() == WaitKind.SENT_BACK), "nothing of it is the lead's");
+        assertEquals(List.of("Culture", "Finances"), hands(datasets.get(1)));
+        assertEquals(List.of("Culture", "–"), hands(datasets.get(0)));
+
+        String opinion = LEAD.get(path + "/opinions").getString("items[0].id");
+        Visitor.signedIn("dpo").post("/opinions/" + opinion, Map.of("outcome", "FAVOURABLE")).then().statusCode(303);
+        assertFalse(waits(project).stream().anyMatch(one -> one.kind() == WaitKind.OPINION));
+        Wait culture = waits(project).stream().filter(one -> one.kind() == WaitKind.VISA && one.departmentId() == LEAD.department("CUL")).findFirst()
+                .orElseThrow();
+        assertEquals(1, culture.lines());
+        assertEquals(visa, culture.path());
+        assertEquals(List.of("Culture", "–", "Culture"), hands(datasets.get(0)));
+    }
+
+    /** Those who had a line, in turn. */
+    private List<String> hands(long dataset) {
+        return QuarkusTransaction.requiringNew().call(() -> custodies.custody(Dataset.findById(dataset), "Léa").stints().stream().map(Custody.Stint::holder)
+                .toList());
+    }
+
+    @Test
+    void aQuestionTakenBackWaitsOnNobody() {
+        Api.Project project = LEAD.project("Sans suite");
+        String path = "/api/v1/projects/" + project.id();
+        int dataset = LEAD.post(path + "/datasets", Map.of("title", "Lieux culturels", "departmentId", LEAD.department("CUL"))).then().statusCode(201)
+                .extract().path("id");
+        String request = LEAD.post(path + "/opinions", Map.of("datasetIds", List.of(dataset), "question", "Oui ?")).then().statusCode(201).extract()
+                .path("id").toString();
+        only(waits(project), WaitKind.OPINION);
+        Visitor.signedIn("lead").post("/opinions/requests/" + request + "/withdrawals", Map.of()).then().statusCode(303);
+        assertFalse(waits(project).stream().anyMatch(one -> one.kind() == WaitKind.OPINION));
     }
 
     private static Wait only(List<Wait> waits, WaitKind kind) {

@@ -189,8 +189,8 @@ class NextCycleTest {
             findings.change(Finding.findById(row.id()), row.version(), new Care(null, null, "Reprendre", made.one().personId(), today().plusDays(90),
                     PhaseCode.DIFFUSION, 3, 2), made.lead());
         }
-        presentations.record(project, new Presentations.Told(today(), "Conseil municipal", new byte[] {1}, null), made.elu());
-        assertThrows(ReviewRefusal.Refused.class, () -> presentations.record(project, new Presentations.Told(today(), "Conseil", new byte[] {2}, null),
+        presentations.record(project, today(), () -> new Presentations.Told(today(), "Conseil municipal", new byte[] {1}, null), made.elu());
+        assertThrows(ReviewRefusal.Refused.class, () -> presentations.record(project, today(), () -> new Presentations.Told(today(), "Conseil", new byte[] {2}, null),
                 made.lead()), "once");
         next.decide(project, -1, today().plusDays(30), "Reprendre l’urbanisme", made.dgs());
         assertEquals(List.of(), blockers(review, conditions));

@@ -102,7 +102,7 @@ public class ReportPages {
         LocalDate on = inputs.needed("presentedOn", inputs.date("presentedOn", form.getFirst("presentedOn")));
         String to = inputs.required("presentedTo", form.getFirst("presentedTo"), 200);
         return review.done(project, "report", inputs, form, () -> {
-            presentations.record(project, told(project, on, to), signedIn.actor());
+            presentations.record(project, on, () -> told(project, on, to), signedIn.actor());
             return Words.in(ReviewPageMessages.class, languages.locale()).presentDone();
         });
     }

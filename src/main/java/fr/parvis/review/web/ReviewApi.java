@@ -101,7 +101,7 @@ public class ReviewApi {
         String to = inputs.required("presentedTo", json.text("presentedTo"), 200);
         inputs.orThrow();
         return Response.status(Response.Status.CREATED).entity(ReviewJson.ReportView.of(
-                presentations.record(project, reports.told(project, on, to), signedIn.actor()))).build();
+                presentations.record(project, on, () -> reports.told(project, on, to), signedIn.actor()))).build();
     }
 
     /** Settles the start and the points of the next cycle. */

@@ -18,12 +18,14 @@ import fr.parvis.platform.table.TableReader;
 import fr.parvis.platform.table.TableWriter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ import org.junit.jupiter.api.Test;
 /** What files of offices hold is read field by field, shown as it was understood, and taken back whole. */
 @QuarkusTest
 class ImportReadingTest {
+
+    @Inject
+    FailsOnce fails;
 
     private Api.Project project;
 
@@ -94,6 +99,35 @@ class ImportReadingTest {
                 .body("errors.column.unique()", equalTo(List.of("Licence"))));
         String page = Visitor.signedIn("lead").get("/imports/" + made).asString();
         wrong.forEach(line -> assertEquals(true, page.contains("<tr><td class=\"number\">" + line + "</td><th scope=\"row\">Licence</th>"), "line " + line));
+    }
+
+    @Test
+    void anApplicationThatFailsHalfwayLeavesEverythingAsItWas() {
+        StringBuilder lines = new StringBuilder("Service;Titre\n");
+        IntStream.rangeClosed(1, 600).forEach(i -> lines.append("CUL;Jeu ").append(i).append('\n'));
+        apply(csv(lines.toString()).statusCode(201));
+        StringBuilder changed = new StringBuilder("Service;Titre;Logiciel\n");
+        IntStream.rangeClosed(1, 600).forEach(i -> changed.append("CUL;Jeu ").append(i).append(";Oxalis\n"));
+        String export = Visitor.signedIn("lead").get("/projects/" + project.id() + "/datasets.csv").asString();
+        long made = id(csv(changed.toString()).statusCode(201));
+        fails.arm();
+        LEAD.post("/api/v1/imports/" + made + "/application", Map.of()).then().statusCode(500);
+        assertEquals(export, Visitor.signedIn("lead").get("/projects/" + project.id() + "/datasets.csv").asString(), "not one line of the first batch");
+        LEAD.asks().get("/api/v1/imports/" + made).then().body("state", equalTo("PROPOSED")).body("applied", equalTo(false));
+        LEAD.post("/api/v1/imports/" + made + "/application", Map.of()).then().statusCode(200);
+        dataset("Jeu 600").body("sourceSystem", equalTo("Oxalis"));
+    }
+
+    @Test
+    void aDateThatAWorkbookShowsAsANumberIsToldWithItsLine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableWriter table = TableWriter.xlsx(out, "Inventaire", List.of("Service", "Titre", "Dernière mise à jour"))) {
+            table.row(List.of("CUL", "Agenda", LocalDate.of(2026, 4, 3)));
+            table.row(List.of("CUL", "Concerts", 46115));
+        }
+        LEAD.give(project.id(), "inventaire.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", out.toByteArray()).then()
+                .statusCode(201).body("added", equalTo(1)).body("errors", hasSize(1)).body("errors[0].line", equalTo(3))
+                .body("errors[0].column", equalTo("Dernière mise à jour")).body("errors[0].message", containsString("date"));
     }
 
     @Test
