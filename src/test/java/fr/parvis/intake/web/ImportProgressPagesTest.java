@@ -109,7 +109,7 @@ class ImportProgressPagesTest {
     private static byte[] file() {
         StringBuilder text = new StringBuilder("Service;Titre;Description\n");
         for (int i = 0; i < LINES; i++) {
-            text.append("CUL;Jeu ").append(i).append(";Ce que dit la ligne ").append(i).append('\n');
+            text.append("URB;Jeu ").append(i).append(";Ce que dit la ligne ").append(i).append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -208,7 +208,7 @@ class ImportReadingTest {
     }
 
     private long id(String title) {
-        return LEAD.get("/api/v1/projects/" + project.id() + "/datasets").getLong("items.find { it.title == '" + title + "' }.id");
+        return LEAD.asks().queryParam("q", title).get("/api/v1/projects/" + project.id() + "/datasets").jsonPath().getLong("items.find { it.title == '" + title + "' }.id");
     }
 
     private String number(String title) {
