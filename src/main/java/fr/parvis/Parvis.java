@@ -3,6 +3,7 @@ package fr.parvis;
 import fr.parvis.platform.DataDirectory;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
 public final class Parvis {
 
     /** Each connection remembers the statements it has read and planned: a page asks more than the eight that are the database's own default. */
-    private static final String H2 = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;"
+    private static final String H2 = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;"
             + "QUERY_CACHE_SIZE=200";
 
     private Parvis() {
@@ -33,7 +34,7 @@ public final class Parvis {
         preset("parvis.survey-key", data.key("surveys"));
         preset("quarkus.rest-csrf.cookie-force-secure", String.valueOf(setting("PARVIS_URL", "").startsWith("https:")));
         if (isPresent("org.h2.Driver")) {
-            preset("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + data.path().resolve("parvis") + ";" + H2);
+            preset("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + data.path().resolve("parvis") + ";" + H2 + writing(data));
             preset("quarkus.datasource.username", "sa");
             preset("quarkus.datasource.password", "");
         }
@@ -41,6 +42,11 @@ public final class Parvis {
             // Its passwords are on the sign-in page: not for the neighbours.
             preset("quarkus.http.host", "127.0.0.1");
         }
+    }
+
+    /** What is acknowledged is on the disk; only the first tables of an empty installation are written together, until the server starts. */
+    private static String writing(DataDirectory data) {
+        return Files.exists(data.path().resolve("parvis.mv.db")) ? ";WRITE_DELAY=0" : "";
     }
 
     private static String setting(String name, String otherwise) {

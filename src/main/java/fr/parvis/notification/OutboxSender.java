@@ -35,7 +35,8 @@ public class OutboxSender {
     @ConfigProperty(name = "quarkus.mailer.host")
     String host;
 
-    @Scheduled(every = "${parvis.outbox.every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** First some seconds after the start, which is to answer before it sends. */
+    @Scheduled(every = "${parvis.outbox.every:10s}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void sendWaiting() {
         for (Long id : QuarkusTransaction.requiringNew().call(() -> OutboxMail.due(clock.instant(), BATCH))) {
             Optional<OutboxMail> claimed = QuarkusTransaction.requiringNew().call(() -> claim(id));

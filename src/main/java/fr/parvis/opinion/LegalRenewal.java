@@ -29,8 +29,18 @@ public class LegalRenewal {
     @Transactional
     public int overtake() {
         String pack = packs.current().version();
+        if (!anyOvertaken(pack)) {
+            return 0;
+        }
         Dataset.update("update Dataset d set d.checks.legalOutcome = ?3 where d.id in (select c.datasetId from LegalCheck c where" + OVERTAKEN + ")",
                 LegalQuestions.VERSION, pack, LegalOutcome.OPENED);
         return LegalCheck.update("update LegalCheck c set c.state = OUTDATED, c.version = c.version + 1 where" + OVERTAKEN, LegalQuestions.VERSION, pack);
+    }
+
+    /** Asked in plain SQL: nearly every start finds nothing, and is not to wait for Hibernate to learn its language for that. */
+    private static boolean anyOvertaken(String pack) {
+        return !LegalCheck.getEntityManager().createNativeQuery("""
+                select id from legal_check where state = 'SIGNED' and (questions <> ?1 or law_pack is null or law_pack <> ?2)""", Long.class)
+                .setParameter(1, LegalQuestions.VERSION).setParameter(2, pack).setMaxResults(1).getResultList().isEmpty();
     }
 }

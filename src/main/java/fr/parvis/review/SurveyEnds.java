@@ -11,7 +11,7 @@ class SurveyEnds {
     @Inject
     Surveys surveys;
 
-    @Scheduled(every = "${parvis.survey.every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${parvis.survey.every:1h}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         surveys.forgetPast();
     }
