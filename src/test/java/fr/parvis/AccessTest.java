@@ -380,6 +380,17 @@ class AccessTest {
             POST /municipalities/{town}/obligations/facts | 303 | 412 412 403 403 403 403 | 404
             POST /municipalities/{town}/obligations/{rule}/holdings | 303 | 303 303 403 403 403 403 | 404
             POST /municipalities/{town}/obligations/{rule}/withdrawals | 303 | 422 422 403 403 403 403 | 404
+            GET /api/v1/notifications | 401 | 200 200 200 200 200 200 | 200
+            POST /api/v1/notifications/reading | 401 | 200 200 200 200 200 200 | 200
+            POST /api/v1/notifications/{none}/reading | 401 | 404 404 404 404 404 404 | 404
+            GET /api/v1/notification-preferences | 401 | 200 200 200 200 200 200 | 200
+            PUT /api/v1/notification-preferences | 401 | 200 200 200 200 200 200 | 200
+            GET /notifications | 303 | 200 200 200 200 200 200 | 200
+            POST /notifications/reading | 303 | 303 303 303 303 303 303 | 303
+            POST /notifications/{none}/reading | 303 | 404 404 404 404 404 404 | 404
+            GET /notifications/preferences | 303 | 200 200 200 200 200 200 | 200
+            POST /notifications/preferences | 303 | 303 303 303 303 303 303 | 303
+            POST /notifications/times/{town} | 303 | 403 422 403 403 403 422 | 404
             GET /account | 303 | 200 200 200 200 200 200 | 200
             POST /account | 303 | 422 422 422 422 422 422 | 422
             POST /account/password | 303 | 422 422 422 422 422 422 | 422
@@ -405,6 +416,9 @@ class AccessTest {
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
+            Map.entry("POST /api/v1/notifications/reading", "{}"),
+            Map.entry("POST /api/v1/notifications/{none}/reading", "{}"),
+            Map.entry("PUT /api/v1/notification-preferences", "{}"),
             Map.entry("PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}"),
             Map.entry("POST /api/v1/projects/{project}/cycles", "{}"),
             Map.entry("PUT /api/v1/projects/{project}/verdict", "{\"verdict\":\"WATCH\",\"reason\":\"La subvention expire à la fin du mois.\"}"),

@@ -38,6 +38,9 @@ class HostileInputTest {
     private static final Map<String, List<String>> WRITES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
                     "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds")),
+            Map.entry("POST /api/v1/notifications/reading", List.<String>of()),
+            Map.entry("POST /api/v1/notifications/{id}/reading", List.of("read")),
+            Map.entry("PUT /api/v1/notification-preferences", List.of("channels", "quietFrom", "quietUntil")),
             Map.entry("PATCH /api/v1/projects/{id}", List.of("title", "leadId", "eluId", "objectives", "stakes", "deliberation", "teamIds")),
             Map.entry("POST /api/v1/projects/{id}/cycles", List.of("startsOn", "lessons")),
             Map.entry("PUT /api/v1/projects/{id}/verdict", List.of("verdict", "reason")),

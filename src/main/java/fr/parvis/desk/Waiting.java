@@ -34,7 +34,7 @@ import java.util.List;
 @ApplicationScoped
 public class Waiting {
 
-    private static final int MOST_TASKS = 200;
+    public static final int MOST_TASKS = 200;
     private static final int MOST_BOARDS = 5;
 
     /** A gate to decide, or a forced one to regularise. */

@@ -9,6 +9,7 @@ import fr.parvis.inventory.VisaLine;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisasDecided;
 import fr.parvis.inventory.VisasTakenBack;
+import fr.parvis.notification.Notices.Telling;
 import fr.parvis.notification.Post.Letter;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Person;
@@ -33,15 +34,20 @@ public class DecisionMail {
     @Inject
     Post post;
 
+    @Inject
+    Notices notices;
+
     /** To who answers for the department that gets the lines; who leads the project reads it with the other decisions. */
     void handedOver(@Observes LinesHandedOver handed) {
         VisaRequest to = handed.to();
         List<Long> ids = Stream.of(to.department.headId, to.department.deputyId).filter(Objects::nonNull).distinct()
                 .filter(id -> !id.equals(handed.by().personId())).toList();
+        Telling telling = notices.about(NoticeKind.HANDED_OVER, to.campaign.project.municipalityId(), ids);
+        String path = "/visas/" + to.id;
         for (Person person : Person.<Person>list("id in ?1 order by id", ids)) {
             Locale locale = Post.locale(person.language);
             MailMessages say = Words.in(MailMessages.class, locale);
-        VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
+            VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
             List<String> paragraphs = new ArrayList<>(List.of(visa.handedWords(handed.by().name(), handed.from().department.name, to.department.name)));
             for (int i = 0; i < Math.min(MOST_LINES, handed.lines().size()); i++) {
                 Dataset dataset = handed.datasets().get(i);
@@ -51,8 +57,8 @@ public class DecisionMail {
                 paragraphs.add(visa.fallenMore(handed.lines().size() - MOST_LINES));
             }
             paragraphs.add(visa.handedNext(Dates.longDate(to.campaign.dueOn, locale)));
-            post.send(person.email, visa.handedSubject(handed.lines().size(), to.department.name), new Letter(say.invitationHello(person.name), paragraphs,
-                    say.visaAct(), post.base() + "/visas/" + to.id, say.why()), locale);
+            telling.tell(person, path, visa.handedSubject(handed.lines().size(), to.department.name), new Letter(say.invitationHello(person.name), paragraphs,
+                    say.visaAct(), post.base() + path, say.why()), locale);
         }
     }
 
@@ -60,20 +66,23 @@ public class DecisionMail {
     void decided(@Observes VisasDecided decided) {
         VisaRequest request = decided.request();
         List<Told> lines = decided.lines().stream().map(line -> told(line, decided.datasets().get(line.datasetId))).toList();
-        askers(request, decided.actor()).forEach(person -> {
+        List<Person> askers = askers(request, decided.actor());
+        Telling telling = telling(request, askers);
+        askers.forEach(person -> {
             Locale locale = Post.locale(person.language);
             DecisionLetter letter = DecisionLetter.of(request, decided.actor().name(), lines, locale);
-            send(person, request, letter.subject(), letter.paragraphs(), locale);
+            send(telling, person, request, letter.subject(), letter.paragraphs(), locale);
         });
     }
 
     void takenBack(@Observes VisasTakenBack back) {
-        askers(back.request(), back.actor()).forEach(person -> {
+        List<Person> askers = askers(back.request(), back.actor());
+        Telling telling = telling(back.request(), askers);
+        askers.forEach(person -> {
             Locale locale = Post.locale(person.language);
-            MailMessages say = Words.in(MailMessages.class, locale);
-        VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
+            VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
             String department = back.request().department.name;
-            send(person, back.request(), visa.takenBackSubject(department), List.of(visa.takenBackWords(back.actor().name(), department)), locale);
+            send(telling, person, back.request(), visa.takenBackSubject(department), List.of(visa.takenBackWords(back.actor().name(), department)), locale);
         });
     }
 
@@ -88,10 +97,14 @@ public class DecisionMail {
         return ids.isEmpty() ? List.of() : Person.list("id in ?1 order by id", ids);
     }
 
-    private void send(Person person, VisaRequest request, String subject, List<String> paragraphs, Locale locale) {
+    private Telling telling(VisaRequest request, List<Person> people) {
+        return notices.about(NoticeKind.VISA_DECIDED, request.campaign.project.municipalityId(), people.stream().map(person -> person.id).toList());
+    }
+
+    private void send(Telling telling, Person person, VisaRequest request, String subject, List<String> paragraphs, Locale locale) {
         MailMessages say = Words.in(MailMessages.class, locale);
         VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
-        post.send(person.email, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.decidedAct(), post.base() + "/visas/" + request.id,
-                say.why()), locale);
+        String path = "/visas/" + request.id;
+        telling.tell(person, path, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.decidedAct(), post.base() + path, say.why()), locale);
     }
 }

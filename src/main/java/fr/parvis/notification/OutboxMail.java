@@ -52,7 +52,7 @@ public class OutboxMail extends PanacheEntity {
     @Column(name = "sent_at")
     private Instant sentAt;
 
-    static OutboxMail write(String recipient, String subject, String text, String html, Instant now) {
+    static OutboxMail write(String recipient, String subject, String text, String html, Instant now, Instant from) {
         OutboxMail mail = new OutboxMail();
         mail.recipient = recipient;
         // A line end in a name must not become a header of its own.
@@ -61,7 +61,7 @@ public class OutboxMail extends PanacheEntity {
         mail.textBody = text;
         mail.htmlBody = html;
         mail.writtenAt = now;
-        mail.nextAttemptAt = now;
+        mail.nextAttemptAt = from;
         mail.persist();
         return mail;
     }

@@ -23,7 +23,7 @@ public class OutboxSender {
     private static final int BATCH = 50;
 
     /** Quarkus would fill in localhost for a server nobody named; application.properties says so instead. */
-    private static final String NO_SERVER = "none";
+    static final String NO_SERVER = "none";
 
     @Inject
     Clock clock;

@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.notification.Notices.Telling;
 import fr.parvis.notification.Post.Letter;
 import fr.parvis.people.Person;
 import fr.parvis.platform.Dates;
@@ -20,8 +21,13 @@ public class SurveyMail {
     @Inject
     Post post;
 
+    @Inject
+    Notices notices;
+
     void asked(@Observes SurveyAsked asked) {
         Survey survey = asked.survey();
+        Telling telling = notices.about(NoticeKind.SURVEY, survey.municipalityId, asked.personIds());
+        String path = "/reviews/answers/" + survey.id;
         for (Person person : Person.<Person>list("id in ?1 order by id", asked.personIds())) {
             Locale locale = Post.locale(person.language);
             MailMessages say = Words.in(MailMessages.class, locale);
@@ -32,8 +38,8 @@ public class SurveyMail {
                 paragraphs.add(say.requestMessage(survey.words));
             }
             paragraphs.add(survey.anonymous() ? say.surveyAnonymous() : say.surveyNamed());
-            post.send(person.email, say.surveySubject(survey.project.title, due), new Letter(say.invitationHello(person.name), paragraphs,
-                    say.surveyAct(), post.base() + "/reviews/answers/" + survey.id, say.why()), locale);
+            telling.tell(person, path, say.surveySubject(survey.project.title, due), new Letter(say.invitationHello(person.name), paragraphs,
+                    say.surveyAct(), post.base() + path, say.why()), locale);
         }
     }
 }

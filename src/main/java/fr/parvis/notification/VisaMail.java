@@ -5,6 +5,7 @@ import fr.parvis.inventory.ReadDifference;
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisasFallen;
 import fr.parvis.inventory.VisasFallen.Fallen;
+import fr.parvis.notification.Notices.Telling;
 import fr.parvis.notification.Post.Letter;
 import fr.parvis.people.Department;
 import fr.parvis.people.PeopleQueries;
@@ -38,6 +39,9 @@ public class VisaMail {
     Post post;
 
     @Inject
+    Notices notices;
+
+    @Inject
     PeopleQueries people;
 
     @Inject
@@ -57,8 +61,9 @@ public class VisaMail {
         }
         if (!byPerson.isEmpty()) {
             Map<Long, Long> requests = visas.latest(project.id, departmentIds);
+            Telling telling = notices.about(NoticeKind.VISA_FALLEN, project.municipalityId(), byPerson.keySet());
             Person.<Person>list("id in ?1 order by id", byPerson.keySet())
-                    .forEach(person -> send(person, byPerson.get(person.id), fallen.by().name(), project, requests));
+                    .forEach(person -> send(telling, person, byPerson.get(person.id), fallen.by().name(), project, requests));
         }
     }
 
@@ -68,7 +73,7 @@ public class VisaMail {
                 one.dataset().project.leadId).filter(Objects::nonNull);
     }
 
-    private void send(Person person, List<Fallen> lines, String by, Project project, Map<Long, Long> requests) {
+    private void send(Telling telling, Person person, List<Fallen> lines, String by, Project project, Map<Long, Long> requests) {
         Locale locale = Post.locale(person.language);
         MailMessages say = Words.in(MailMessages.class, locale);
         VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
@@ -84,7 +89,7 @@ public class VisaMail {
         Long request = requests.get(first.department.id);
         String path = departments.size() > 1 ? "/projects/" + project.id + "/datasets?visa=FALLEN"
                 : request == null ? "/datasets/" + first.id : "/visas/" + request;
-        post.send(person.email, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.fallenAct(), post.base() + path, say.why()), locale);
+        telling.tell(person, path, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.fallenAct(), post.base() + path, say.why()), locale);
     }
 
     private static String line(Fallen one, VisaMailMessages visa, Locale locale) {

@@ -1,5 +1,7 @@
 /**
- * Mail: hears the facts that somebody must be told, writes each message in the transaction of the fact ({@link fr.parvis.notification.OutboxMail}),
- * and sends it afterwards ({@link fr.parvis.notification.OutboxSender}). Nobody imports it. A message only ever leads to a page; it never acts.
+ * Tells people: hears the facts that somebody must be told, keeps each on their page of messages ({@link fr.parvis.notification.Notices}), and mails it in
+ * the way they chose, at once or in one digest a day ({@link fr.parvis.notification.Digests}). A mail is written in the transaction of its fact
+ * ({@link fr.parvis.notification.OutboxMail}) and sent afterwards ({@link fr.parvis.notification.OutboxSender}). Nobody imports it. A message only ever
+ * leads to a page; it never acts.
  */
 package fr.parvis.notification;

@@ -10,6 +10,7 @@ public interface PeopleMessages {
     @Message String role(Role role);
     @Message String navWaiting();
     @Message String navProjects();
+    @Message String navMessages();
     @Message String navMunicipality();
     @Message String navPortfolio();
     @Message String notSetUpTitle();

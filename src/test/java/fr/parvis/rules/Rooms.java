@@ -18,7 +18,7 @@ final class Rooms {
     static final String ENTRANCE = ROOT + ".Parvis";
 
     /** What people read of several features at once, or hear of them; what fills them for a try: nobody imports these. */
-    static final Set<String> IMPORTED_BY_NOBODY = Set.of("dashboard", "desk", "notification", "demo");
+    static final Set<String> IMPORTED_BY_NOBODY = Set.of("dashboard", "notification", "demo");
 
     static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
@@ -42,10 +42,10 @@ final class Rooms {
                 "opinion", "publication");
         row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
                 "gap", "opinion", "publication", "intake", "review");
-        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "review");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
                 "gap", "opinion", "publication", "intake", "review");
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+                "gap", "opinion", "review", "desk");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
                 "gap", "opinion", "publication", "intake", "review");
     }

@@ -85,6 +85,7 @@ public class ReaderFilter {
         viewer.signIn(actor.name(), towns.size() == 1 ? towns.get(0).name() : null);
         viewer.offer(say.navWaiting(), "/");
         viewer.offer(say.navProjects(), "/projects");
+        viewer.offer(say.navMessages(), "/notifications");
         if (towns.size() > 1) {
             viewer.offer(say.navPortfolio(), "/portfolio");
         }

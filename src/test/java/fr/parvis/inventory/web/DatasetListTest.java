@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
 import fr.parvis.ReadyDiffusion;
-import fr.parvis.notification.OutboxMail;
+import fr.parvis.notification.Notice;
+import fr.parvis.notification.Told;
 import fr.parvis.platform.Clocks;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -115,14 +115,13 @@ class DatasetListTest {
     }
 
     @Test
-    void aCampaignIsMailedToTheHeadAndItsDecisionsAreDated() {
+    void aCampaignIsToldToTheHeadAndItsDecisionsAreDated() {
         String dataset = add("Lieux", "annual");
         Instant before = Instant.now().minus(Duration.ofSeconds(1));
         JsonPath asked = LEAD.post(at("/visas"), Map.of("dueOn", "2099-03-14")).then().statusCode(201).extract().jsonPath();
-        OutboxMail mail = QuarkusTransaction.requiringNew().call(() -> OutboxMail.<OutboxMail>find("recipient = ?1 order by id desc",
-                "head@demo.parvis.example").firstResult());
-        assertTrue(mail.textBody.contains("/visas/" + asked.getLong("items[0].id")), mail.textBody);
-        assertTrue(mail.textBody.contains("samedi 14 mars 2099") && mail.textBody.contains(LEAD.get("/api/v1/me").getString("name")), mail.textBody);
+        Notice mail = Told.latest("head@demo.parvis.example");
+        assertEquals("/visas/" + asked.getLong("items[0].id"), mail.path);
+        assertTrue(mail.words.contains("samedi 14 mars 2099") && mail.words.contains(LEAD.get("/api/v1/me").getString("name")), mail.words);
         assertTrue(mail.subject.contains("samedi 14 mars 2099"), mail.subject);
 
         String decided = HEAD.post("/api/v1/visas/" + asked.getString("items[0].id") + "/decisions", Map.of("snapshotHash",

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api;
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
-import fr.parvis.notification.OutboxMail;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.parvis.notification.Notice;
+import fr.parvis.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -49,26 +49,27 @@ class FallenVisaTest {
         visa = asked.getString("items[0].id");
         HEAD.post("/api/v1/visas/" + visa + "/decisions", Map.of("snapshotHash", asked.getString("items[0].snapshotHash"), "decisions",
                 datasets.stream().map(id -> Map.of("datasetId", id, "decision", "APPROVE")).toList())).then().statusCode(200);
-        heads = mails(HEAD_MAIL);
-        leads = mails(LEAD_MAIL);
+        heads = Told.count(HEAD_MAIL);
+        leads = Told.count(LEAD_MAIL);
     }
 
     @Test
-    void theHeadIsToldWhatChangedByMailAndOnTheFirstPage() {
+    void theHeadIsToldWhatChangedInAMessageAndOnTheFirstPage() {
         Visitor head = Visitor.signedIn("head");
         head.get("/").then().body(not(containsString("href=\"/visas/" + visa + "\"")));
 
         LEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("sourceSystem", "Arpège <b>", "licence", "odc-odbl")).then().statusCode(200)
                 .body("visa", equalTo("FALLEN"));
 
-        assertEquals(heads + 1, mails(HEAD_MAIL), "one mail for one change");
-        assertEquals(leads, mails(LEAD_MAIL), "who made the change sees what follows from it");
-        OutboxMail mail = latest(HEAD_MAIL);
+        assertEquals(heads + 1, Told.count(HEAD_MAIL), "one message for one change");
+        assertEquals(leads, Told.count(LEAD_MAIL), "who made the change sees what follows from it");
+        Notice mail = Told.latest(HEAD_MAIL);
         assertTrue(mail.subject.startsWith("Le visa est tombé\u00a0: CUL-") && mail.subject.endsWith("«\u00a0Lieux culturels\u00a0»"), mail.subject);
-        for (String words : List.of("Tableur → Arpège <b>", "Licence Ouverte", "ODbL", "/visas/" + visa)) {
-            assertTrue(mail.textBody.contains(words), words + " is missing in: " + mail.textBody);
+        for (String words : List.of("Tableur → Arpège <b>", "Licence Ouverte", "ODbL")) {
+            assertTrue(mail.words.contains(words), words + " is missing in: " + mail.words);
         }
-        assertTrue(mail.htmlBody.contains("Tableur → Arpège &lt;b&gt;") && mail.htmlBody.contains("/visas/" + visa), mail.htmlBody);
+        assertEquals("/visas/" + visa, mail.path);
+        head.get("/notifications").then().body(containsString("Tableur → Arpège &lt;b&gt;")).body(containsString("href=\"/visas/" + visa + "\""));
         head.get("/").then().body(containsString("Un visa est tombé\u00a0: Culture")).body(containsString("href=\"/visas/" + visa + "\""));
         Visitor.signedIn("lead").get("/").then().body(not(containsString("Un visa est tombé")));
     }
@@ -91,9 +92,9 @@ class FallenVisaTest {
     @Test
     void theLeadIsToldWhenTheHeadChangesWhatWasSigned() {
         HEAD.patch("/api/v1/datasets/" + datasets.get(2), Map.of("sourceSystem", "Arpège")).then().statusCode(200).body("visa", equalTo("FALLEN"));
-        assertEquals(leads + 1, mails(LEAD_MAIL));
-        assertEquals(heads, mails(HEAD_MAIL));
-        assertTrue(latest(LEAD_MAIL).textBody.contains("Tableur → Arpège"));
+        assertEquals(leads + 1, Told.count(LEAD_MAIL));
+        assertEquals(heads, Told.count(HEAD_MAIL));
+        assertTrue(Told.latest(LEAD_MAIL).words.contains("Tableur → Arpège"));
     }
 
     @Test
@@ -101,31 +102,23 @@ class FallenVisaTest {
         LEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("title", "Lieux culturel")).then().statusCode(200).body("visa", equalTo("STANDING"));
         HEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("description", "Adresse de chaque lieu.")).then().statusCode(200)
                 .body("visa", equalTo("STANDING"));
-        assertEquals(heads, mails(HEAD_MAIL));
-        assertEquals(leads, mails(LEAD_MAIL));
+        assertEquals(heads, Told.count(HEAD_MAIL));
+        assertEquals(leads, Told.count(LEAD_MAIL));
         Visitor.signedIn("head").get("/").then().body(not(containsString("href=\"/visas/" + visa + "\"")));
     }
 
     @Test
-    void oneFileThatMakesManyFallIsOneMail() {
+    void oneFileThatMakesManyFallIsOneMessage() {
         String file = LEAD.get("/api/v1/projects/" + project.id() + "/datasets").<Map<String, Object>>getList("items").stream()
                 .map(line -> line.get("number") + ";CUL;" + line.get("title") + ";Arpège\n").collect(Collectors.joining());
         String imported = LEAD.give(project.id(), "Numéro;Service;Titre;Logiciel\n" + file).then().statusCode(201).body("changed", equalTo(3)).extract()
                 .path("id").toString();
         LEAD.post("/api/v1/imports/" + imported + "/application", Map.of()).then().statusCode(200);
 
-        assertEquals(heads + 1, mails(HEAD_MAIL));
-        OutboxMail mail = latest(HEAD_MAIL);
+        assertEquals(heads + 1, Told.count(HEAD_MAIL));
+        Notice mail = Told.latest(HEAD_MAIL);
         assertEquals("3 visas sont tombés", mail.subject);
-        assertEquals(3, IntStream.range(0, mail.textBody.length()).filter(at -> mail.textBody.startsWith("Tableur → Arpège", at)).count(), mail.textBody);
+        assertEquals(3, IntStream.range(0, mail.words.length()).filter(at -> mail.words.startsWith("Tableur → Arpège", at)).count(), mail.words);
         Visitor.signedIn("head").get("/").then().body(containsString("3 visas sont tombés\u00a0: Culture"));
-    }
-
-    private static long mails(String email) {
-        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("recipient", email));
-    }
-
-    private static OutboxMail latest(String email) {
-        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.<OutboxMail>find("recipient = ?1 order by id desc", email).firstResult());
     }
 }

@@ -21,7 +21,9 @@ import fr.parvis.inventory.InventoryRefusal;
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.Visas;
+import fr.parvis.notification.Notice;
 import fr.parvis.notification.OutboxMail;
+import fr.parvis.notification.Told;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.people.Membership;
@@ -141,13 +143,13 @@ class VisaDecisionTest {
         LEAD.asks().get("/api/v1/visas/" + request).then().body("lines.datasetId", contains(Integer.valueOf(first)))
                 .body("lines[0].earlier.decision", equalTo("HAND_OVER")).body("lines[0].earlier.reason", equalTo("La régie tient ce fichier."));
         Visitor.signedIn("lead").get("/visas/" + request).then().body(containsString("La régie tient ce fichier."));
-        OutboxMail theirMail = latest(head);
+        Notice theirMail = Told.latest(head);
         assertEquals("Une ligne confiée à Finances", theirMail.subject);
-        assertTrue(theirMail.textBody.contains("Lieux culturels") && theirMail.textBody.contains("La régie tient ce fichier.")
-                && theirMail.textBody.contains("/visas/" + request), theirMail.textBody);
-        OutboxMail leads = latest("lead@demo.parvis.example");
+        assertTrue(theirMail.words.contains("Lieux culturels") && theirMail.words.contains("La régie tient ce fichier.")
+                && theirMail.path.equals("/visas/" + request), theirMail.words);
+        Notice leads = Told.latest("lead@demo.parvis.example");
         assertEquals("Culture a décidé de 2 lignes", leads.subject);
-        assertTrue(leads.textBody.contains("Confier à un autre service (Finances)\u00a0: La régie tient ce fichier."), leads.textBody);
+        assertTrue(leads.words.contains("Confier à un autre service (Finances)\u00a0: La régie tient ce fichier."), leads.words);
         Visitor.signedIn("lead").get("/projects/" + project.id() + "/journal").then().body(containsString("à Finances\u00a0: la ligne était à Culture"));
         // Handed back: it is to be decided again where it came from.
         Visitor other = signedIn(head);

@@ -13,8 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api;
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
-import fr.parvis.notification.OutboxMail;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.parvis.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -141,7 +140,7 @@ class VisaPageTest {
 
         head.send("/visas/" + visa + "/decisions", ShownForm.on(preview, "visa")).then().statusCode(303);
         LEAD.asks().get("/api/v1/datasets/" + signed.get(2)).then().body("visa", equalTo("STANDING"));
-        String lead = latest("lead@demo.parvis.example").textBody;
+        String lead = Told.latest("lead@demo.parvis.example").words;
         assertTrue(lead.contains("Renvoyer\u00a0: Le logiciel est <b>faux</b>.") && lead.contains("Valider\u00a0: 2, Renvoyer\u00a0: 1."), lead);
     }
 
@@ -149,10 +148,6 @@ class VisaPageTest {
     void whoeverDoesNotSignReadsThePageWithoutAnyChoice() {
         Visitor.signedIn("lead").get("/visas/" + visa).then().body(not(containsString("name=\"decision-"))).body(containsString("Arpège"));
         DPO.asks().get("/api/v1/visas/" + visa).then().statusCode(200);
-    }
-
-    private static OutboxMail latest(String email) {
-        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.<OutboxMail>find("recipient = ?1 order by id desc", email).firstResult());
     }
 
     private List<Group> groups(Response page) {

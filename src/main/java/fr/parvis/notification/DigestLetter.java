@@ -1,0 +1,97 @@
+package fr.parvis.notification;
+
+import fr.parvis.desk.Waiting.Everything;
+import fr.parvis.desk.WaitingLines;
+import fr.parvis.desk.WaitingLines.WaitingLine;
+import fr.parvis.method.Methods;
+import fr.parvis.notification.Digest.Counts;
+import fr.parvis.platform.Dates;
+import fr.parvis.platform.Words;
+import fr.parvis.task.TaskQueries.TaskRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The digest before it is laid out: what waits for a person in their language, the most pressing first, each line with its link.
+ *
+ * @param why       why the person receives it
+ * @param choose    what the link to their choices says
+ */
+record DigestLetter(String subject, String hello, List<Section> sections, String act, String link, String why, String choose, String choices, Counts counts) {
+
+    /** More are read on the page: a mail is not a list of tasks. */
+    private static final int MOST_LINES = 15;
+
+    /** @param more what says that there are further lines; null when all are here */
+    record Section(String title, List<Item> items, String more) {
+    }
+
+    /** @param late the word that says so; null when it is not */
+    record Item(String title, String about, String since, String link, String late) {
+    }
+
+    /** What is told: everything that waits, the messages that wait for the digest, and whether there is more than could be counted. */
+    record Told(String name, Everything all, List<Notice> notices, boolean more) {
+    }
+
+    static DigestLetter of(Told told, Methods methods, String base, Locale locale) {
+        DigestMessages say = Words.in(DigestMessages.class, locale);
+        List<WaitingLine> decisions = WaitingLines.decisions(told.all(), locale);
+        List<WaitingLine> duties = Stream.concat(WaitingLines.law(told.all(), locale).stream(), WaitingLines.updates(told.all(), locale).stream()).toList();
+        List<Item> todo = new ArrayList<>();
+        told.all().late().forEach(task -> todo.add(task(task, true, methods, base, locale)));
+        duties.forEach(line -> todo.add(item(line, say.late(), base)));
+        told.all().open().forEach(task -> todo.add(task(task, false, methods, base, locale)));
+        Set<String> said = decisions.stream().map(WaitingLine::path).collect(Collectors.toSet());
+        List<Item> news = told.notices().stream().filter(notice -> !said.contains(notice.path))
+                .map(notice -> new Item(notice.subject, null, Dates.longInstant(notice.writtenAt, locale), base + notice.path, null)).toList();
+        Counts counts = new Counts(decisions.size() + todo.size(), told.all().late().size() + duties.size(), news.size());
+        String subject = counts.waiting() == 0 ? say.subjectTold(counts.told())
+                : told.more() ? say.subjectMany(counts.waiting(), counts.late()) : say.subject(counts.waiting(), counts.late());
+        List<Section> sections = Stream.of(section(say.decide(), decisions.stream().map(line -> item(line, null, base)).toList(), say),
+                section(say.todo(), todo, say), section(say.told(), news, say)).filter(section -> !section.items().isEmpty()).toList();
+        boolean waits = counts.waiting() > 0;
+        return new DigestLetter(subject, say.hello(told.name()), sections, waits ? say.open() : say.openTold(), base + (waits ? "/" : "/notifications"),
+                say.why(), say.choose(), base + "/notifications/preferences", counts);
+    }
+
+    private static Section section(String title, List<Item> items, DigestMessages say) {
+        int over = items.size() - MOST_LINES;
+        return over <= 0 ? new Section(title, items, null) : new Section(title, List.copyOf(items.subList(0, MOST_LINES)), say.more(over));
+    }
+
+    private static Item item(WaitingLine line, String late, String base) {
+        return new Item(line.title(), line.project(), line.since(), base + line.path(), late);
+    }
+
+    private static Item task(TaskRow task, boolean late, Methods methods, String base, Locale locale) {
+        DigestMessages say = Words.in(DigestMessages.class, locale);
+        String due = task.dueOn() == null ? null : Dates.longDate(task.dueOn(), locale);
+        return new Item(task.title(methods, locale), task.projectTitle(), due == null ? null : late ? say.overdue(due) : say.due(due),
+                base + "/tasks/" + task.id(), null);
+    }
+
+    /** The same words without HTML, nothing left out. */
+    String text() {
+        StringBuilder text = new StringBuilder(hello).append("\n\n").append(subject).append(".\n");
+        for (Section section : sections) {
+            text.append("\n").append(section.title()).append("\n");
+            for (Item item : section.items()) {
+                text.append("- ").append(line(item)).append("\n  ").append(item.link()).append("\n");
+            }
+            if (section.more() != null) {
+                text.append("- ").append(section.more()).append("\n");
+            }
+        }
+        return text.append("\n").append(act).append("\n").append(link).append("\n\n").append(why).append("\n").append(choose).append("\n").append(choices)
+                .append("\n").toString();
+    }
+
+    private static String line(Item item) {
+        return Stream.of(item.title(), item.about(), item.since(), item.late()).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" – "));
+    }
+}

@@ -1,0 +1,84 @@
+package fr.parvis.notification;
+
+import fr.parvis.desk.Waiting;
+import fr.parvis.desk.Waiting.Everything;
+import fr.parvis.method.Methods;
+import fr.parvis.people.Accounts;
+import fr.parvis.people.Accounts.Known;
+import fr.parvis.people.Actor;
+import io.quarkus.panache.common.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a person's digest of a day, once, in one transaction with the record that it was written. */
+@ApplicationScoped
+public class Digests {
+
+    /** Of what was told since the last one; more are read on the page. */
+    private static final int MOST_NOTICES = 200;
+
+    @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DigestHtml(DigestLetter letter, String language) implements TemplateInstance {
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Waiting waiting;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    Post post;
+
+    /**
+     * Writes the digest of the day to somebody who has none yet; nothing leaves when nothing waits.
+     *
+     * @throws RuntimeException of the database when another instance wrote it meanwhile: this one then leaves no trace
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void write(long personId, LocalDate day) {
+        Optional<Actor> known = accounts.known(personId).map(Known::actor);
+        if (known.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Digest digest = Digest.begin(personId, day, now);
+        digest.persistAndFlush();
+        Actor actor = known.get();
+        Locale locale = Post.locale(actor.language());
+        Everything all = waiting.of(actor);
+        List<Notice> notices = told(actor, Digest.toldUpTo(personId, day), digest.lastNoticeId());
+        DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
+                methods, post.base(), locale);
+        digest.holds(letter.counts());
+        if (!letter.counts().nothing()) {
+            QuietHours quiet = QuietHours.find("personId", personId).firstResult();
+            String html = new DigestHtml(letter, locale.getLanguage()).setLocale(locale).render();
+            OutboxMail.write(actor.email(), letter.subject(), letter.text(), html, now, quiet == null ? now : quiet.after(now, clock.getZone()));
+        }
+    }
+
+    /** What the person was told since the last digest, has not read, and wants to find in one; in the towns where they still are. */
+    private static List<Notice> told(Actor actor, long after, long upTo) {
+        Map<NoticeKind, NoticeChannel> channels = NoticeChoice.of(actor.personId());
+        List<NoticeKind> wanted = channels.entrySet().stream().filter(one -> one.getValue() != NoticeChannel.NEVER).map(Map.Entry::getKey).toList();
+        return Notice.find("personId = ?1 and id > ?2 and id <= ?3 and not mailed and readAt is null and kind in ?4 and municipalityId in ?5 order by id desc",
+                actor.personId(), after, upTo, wanted, actor.municipalityIds()).page(Page.ofSize(MOST_NOTICES)).list();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.parvis.notification;
+
+/** What a person may be told, with the way it takes unless they choose another. */
+public enum NoticeKind {
+    /** Somebody asks them for a task, in words of their own. */
+    REQUEST(NoticeChannel.AT_ONCE, false),
+    /** Somebody asks for their opinion. */
+    OPINION(NoticeChannel.AT_ONCE, true),
+    /** Somebody reminds them, in words of their own. */
+    REMINDER(NoticeChannel.AT_ONCE, false),
+    /** They are invited to answer the review survey. */
+    SURVEY(NoticeChannel.AT_ONCE, false),
+    /** Lines of their department wait for their visa. */
+    VISA(NoticeChannel.DIGEST, true),
+    /** Lines they answer for were changed after the visa, and lost it. */
+    VISA_FALLEN(NoticeChannel.DIGEST, true),
+    /** Another department hands lines over to theirs. */
+    HANDED_OVER(NoticeChannel.DIGEST, true),
+    /** What a head decided on the lines they had sent. */
+    VISA_DECIDED(NoticeChannel.DIGEST, false);
+
+    private final NoticeChannel preset;
+    private final boolean binding;
+
+    NoticeKind(NoticeChannel preset, boolean binding) {
+        this.preset = preset;
+        this.binding = binding;
+    }
+
+    public NoticeChannel preset() {
+        return preset;
+    }
+
+    /** A decision that binds waits for them: it cannot be switched off entirely. */
+    public boolean binding() {
+        return binding;
+    }
+
+    public boolean allows(NoticeChannel channel) {
+        return !binding || channel != NoticeChannel.NEVER;
+    }
+}
