@@ -149,7 +149,7 @@ class DigestTest {
                   https://parvis.example/tasks/5
 
                 Pour information
-                - Finances a décidé de 3 lignes – lundi 2 mars 2026 à 10\u00a0h\u00a012
+                - Finances a décidé de 3 lignes – lundi 2 mars 2026 à 10 h 12
                   https://parvis.example/visas/9
 
                 Ouvrir « Ce qui m’attend »
@@ -166,7 +166,7 @@ class DigestTest {
                 3 things wait for you, 1 of them late.
 
                 To decide
-                - One line to sign for Culture – Ouvrir nos données – Asked by Claire Bresson, to decide by"""), english);
+                - One line to sign for Culture – Ouvrir nos données – Asked by Claire Bresson, to be decided by Thursday 12 March 2026"""), english);
     }
 
     private static TaskRow task(long id, String title, LocalDate due) {

@@ -50,7 +50,7 @@ class NoticePagesTest {
         Visitor head = Visitor.signedIn("head");
         head.get("/notifications").then().statusCode(200).body(containsString("Messages (3 non lus)")).body(containsString("Le second &amp; dernier."))
                 .body(containsString("Objet &lt;b&gt;VISA&lt;/b&gt; Bcc: x@y.example")).body(containsString("Quelqu’un vous demande de faire avancer une tâche."))
-                .body(containsString("Envoyé par courriel")).body(containsString("Annoncé dans le récapitulatif"));
+                .body(containsString("Envoyé par courriel")).body(containsString("Sans courriel séparé"));
         HEAD.asks().get("/api/v1/notifications").then().body("items.kind", equalTo(List.of("VISA_DECIDED", "REQUEST", "VISA")))
                 .body("items.mailed", equalTo(List.of(false, true, false))).body("total", equalTo(3));
     }
