@@ -11,6 +11,9 @@ public interface PeopleMessages {
     @Message String navWaiting();
     @Message String navProjects();
     @Message String navMessages();
+    @Message String accountReceive();
+    @Message String accountPreferences();
+    @Message String accountCalendars();
     @Message String navMunicipality();
     @Message String navPortfolio();
     @Message String notSetUpTitle();
