@@ -6,6 +6,7 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalQueries;
+import fr.parvis.opinion.Opinion;
 import fr.parvis.project.Project;
 import fr.parvis.task.TaskState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads what waits on somebody in a project: four statements, however much there is. */
+/** Reads what waits on somebody in a project: five statements, however much there is. */
 @ApplicationScoped
 public class PendingQueries {
 
@@ -52,8 +53,16 @@ public class PendingQueries {
         }
     }
 
+    /** An opinion asked about a dataset, whoever asked; {@code to} is null while it is awaited. */
+    record LoanRow(long datasetId, String adviser, Instant from, Instant to) {
+
+        Loan loan() {
+            return new Loan(adviser, from, to);
+        }
+    }
+
     /** Everything of one project. */
-    record Pending(List<RequestRow> requests, List<LineRow> lines, List<PendingRow> rows, List<JournalLine> taskChanges) {
+    record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges) {
     }
 
     private static final String ROWS = """
@@ -107,8 +116,10 @@ public class PendingQueries {
                 and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))
                 and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", project.id)
                 .project(LineRow.class).list();
+        List<LoanRow> loans = Opinion.find("select o.datasetId, o.askedToName, o.askedAt, coalesce(o.firstAnsweredAt, o.withdrawnAt) from Opinion o"
+                + " join Dataset d on d.id = o.datasetId where d.project.id = ?1 order by o.id", project.id).project(LoanRow.class).list();
         List<PendingRow> rows = VisaRequest.getEntityManager().createQuery(ROWS, PendingRow.class).setParameter("project", project.id)
                 .setParameter("cycle", project.cycleNumber()).setParameter("today", today).getResultList();
-        return new Pending(requests, lines, rows, journal.holding(project.id, "task.changed", TaskState.WAITING.name(), "\"owner\""));
+        return new Pending(requests, lines, loans, rows, journal.holding(project.id, "task.changed", TaskState.WAITING.name(), "\"owner\""));
     }
 }
