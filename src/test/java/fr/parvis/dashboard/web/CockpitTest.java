@@ -3,6 +3,7 @@ package fr.parvis.dashboard.web;
 import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -87,6 +88,27 @@ class CockpitTest {
         Visitor.signedIn("lead").get("/projects/" + project.id()).then().body(containsString(cockpit));
         Visitor.signedIn("lead").get("/projects/" + project.id() + "/workload.csv").then().statusCode(200).body(containsString(headName + ";1;"));
         Visitor.signedIn("lead").inEnglish().get(cockpit).then().body(containsString("Whom to chase"));
+    }
+
+    @Test
+    void aProgramRemindsByTheSameRulesAndReadsWhatLeft() {
+        String path = "/api/v1/projects/" + project.id() + "/reminders";
+        long before = mails();
+        LEAD.post(path, Map.of("subject", "task:" + task, "message", "Pouvez-vous la finir ?")).then().statusCode(201)
+                .body("personId", equalTo((int) head)).body("person", equalTo(headName)).body("message", equalTo("Pouvez-vous la finir ?"))
+                .body("subject", equalTo("task:" + task));
+        assertEquals(before + 1, mails());
+        LEAD.post(path, Map.of("subject", "task:" + task, "message", "Encore une fois.")).then().statusCode(409).body("detail",
+                containsString("déjà été relancé"));
+        remind(Visitor.signedIn("lead"), "task:" + task, "Par la page.").then().statusCode(303);
+        assertEquals(before + 1, mails(), "twice a day is once, whichever way");
+
+        LEAD.post(path, Map.of("subject", "task:999999", "message", "Bonjour")).then().statusCode(422).body("errors[0].pointer", equalTo("/subject"));
+        LEAD.post(path, Map.of("subject", "task:" + task)).then().statusCode(422).body("errors[0].pointer", equalTo("/message"));
+        Api.HEAD.post(path, Map.of("subject", "task:" + task, "message", "Bonjour")).then().statusCode(403);
+        Api.HEAD.asks().get(path).then().statusCode(403);
+        LEAD.asks().get(path).then().statusCode(200).body("total", equalTo(1)).body("items[0].message", equalTo("Pouvez-vous la finir ?"))
+                .body("items[0].sentBy", equalTo(LEAD.get("/api/v1/me").getString("name")));
     }
 
     private io.restassured.response.Response remind(Visitor visitor, String subject, String message) {
