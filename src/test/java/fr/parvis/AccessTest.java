@@ -53,6 +53,8 @@ class AccessTest {
             GET /api/v1/projects/{project}/figures/{figure} | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/waiting | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/datasets/{dataset}/custody | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/reminders | 401 | 200 200 403 403 403 403 | 404
+            POST /api/v1/projects/{project}/reminders | 401 | 422 422 403 403 403 403 | 404
             GET /api/v1/projects/{project}/verdict | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/projects/{project}/verdict | 401 | 403 200 403 403 403 403 | 404
             DELETE /api/v1/projects/{project}/verdict | 401 | 403 200 403 403 403 403 | 404
@@ -428,6 +430,7 @@ class AccessTest {
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
             Map.entry("POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}"),
+            Map.entry("POST /api/v1/projects/{project}/reminders", "{\"subject\":\"task:999999\",\"message\":\"Bonjour\"}"),
             Map.entry("POST /api/v1/phases/{phase}/requests", "{\"blocker\":\"SCOPING_MINUTES\"}"),
             Map.entry("POST /api/v1/projects/{project}/exemptions",
                     "{\"personId\":{guest},\"reason\":\"Commune de moins de dix agents.\"}"),

@@ -52,6 +52,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/projects/{id}/exemptions", List.of("personId", "reason")),
             Map.entry("POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations")),
             Map.entry("POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers")),
+            Map.entry("POST /api/v1/projects/{id}/reminders", List.of("subject", "message")),
             Map.entry("POST /api/v1/phases/{id}/requests", List.of("blocker", "message")),
             Map.entry("PUT /api/v1/municipalities/{id}/obligations/facts", List.of("usesAlgorithms", "holdsHVD")),
             Map.entry("PUT /api/v1/municipalities/{id}/obligations/{rule}/holding", List.of("year", "heldOn", "address", "note", "held", "reason")),

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Something that waits on somebody.
  *
- * @param id         of the request for a visa, the opinion, the task or the phase
+ * @param id         of the request for a visa, the opinion, the task, the phase, or the department of a questionnaire
  * @param title      what it is: a department, a dataset's number, a task, a phase
  * @param personId   who holds it; null while the post is vacant
  * @param since      day on which it was asked or fell due
@@ -21,9 +21,9 @@ import java.util.Locale;
 public record Chase(Kind kind, long id, Label title, Long personId, String person, LocalDate since, LocalDate dueOn, int waited, boolean late,
         String path, LocalDate reminded, boolean remindable) {
 
-    /** What waits: a department's visa, an opinion, a task, a gate to decide. */
+    /** What waits: a gate to decide, a department's visa, an opinion, a department's answers to its questionnaire, a task. */
     public enum Kind {
-        GATE, VISA, OPINION, TASK
+        GATE, VISA, OPINION, QUESTIONNAIRE, TASK
     }
 
     /** What reminders know it by. */

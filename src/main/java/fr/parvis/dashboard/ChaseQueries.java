@@ -1,10 +1,13 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.dashboard.Chase.Kind;
+import fr.parvis.gap.QuestionnaireQueries;
+import fr.parvis.gap.QuestionnaireQueries.SilentDepartment;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.method.Label;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
+import fr.parvis.method.PhaseCode;
 import fr.parvis.opinion.Opinion;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
@@ -29,7 +32,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Whom a project waits on: the gate with the DGS, the departments that have not signed, the opinions not given, the late tasks. */
+/**
+ * Whom a project waits on: the gate with the DGS, the departments that have not signed or
+ * not answered, the opinions not given, the late tasks.
+ */
 @ApplicationScoped
 public class ChaseQueries {
 
@@ -46,6 +52,9 @@ public class ChaseQueries {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    QuestionnaireQueries questionnaires;
 
     /**
      * The longest wait first.
@@ -64,7 +73,10 @@ public class ChaseQueries {
                 where c.project.id = ?1 and r.state = OPEN""", project.id).project(VisaRow.class).stream().map(row -> visa(row, waits)).forEach(all::add);
         Opinion.find("""
                 select o.id, d.id, d.number, o.askedToId, o.askedToName, o.askedAt, o.dueOn from Opinion o join Dataset d on d.id = o.datasetId
-                where d.project.id = ?1 and o.outcome is null""", project.id).project(OpinionRow.class).stream().map(row -> opinion(row, waits)).forEach(all::add);
+                where d.project.id = ?1 and o.outcome is null and o.withdrawnAt is null""", project.id).project(OpinionRow.class).stream().map(row -> opinion(row, waits)).forEach(all::add);
+        // Departments are met, and asked, in the third phase.
+        cycle.stream().filter(phase -> phase.code() == PhaseCode.AWARENESS && (phase.state() == PhaseState.ACTIVE || phase.state() == PhaseState.IN_REVIEW))
+                .forEach(phase -> questionnaires.silent(project).forEach(row -> all.add(questionnaire(project, phase, row, waits))));
         tasks.stream().filter(task -> task.lateOn(today) && !Objects.equals(task.ownerId(), reader.personId())).map(task -> task(task, waits))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Chase::late).reversed().thenComparing(Chase::since).thenComparing(chase -> chase.subject()));
@@ -88,6 +100,14 @@ public class ChaseQueries {
         // By its number: the history tells it to everybody, and the title of some datasets is not for everybody.
         return waits.chase(Kind.OPINION, row.id(), new Label(row.number(), row.number()), row.personId(), row.person(), day(row.askedAt()),
                 row.dueOn(), "/datasets/" + row.datasetId() + "/legal-check");
+    }
+
+    private static Chase questionnaire(Project project, Phase phase, SilentDepartment row, Waits waits) {
+        boolean head = row.headId() != null;
+        return waits.chase(Kind.QUESTIONNAIRE, row.departmentId(), new Label(Words.in(CockpitMessages.class, Locale.FRENCH).questionnaireOf(row.name(),
+                row.unanswered(), row.lines()), Words.in(CockpitMessages.class, Locale.ENGLISH).questionnaireOf(row.name(), row.unanswered(), row.lines())),
+                head ? row.headId() : row.deputyId(), head ? row.head() : row.deputy(), phase.startedOn().orElseThrow(), phase.plannedEndOn(),
+                "/projects/" + project.id + "/questionnaire?department=" + row.code());
     }
 
     private Chase task(TaskRow row, Waits waits) {

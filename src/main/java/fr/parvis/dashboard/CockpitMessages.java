@@ -15,6 +15,7 @@ public interface CockpitMessages {
     @Message String chaseTitle(int count);
     @Message String chaseNone();
     @Message String kind(Chase.Kind kind);
+    @Message String questionnaireOf(String department, long open, long lines);
     @Message String waitingOn(String who);
     @Message String vacant();
     @Message String you();
@@ -31,6 +32,7 @@ public interface CockpitMessages {
     @Message String messageGate(String title, String project);
     @Message String messageVisa(String title, String when);
     @Message String messageOpinion(String title);
+    @Message String messageQuestionnaire(String title, String when);
     @Message String messageTask(String title, String when);
     @Message String nominate();
     @Message String saidReminded(String who);

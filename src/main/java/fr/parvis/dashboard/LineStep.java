@@ -19,7 +19,7 @@ record LineStep(Instant at, VisaDecision decision) {
             case SEND_BACK -> Hand.LEAD;
             // The department that gets it.
             case HAND_OVER -> Hand.DEPARTMENT;
-            // What is put to an adviser is the adviser's, and waits there under its own name.
+            // A question is the adviser's, as a Loan; one put to nobody is nobody's.
             case APPROVE, APPROVE_WITH_RESERVATION, ASK_OPINION, OUT_OF_SCOPE -> Hand.NOBODY;
         };
     }

@@ -6,6 +6,7 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalQueries;
+import fr.parvis.opinion.Opinion;
 import fr.parvis.project.Project;
 import fr.parvis.task.TaskState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,18 +14,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads what waits on somebody in a project: four statements, however much there is. */
+/** Reads what waits on somebody in a project or in several: five statements, however much there is. */
 @ApplicationScoped
 public class PendingQueries {
 
     /** What a department was asked to sign. */
-    record RequestRow(long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn) {
+    record RequestRow(long projectId, long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn) {
     }
 
     /** What was last decided of a line, where that may leave it in somebody's hands. */
-    record LineRow(long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by, Instant resumedAt) {
+    record LineRow(long projectId, long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by,
+            Instant resumedAt) {
 
         /** Since when its department has it to decide though nobody launched a campaign: it was handed over, or the opinion came; null otherwise. */
         Instant came() {
@@ -43,7 +49,7 @@ public class PendingQueries {
      * @param startOn likewise
      * @param slips   how often the date of a task was moved
      */
-    record PendingRow(String kind, Long id, Long datasetId, String number, String title, Long departmentId, Long holderId, String holder,
+    record PendingRow(Long projectId, String kind, Long id, Long datasetId, String number, String title, Long departmentId, Long holderId, String holder,
             Instant since, LocalDate sinceOn, LocalDate startOn, LocalDate dueOn, String askedBy, Boolean withheld, String detail, Boolean paused,
             String phase, Long slips) {
 
@@ -52,63 +58,87 @@ public class PendingQueries {
         }
     }
 
+    /** An opinion asked about a dataset, whoever asked; {@code to} is null while it is awaited. */
+    record LoanRow(long projectId, long datasetId, String adviser, Instant from, Instant to) {
+
+        Loan loan() {
+            return new Loan(adviser, from, to);
+        }
+    }
+
     /** Everything of one project. */
-    record Pending(List<RequestRow> requests, List<LineRow> lines, List<PendingRow> rows, List<JournalLine> taskChanges) {
+    record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges) {
     }
 
     private static final String ROWS = """
-            select 'OPINION', o.id, d.id, d.number, d.names.title, d.department.id, o.askedToId, o.askedToName, o.askedAt, cast(null as LocalDate),
+            select d.project.id, 'OPINION', o.id, d.id, d.number, d.names.title, d.department.id, o.askedToId, o.askedToName, o.askedAt, cast(null as LocalDate),
                 cast(null as LocalDate), o.dueOn, o.askedByName, d.standing.withheld, o.question, false, cast(null as String), cast(0 as Long)
-            from Opinion o join Dataset d on d.id = o.datasetId where d.project.id = :project and o.outcome is null and o.withdrawnAt is null
+            from Opinion o join Dataset d on d.id = o.datasetId where d.project.id in :projects and o.outcome is null and o.withdrawnAt is null
             union all
-            select 'ARBITRATION', a.id, d.id, d.number, d.names.title, d.department.id, cast(null as Long), cast(null as String), a.askedAt,
+            select a.projectId, 'ARBITRATION', a.id, d.id, d.number, d.names.title, d.department.id, cast(null as Long), cast(null as String), a.askedAt,
                 cast(null as LocalDate), cast(null as LocalDate), cast(null as LocalDate), a.askedByName, d.standing.withheld,
                 cast(null as String), false, cast(null as String), cast(0 as Long)
-            from VisaArbitration a join Dataset d on d.id = a.datasetId where a.projectId = :project and a.decidedAt is null
+            from VisaArbitration a join Dataset d on d.id = a.datasetId where a.projectId in :projects and a.decidedAt is null
             union all
-            select 'GAP', g.id, g.datasetId, d.number, g.words, g.department.id, g.ownerId, h.name, g.openedAt, cast(null as LocalDate),
+            select g.project.id, 'GAP', g.id, g.datasetId, d.number, g.words, g.department.id, g.ownerId, h.name, g.openedAt, cast(null as LocalDate),
                 cast(null as LocalDate), cast(null as LocalDate), g.openedByName, case when d.standing.withheld = true then true else false end,
                 g.action, case when g.origin = ARBITRATION then true else false end, cast(null as String), cast(0 as Long)
             from Gap g left join Dataset d on d.id = g.datasetId left join Person h on h.id = g.ownerId
-            where g.project.id = :project and g.closedAt is null and g.severity = BLOCKING
+            where g.project.id in :projects and g.closedAt is null and g.severity = BLOCKING
             union all
-            select 'INTERVIEW', i.id, cast(null as Long), cast(null as String), x.name, x.id, coalesce(x.headId, x.deputyId), h.name, i.changedAt,
+            select i.project.id, 'INTERVIEW', i.id, cast(null as Long), cast(null as String), x.name, x.id, coalesce(x.headId, x.deputyId), h.name, i.changedAt,
                 i.heldOn, cast(null as LocalDate), cast(null as LocalDate), i.changedByName, false, cast(null as String), false,
                 cast(null as String), cast(0 as Long)
             from Interview i join i.department x join ProjectCycle c on c.id = i.cycleId left join Person h on h.id = coalesce(x.headId, x.deputyId)
-            where i.project.id = :project and c.number = :cycle and i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0
+            where i.project.id in :projects and c.number = i.project.cycleNumber and i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0
             union all
-            select 'TASK', t.id, cast(null as Long), coalesce(t.template, concat('T-', cast(t.number as String))), t.title, cast(null as Long),
+            select t.project.id, 'TASK', t.id, cast(null as Long), coalesce(t.template, concat('T-', cast(t.number as String))), t.title, cast(null as Long),
                 t.ownerId, h.name, t.createdAt, f.startedOn, t.startOn, t.dueOn, r.name, false, t.stateReason,
                 case when t.state = WAITING then true else false end, cast(t.phase as String),
                 (select count(s.id) from Slip s where s.subjectKind = TASK and s.subjectId = t.id)
             from Task t join ProjectCycle c on c.id = t.cycleId join Phase f on f.cycleId = t.cycleId and f.code = t.phase
                 left join Person h on h.id = t.ownerId left join Person r on r.id = t.requestedById
-            where t.project.id = :project and c.number = :cycle and t.state not in (DONE, CANCELLED)
+            where t.project.id in :projects and c.number = t.project.cycleNumber and t.state not in (DONE, CANCELLED)
                 and (f.state in (ACTIVE, IN_REVIEW) or t.dueOn < :today or t.state <> OPEN)
             union all
-            select 'GATE', f.id, cast(null as Long), cast(null as String), cast(f.code as String), cast(null as Long), cast(null as Long),
+            select f.project.id, 'GATE', f.id, cast(null as Long), cast(null as String), cast(f.code as String), cast(null as Long), cast(null as Long),
                 cast(null as String), f.submittedAt, cast(null as LocalDate), cast(null as LocalDate), f.plannedEndOn, h.name, false,
                 cast(null as String), false, cast(f.code as String), cast(0 as Long)
-            from Phase f left join Person h on h.id = f.submittedById where f.project.id = :project and f.state = IN_REVIEW""";
+            from Phase f left join Person h on h.id = f.submittedById where f.project.id in :projects and f.state = IN_REVIEW""";
 
     @Inject
     JournalQueries journal;
 
     @Transactional
     Pending of(Project project, LocalDate today) {
-        List<RequestRow> requests = VisaRequest.find("""
-                select r.id, r.department.id, r.state, c.launchedAt, c.launchedByName, c.dueOn from VisaRequest r join r.campaign c
-                where c.project.id = ?1 order by r.id""", project.id).project(RequestRow.class).list();
-        List<LineRow> lines = VisaLine.find("""
-                select l.datasetId, l.requestId, l.decision, l.reason, l.decidedAt, l.decidedByName, l.resumedAt from VisaLine l
+        return of(List.of(project.id), today).get(project.id);
+    }
+
+    /** By id of the project. */
+    @Transactional
+    Map<Long, Pending> of(Collection<Long> projectIds, LocalDate today) {
+        Map<Long, List<RequestRow>> requests = by(RequestRow::projectId, VisaRequest.find("""
+                select c.project.id, r.id, r.department.id, r.state, c.launchedAt, c.launchedByName, c.dueOn from VisaRequest r join r.campaign c
+                where c.project.id in ?1 order by r.id""", projectIds).project(RequestRow.class).list());
+        Map<Long, List<LineRow>> lines = by(LineRow::projectId, VisaLine.find("""
+                select d.project.id, l.datasetId, l.requestId, l.decision, l.reason, l.decidedAt, l.decidedByName, l.resumedAt from VisaLine l
                     join VisaRequest r on r.id = l.requestId join Dataset d on d.id = l.datasetId
-                where r.campaign.project.id = ?1 and d.project.id = ?1
+                where r.campaign.project.id = d.project.id and d.project.id in ?1
                 and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))
-                and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", project.id)
-                .project(LineRow.class).list();
-        List<PendingRow> rows = VisaRequest.getEntityManager().createQuery(ROWS, PendingRow.class).setParameter("project", project.id)
-                .setParameter("cycle", project.cycleNumber()).setParameter("today", today).getResultList();
-        return new Pending(requests, lines, rows, journal.holding(project.id, "task.changed", TaskState.WAITING.name(), "\"owner\""));
+                and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", projectIds)
+                .project(LineRow.class).list());
+        Map<Long, List<LoanRow>> loans = by(LoanRow::projectId, Opinion.find("""
+                select d.project.id, o.datasetId, o.askedToName, o.askedAt, coalesce(o.firstAnsweredAt, o.withdrawnAt) from Opinion o
+                    join Dataset d on d.id = o.datasetId where d.project.id in ?1 order by o.id""", projectIds).project(LoanRow.class).list());
+        Map<Long, List<PendingRow>> rows = by(PendingRow::projectId, VisaRequest.getEntityManager().createQuery(ROWS, PendingRow.class)
+                .setParameter("projects", projectIds).setParameter("today", today).getResultList());
+        Map<Long, List<JournalLine>> changes = by(JournalLine::projectId,
+                journal.holding(projectIds, "task.changed", TaskState.WAITING.name(), "\"owner\""));
+        return projectIds.stream().collect(Collectors.toMap(Function.identity(), id -> new Pending(requests.getOrDefault(id, List.of()),
+                lines.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()))));
+    }
+
+    private static <T> Map<Long, List<T>> by(Function<T, Long> project, List<T> rows) {
+        return rows.stream().collect(Collectors.groupingBy(project));
     }
 }

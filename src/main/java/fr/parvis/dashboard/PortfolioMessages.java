@@ -24,8 +24,6 @@ public interface PortfolioMessages {
     @Message String columnLeft();
     @Message String verdict(Verdict verdict);
     @Message String milestones(int kept, int due);
-    @Message String waitGate();
-    @Message String waitVisa();
     @Message String since(int days);
     @Message String today();
     @Message String left(int days);

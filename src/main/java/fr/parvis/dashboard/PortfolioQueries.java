@@ -4,7 +4,6 @@ import fr.parvis.dashboard.Standings.Standing;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Municipality;
 import fr.parvis.phase.PhaseState;
-import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
@@ -37,6 +36,9 @@ public class PortfolioQueries {
     @Inject
     Standings standings;
 
+    @Inject
+    Ledgers ledgers;
+
     /** In as many statements for one town as for two hundred. */
     @Transactional
     public List<PortfolioRow> of(Actor actor, PortfolioSort sort, boolean descending) {
@@ -51,22 +53,27 @@ public class PortfolioQueries {
                     counts.merge(row.townId(), 1, Integer::sum);
                 });
         Map<Long, Standing> all = standings.of(latest.values().stream().map(ProjectRow::id).toList(), today);
-        Map<Boolean, WorkingDays> days = Map.of(false, new WorkingDays(false), true, new WorkingDays(true));
+        WorkingDays usual = new WorkingDays(false);
+        WorkingDays eastern = new WorkingDays(true);
+        Map<Long, WorkingDays> days = new HashMap<>();
+        towns.stream().filter(town -> latest.containsKey(town.id()))
+                .forEach(town -> days.put(latest.get(town.id()).id(), town.alsaceMoselle() ? eastern : usual));
+        Map<Long, List<Wait>> waits = ledgers.of(days, today);
         Collator french = Collator.getInstance(Locale.FRENCH);
-        return towns.stream().map(town -> row(town, latest.get(town.id()), counts.getOrDefault(town.id(), 0), all, days.get(town.alsaceMoselle()), today))
+        return towns.stream().map(town -> row(town, latest.get(town.id()), counts.getOrDefault(town.id(), 0), all, waits, days, today))
                 .sorted(sort.order(descending, french::compare)).toList();
     }
 
-    private static PortfolioRow row(TownRow town, ProjectRow project, int count, Map<Long, Standing> all, WorkingDays days, LocalDate today) {
+    private static PortfolioRow row(TownRow town, ProjectRow project, int count, Map<Long, Standing> all, Map<Long, List<Wait>> waits,
+            Map<Long, WorkingDays> days, LocalDate today) {
         if (project == null) {
             return new PortfolioRow(town.id(), town.name(), null, null, null, 0, null, null, null, null);
         }
         Standing standing = all.get(project.id());
         boolean done = standing.inHand().state() == PhaseState.DONE;
         LocalDate gate = done ? null : standing.inHand().plannedEndOn();
-        Integer waited = standing.oldest() == null ? null
-                : (Integer) days.between(standing.oldest().since().atZone(Clocks.PARIS).toLocalDate(), today);
-        return new PortfolioRow(town.id(), town.name(), project.id(), project.title(), project.cycle(), count, standing, waited, gate,
-                done ? null : (Integer) days.between(today, gate));
+        Wait oldest = waits.get(project.id()).stream().findFirst().orElse(null);
+        return new PortfolioRow(town.id(), town.name(), project.id(), project.title(), project.cycle(), count, standing, oldest, gate,
+                done ? null : (Integer) days.get(project.id()).between(today, gate));
     }
 }

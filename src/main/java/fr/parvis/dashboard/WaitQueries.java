@@ -6,6 +6,7 @@ import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaLine;
 import fr.parvis.inventory.VisaRequest;
+import fr.parvis.opinion.Opinion;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.platform.WorkingDays;
@@ -22,6 +23,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What waits on whom in a project, and in whose hands a line has been, to be shown. */
@@ -42,7 +45,11 @@ public class WaitQueries {
     }
 
     /** A decision that was not taken back. */
-    record StepRow(Instant at, VisaDecision decision, Instant resumedAt, String department) {
+    record StepRow(long requestId, Instant at, VisaDecision decision, Instant resumedAt, String department) {
+    }
+
+    /** An opinion asked; {@code visaId} of the request in which a head put the question, null for one put separately. */
+    record QuestionRow(Long visaId, String adviser, Instant from, Instant to) {
     }
 
     /** When a department was asked. */
@@ -73,7 +80,7 @@ public class WaitQueries {
     /** The caller has checked that the dataset is visible. Empty while its department was never asked. */
     @Transactional
     public LineCustody custody(Dataset dataset, String lead) {
-        List<StepRow> decided = VisaLine.find("select l.decidedAt, l.decision, l.resumedAt, x.name from VisaLine l join VisaRequest r on r.id = l.requestId"
+        List<StepRow> decided = VisaLine.find("select r.id, l.decidedAt, l.decision, l.resumedAt, x.name from VisaLine l join VisaRequest r on r.id = l.requestId"
                 + " join r.department x where l.datasetId = ?1 and l.undone = false order by l.decidedAt, l.id", dataset.id).project(StepRow.class).list();
         List<LineStep> steps = new ArrayList<>();
         // A request counts while the line was with the department it was put to.
@@ -82,20 +89,43 @@ public class WaitQueries {
                 dataset.project.id, dataset.department.id, dataset.id).project(AskedRow.class).stream()
                 .filter(asked -> asked.department().equals(holder(decided, asked.at(), dataset.department.name)))
                 .forEach(asked -> steps.add(new LineStep(asked.at().isBefore(dataset.trace().createdAt()) ? dataset.trace().createdAt() : asked.at(), null)));
-        decided.forEach(row -> steps.add(new LineStep(row.at(), row.decision())));
-        decided.stream().filter(row -> row.resumedAt() != null).forEach(row -> steps.add(new LineStep(row.resumedAt(), null)));
+        List<Loan> loans = loans(dataset.id, decided, steps);
         steps.sort(Comparator.comparing(LineStep::at));
         LocalDate today = LocalDate.now(clock);
-        Custody custody = Custody.of(steps.stream().map(step -> switch (step.hand()) {
+        Custody custody = Custody.of(Loan.lent(steps.stream().map(step -> switch (step.hand()) {
             case DEPARTMENT -> new Handover(holder(decided, step.at(), dataset.department.name), step.at(), false);
             case LEAD -> new Handover(lead, step.at(), false);
             case NOBODY -> new Handover("–", step.at(), true);
-        }).toList(), today);
+        }).toList(), loans), today);
         WorkingDays calendar = new WorkingDays(dataset.project.municipality.alsaceMoselle);
         Map<String, Integer> held = custody.held(calendar);
         held.remove("–");
         int elapsed = custody.stints().isEmpty() ? 0 : calendar.between(custody.stints().get(0).from(), today);
         return new LineCustody(custody.stints(), held, custody.paused(calendar), elapsed);
+    }
+
+    /** Times in which an adviser had the line; what else was decided of it goes to {@code steps}. */
+    private static List<Loan> loans(long datasetId, List<StepRow> decided, List<LineStep> steps) {
+        List<QuestionRow> questions = new ArrayList<>(Opinion.find("select q.visaId, o.askedToName, o.askedAt, coalesce(o.firstAnsweredAt, o.withdrawnAt)"
+                + " from Opinion o left join OpinionRequest q on q.id = o.requestId where o.datasetId = ?1 order by o.askedAt, o.id", datasetId)
+                .project(QuestionRow.class).list());
+        List<Loan> loans = new ArrayList<>();
+        for (StepRow row : decided) {
+            Optional<QuestionRow> put = questions.stream().filter(one -> row.decision() == VisaDecision.ASK_OPINION
+                    && Objects.equals(one.visaId(), row.requestId()) && !one.from().isBefore(row.at())).findFirst();
+            if (put.isPresent()) {
+                // From the decision to the resumption, so that no instant between is anybody else's.
+                questions.remove(put.get());
+                loans.add(new Loan(put.get().adviser(), row.at(), row.resumedAt()));
+            } else {
+                steps.add(new LineStep(row.at(), row.decision()));
+                if (row.resumedAt() != null) {
+                    steps.add(new LineStep(row.resumedAt(), null));
+                }
+            }
+        }
+        questions.forEach(one -> loans.add(new Loan(one.adviser(), one.from(), one.to())));
+        return loans;
     }
 
     /** The department that had the line at an instant: the one that handed it over next, or the one that has it now. */

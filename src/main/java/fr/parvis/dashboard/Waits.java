@@ -2,6 +2,7 @@ package fr.parvis.dashboard;
 
 import fr.parvis.dashboard.Custody.Handover;
 import fr.parvis.dashboard.PendingQueries.LineRow;
+import fr.parvis.dashboard.PendingQueries.LoanRow;
 import fr.parvis.dashboard.PendingQueries.Pending;
 import fr.parvis.dashboard.PendingQueries.PendingRow;
 import fr.parvis.dashboard.PendingQueries.RequestRow;
@@ -34,6 +35,7 @@ final class Waits {
     private final ProjectFacts facts;
     private final Pending pending;
     private final WorkingDays calendar;
+    private final Map<Long, List<Loan>> loans;
     private final List<Wait> waits = new ArrayList<>();
 
     private Waits(ProjectRow project, ProjectFacts facts, Pending pending, WorkingDays calendar) {
@@ -41,6 +43,7 @@ final class Waits {
         this.facts = facts;
         this.pending = pending;
         this.calendar = calendar;
+        this.loans = pending.loans().stream().collect(Collectors.groupingBy(LoanRow::datasetId, Collectors.mapping(LoanRow::loan, Collectors.toList())));
     }
 
     /** Everything that waits in a project, the oldest first. */
@@ -58,9 +61,9 @@ final class Waits {
         Map<Long, List<RequestRow>> requests = pending.requests().stream().collect(Collectors.groupingBy(RequestRow::departmentId));
         Map<Long, List<DatasetFact>> listed = facts.datasets().stream().filter(DatasetFact::listed)
                 .collect(Collectors.groupingBy(DatasetFact::departmentId));
-        // A line put to the DGS or to an expert is theirs until they answer.
+        // A line put to the DGS is theirs until they decide.
         Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null
-                && (row.kind().equals("ARBITRATION") || row.kind().equals("OPINION") || row.kind().equals("GAP") && row.paused()))
+                && (row.kind().equals("ARBITRATION") || row.kind().equals("GAP") && row.paused()))
                 .map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
         facts.departments().forEach(department -> department(department, requests.getOrDefault(department.id(), List.of()),
                 listed.getOrDefault(department.id(), List.of()), lines, elsewhere));
@@ -71,16 +74,25 @@ final class Waits {
         RequestRow open = requests.stream().filter(one -> one.state() == VisaRequestState.OPEN).reduce((a, b) -> b).orElse(null);
         int unsigned = 0;
         List<Instant> came = new ArrayList<>();
+        List<DatasetFact> toSign = new ArrayList<>();
         for (DatasetFact dataset : datasets) {
             LineRow line = lines.get(dataset.id());
+            List<Loan> lent = loans.getOrDefault(dataset.id(), List.of());
+            if (lent.stream().anyMatch(loan -> loan.to() == null)) {
+                // An adviser has it, and nobody else until they answer.
+                continue;
+            }
             if (line != null && line.came() != null) {
                 came.add(line.came());
+                toSign.add(dataset);
             } else if (open != null && (line == null || !line.paused()) && (line == null || line.requestId() != open.id() && !line.decidedAt().isAfter(open.launchedAt()))) {
                 unsigned++;
+                toSign.add(dataset);
             } else if (line != null && new LineStep(line.decidedAt(), line.decision()).hand() == LineStep.Hand.LEAD
                     && dataset.visa() != VisaState.STANDING && !elsewhere.contains(dataset.id())) {
-                add(WaitKind.SENT_BACK, dataset.id(), dataset, new Hand(project.leadId(), project.leadName()), line.decidedAt(), null, line.by(),
-                        "/datasets/" + dataset.id(), line.reason());
+                waits.add(new Wait(WaitKind.SENT_BACK, dataset.id(), dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(),
+                        project.leadId(), project.leadName(), line.decidedAt(), kept(line.decidedAt(), lent), null, line.by(),
+                        "/datasets/" + dataset.id(), line.reason(), false, dataset.withheld()));
             }
         }
         RequestRow asked = open != null ? open : requests.stream().filter(one -> one.state() == VisaRequestState.DECIDED).reduce((a, b) -> b).orElse(null);
@@ -94,7 +106,7 @@ final class Waits {
             WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
             Hand holder = department.vacant() ? dgs() : hand;
             waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + came.size(), department.id(), holder.id(), holder.name(), since,
-                    days(since), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
+                    toSign.stream().mapToInt(one -> kept(since, loans.getOrDefault(one.id(), List.of()))).max().orElseThrow(), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
                             ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + asked.id(), null, false, false));
         }
     }
@@ -160,6 +172,12 @@ final class Waits {
 
     private int days(Instant since) {
         return Math.max(0, calendar.between(day(since), facts.on()));
+    }
+
+    /** Working days since then without those in which an adviser had it. */
+    private int kept(Instant since, List<Loan> lent) {
+        List<Handover> hands = Loan.lent(List.of(new Handover("", since, false)), lent);
+        return Custody.of(hands, facts.on()).held(calendar).getOrDefault("", 0);
     }
 
     private static Instant at(LocalDate day, Instant otherwise) {

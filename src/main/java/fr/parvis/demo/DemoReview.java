@@ -15,7 +15,7 @@ class DemoReview {
 
     private static final Words WORDS = new Words(List.of("Le calendrier a été tenu malgré l’été.", "Il manque du temps pour les mises à jour.",
             "Les agents d’accueil s’en servent chaque semaine."), "Rattraper l’écart à la cible avec le service concerné",
-            "Relevé sur le portail au dernier jour du mois.", "<h1>Bilan</h1><p>Présenté en conseil municipal.</p>", "Conseil municipal",
+            "Relevé sur le portail au dernier jour du mois.", "Conseil municipal",
             "- Reprendre les actions des constats à améliorer\n- Ouvrir la prochaine vague");
 
     @Inject

@@ -27,6 +27,11 @@ import java.util.Set;
 @ApplicationScoped
 public class QuestionnaireQueries {
 
+    /** A department that has not said of every line the lead listed whether it holds it; head and deputy are null while vacant. */
+    public record SilentDepartment(long departmentId, String code, String name, Long headId, String head, Long deputyId, String deputy, long lines,
+            long unanswered) {
+    }
+
     @Inject
     StarterCatalogue catalogue;
 
@@ -35,6 +40,18 @@ public class QuestionnaireQueries {
 
     @Inject
     ObligationQueries obligations;
+
+    /** Those with listed lines without an answer, in one statement. What a mairie usually has besides is asked of them too, and waits for nobody. */
+    @Transactional
+    public List<SilentDepartment> silent(Project project) {
+        return Dataset.find("""
+                select x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name, count(d.id), sum(case when a.id is null then 1 else 0 end)
+                from Dataset d join d.department x left join Person h on h.id = x.headId left join Person y on y.id = x.deputyId
+                    left join DepartmentAnswer a on a.datasetId = d.id and a.departmentId = x.id
+                where d.project.id = ?1 and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null
+                group by x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name having sum(case when a.id is null then 1 else 0 end) > 0""",
+                project.id).project(SilentDepartment.class).list();
+    }
 
     /** The caller has checked that the project is visible and that the department is one of its town. */
     @Transactional

@@ -79,10 +79,10 @@ public class JournalQueries {
                 kind, ids, since).stream().map(JournalLine::of).toList();
     }
 
-    /** The rows of one kind of event whose details hold one of two words, oldest first. */
+    /** The rows of one kind of event of these projects whose details hold one of two words, each project's oldest first. */
     @Transactional
-    public List<JournalLine> holding(long projectId, String event, String word, String other) {
-        return JournalEntry.<JournalEntry>find("projectId = ?1 and event = ?2 and (details like ?3 or details like ?4) order by position", projectId,
+    public List<JournalLine> holding(Collection<Long> projectIds, String event, String word, String other) {
+        return JournalEntry.<JournalEntry>find("projectId in ?1 and event = ?2 and (details like ?3 or details like ?4) order by position", projectIds,
                 event, "%" + word + "%", "%" + other + "%").stream().map(JournalLine::of).toList();
     }
 

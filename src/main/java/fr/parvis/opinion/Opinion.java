@@ -65,6 +65,10 @@ public class Opinion extends PanacheEntity {
     private String words;
 
     private Instant answeredAt;
+
+    /** Its adviser had the dataset until then, however often they changed their words since. */
+    private Instant firstAnsweredAt;
+
     private Instant withdrawnAt;
     private String conditionLiftedByName;
     private Instant conditionLiftedAt;
@@ -155,6 +159,7 @@ public class Opinion extends PanacheEntity {
         outcome = given;
         words = reasons;
         answeredAt = now;
+        firstAnsweredAt = firstAnsweredAt == null ? now : firstAnsweredAt;
         conditionLiftedAt = null;
         conditionLiftedByName = null;
     }

@@ -72,6 +72,12 @@ public class PhaseQueries {
                 projectIds).project(Long.class).list());
     }
 
+    /** The phases of these projects, of any cycle, whose forced gate nobody has put right. */
+    @Transactional
+    public List<PhaseRow> forced(Collection<Long> projectIds) {
+        return Phase.find(ROW + "f.project.id in ?1 and f.forced and f.regularisedAt is null", projectIds).project(PhaseRow.class).list();
+    }
+
     /** The phases of every cycle of a project, latest cycle first, each in order. */
     @Transactional
     public List<PhaseRow> ofProject(long projectId) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Projects, to be shown. */
@@ -56,6 +57,12 @@ public class ProjectQueries {
     @Transactional
     public ProjectRow row(long projectId) {
         return Project.find(ROW + "p.id = ?1", projectId).project(ProjectRow.class).singleResult();
+    }
+
+    /** Of these projects, in no order. */
+    @Transactional
+    public List<ProjectRow> rows(Collection<Long> projectIds) {
+        return Project.find(ROW + "p.id in ?1", projectIds).project(ProjectRow.class).list();
     }
 
     @Transactional

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,14 +17,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
-/** The review of a fictional town, in a few batches. One journal entry for all of it, since nobody made it one by one. */
+/**
+ * The review of a fictional town, in a few batches. One journal entry for all of it, since nobody made it one by one, and
+ * one for its report, which is presented through the same door as a real one.
+ */
 @ApplicationScoped
 public class GeneratedReview {
 
     private static final int OPEN_DAYS = 21;
 
-    /** What is said in it: comments, the action of what is to improve, a reason, the report's page, whom it was presented to, points to take up. */
-    public record Words(List<String> comments, String action, String reason, String page, String to, String points) {
+    /** What is said in it: comments, the action of what is to improve, a reason, whom the report was presented to, points to take up. */
+    public record Words(List<String> comments, String action, String reason, String to, String points) {
     }
 
     @Inject
@@ -46,6 +48,12 @@ public class GeneratedReview {
     @Inject
     IndicatorQueries indicators;
 
+    @Inject
+    ReportWriter reports;
+
+    @Inject
+    Presentations presentations;
+
     /** @param whole everything the last gate asks for; otherwise a survey that about half have answered */
     @Transactional
     public void make(Project project, boolean whole, Words words, Actor actor) {
@@ -65,11 +73,13 @@ public class GeneratedReview {
             NextCyclePlan plan = NextCyclePlan.of(project.id, cycle);
             plan.decide(today.plusMonths(1), words.points(), actor.author(), clock.instant());
             plan.persist();
-            PresentedReport.of(project.id, cycle, new Presentations.Told(today, words.to(), words.page().getBytes(StandardCharsets.UTF_8), null),
-                    actor.author(), clock.instant()).persist();
         }
         journal.append(Note.of(project.municipalityId(), actor.author(), "review.generated").about("project", project.id).project(project.id)
                 .fact("answers", answered).fact("findings", found));
+        if (whole) {
+            // The document is made of the page when somebody asks for it: setting the first one takes seconds, and a start is to be quick.
+            presentations.record(project, today, () -> new Presentations.Told(today, words.to(), reports.page(project), null), actor);
+        }
     }
 
     private int answers(Survey survey, boolean whole, Words words) {

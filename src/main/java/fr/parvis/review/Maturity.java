@@ -36,6 +36,11 @@ public class Maturity {
 
     /** A dimension with the means of its activities; null where none was said. */
     public record DimensionRow(MaturityDimension dimension, BigDecimal reached, BigDecimal wanted, List<ActivityRow> activities) {
+
+        /** How many activities have a level. */
+        public int answered() {
+            return (int) activities.stream().filter(one -> one.reached() != null).count();
+        }
     }
 
     @Inject

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Presentations {
 
-    /** What was presented, when and to whom. */
+    /** What was presented, when and to whom; {@code print} is null where the document is made of the page when it is asked for. */
     public record Told(LocalDate on, String to, byte[] page, byte[] print) {
     }
 

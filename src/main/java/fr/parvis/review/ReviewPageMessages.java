@@ -187,6 +187,7 @@ public interface ReviewPageMessages {
     @Message String maturityActivity();
     @Message String maturityDimension();
     @Message String maturitySaved();
+    @Message String maturityAnswered(int answered, int all);
     @Message String maturityLevels();
     @Message String levelOf(String activity);
     @Message String wantedOf(String activity);

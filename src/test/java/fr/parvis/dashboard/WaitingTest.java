@@ -12,11 +12,17 @@ import fr.parvis.Api;
 import fr.parvis.ReadyInventory;
 import fr.parvis.Visitor;
 import fr.parvis.inventory.Dataset;
+import fr.parvis.inventory.VisaLine;
+import fr.parvis.opinion.Opinion;
+import fr.parvis.platform.Clocks;
+import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,7 +102,8 @@ class WaitingTest {
         assertEquals(1, finances.lines());
         assertFalse(waits(project).stream().anyMatch(one -> one.kind() == WaitKind.SENT_BACK), "nothing of it is the lead's");
         assertEquals(List.of("Culture", "Finances"), hands(datasets.get(1)));
-        assertEquals(List.of("Culture", "–"), hands(datasets.get(0)));
+        String adviser = DPO.get("/api/v1/me").getString("name");
+        assertEquals(List.of("Culture", adviser), hands(datasets.get(0)));
 
         String opinion = LEAD.get(path + "/opinions").getString("items[0].id");
         Visitor.signedIn("dpo").post("/opinions/" + opinion, Map.of("outcome", "FAVOURABLE")).then().statusCode(303);
@@ -105,13 +112,75 @@ class WaitingTest {
                 .orElseThrow();
         assertEquals(1, culture.lines());
         assertEquals(visa, culture.path());
-        assertEquals(List.of("Culture", "–", "Culture"), hands(datasets.get(0)));
+        assertEquals(List.of("Culture", adviser, "Culture"), hands(datasets.get(0)));
+    }
+
+    @Test
+    void whileAnOpinionIsAwaitedOnALineSentBackTheDaysAreTheAdvisersAndNotTheLeads() {
+        Api.Project project = LEAD.project("Deux fois");
+        String path = "/api/v1/projects/" + project.id();
+        int dataset = LEAD.post(path + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL"))).then().statusCode(201).extract()
+                .path("id");
+        JsonPath asked = LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201).extract().jsonPath();
+        HEAD.post("/api/v1/visas/" + asked.getString("items[0].id") + "/decisions", Map.of("snapshotHash", asked.getString("items[0].snapshotHash"),
+                "decisions", List.of(Map.of("datasetId", dataset, "decision", "SEND_BACK", "reason", "Le titre est faux.")))).then().statusCode(200);
+        String opinion = "/opinions/" + ask(path, dataset);
+        assertEquals(List.of("Culture", "Léa", DPO.get("/api/v1/me").getString("name")), hands(dataset));
+        assertFalse(waits(project).stream().anyMatch(one -> one.kind() == WaitKind.SENT_BACK), "it is with the adviser");
+
+        Visitor.signedIn("dpo").post(opinion, Map.of("outcome", "FAVOURABLE")).then().statusCode(303);
+        earlier(dataset, 30, 20, 10);
+        Wait back = only(waits(project), WaitKind.SENT_BACK);
+        WaitQueries.LineCustody custody = custody(dataset);
+        assertEquals(custody.held().get("Léa"), back.heldDays());
+        assertEquals(custody.elapsed(), custody.settled() + custody.held().values().stream().mapToInt(Integer::intValue).sum());
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        WorkingDays days = new WorkingDays(false);
+        assertEquals(days.between(today.minusDays(30), today.minusDays(20)) + days.between(today.minusDays(10), today), back.heldDays());
+        // To change one's words is not to have had it all the while.
+        DPO.asks().body(Map.of("outcome", "UNFAVOURABLE", "words", "Non.")).put("/api/v1" + opinion).then().statusCode(200);
+        assertEquals(back.heldDays(), only(waits(project), WaitKind.SENT_BACK).heldDays());
+    }
+
+    @Test
+    void aLineToSignOfWhichAnOpinionIsAwaitedIsNotHeldTwice() {
+        Api.Project project = LEAD.project("Une main");
+        String path = "/api/v1/projects/" + project.id();
+        int dataset = LEAD.post(path + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL"))).then().statusCode(201).extract()
+                .path("id");
+        LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201);
+        only(waits(project), WaitKind.VISA);
+        String opinion = ask(path, dataset);
+        assertEquals(List.of(WaitKind.OPINION), waits(project).stream().map(Wait::kind).filter(kind -> kind != WaitKind.TASK).toList());
+        Visitor.signedIn("dpo").post("/opinions/" + opinion, Map.of("outcome", "FAVOURABLE")).then().statusCode(303);
+        only(waits(project), WaitKind.VISA);
+    }
+
+    /** An opinion asked on the page of the dataset, whatever its department was asked; its id. */
+    private static String ask(String project, int dataset) {
+        LEAD.post(project + "/opinions", Map.of("datasetIds", List.of(dataset), "question", "Oui ?")).then().statusCode(201);
+        return LEAD.get(project + "/opinions").getString("items[0].id");
+    }
+
+    /** As if the line had been sent back, the opinion asked and the opinion given so many days ago. */
+    private static void earlier(long dataset, int sentBack, int asked, int given) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            VisaLine.update("decidedAt = ?1 where datasetId = ?2", ago(sentBack), dataset);
+            Opinion.update("askedAt = ?1, answeredAt = ?2, firstAnsweredAt = ?2 where datasetId = ?3", ago(asked), ago(given), dataset);
+        });
+    }
+
+    private static Instant ago(int days) {
+        return LocalDate.now(Clocks.PARIS).minusDays(days).atTime(12, 0).atZone(Clocks.PARIS).toInstant();
+    }
+
+    private WaitQueries.LineCustody custody(long dataset) {
+        return QuarkusTransaction.requiringNew().call(() -> custodies.custody(Dataset.findById(dataset), "Léa"));
     }
 
     /** Those who had a line, in turn. */
     private List<String> hands(long dataset) {
-        return QuarkusTransaction.requiringNew().call(() -> custodies.custody(Dataset.findById(dataset), "Léa").stints().stream().map(Custody.Stint::holder)
-                .toList());
+        return custody(dataset).stints().stream().map(Custody.Stint::holder).toList();
     }
 
     @Test

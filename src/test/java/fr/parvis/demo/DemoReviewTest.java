@@ -9,11 +9,14 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Finding;
+import fr.parvis.review.PresentedReport;
 import fr.parvis.review.Survey;
 import fr.parvis.review.SurveyAnswer;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A fictional town that has come to its review has one that its gate takes; the towns of the tests have not come so far. */
@@ -41,5 +44,10 @@ class DemoReviewTest {
         Survey survey = Survey.ofCycle(cycle.id).orElseThrow();
         assertTrue(SurveyAnswer.count("sheetId in (select s.id from SurveySheet s where s.surveyId = ?1)", survey.id) > 50);
         assertTrue(Finding.count("cycleId = ?1 and retained = IMPROVE and ownerId is not null", cycle.id) > 0);
+        PresentedReport report = PresentedReport.ofCycle(cycle.id).orElseThrow();
+        String page = new String(report.page(), StandardCharsets.UTF_8);
+        assertTrue(List.of("Bilan du cycle 1", "Les chiffres", "La suite", project.title).stream().allMatch(page::contains), page);
+        assertEquals(1L, Project.getEntityManager().createNativeQuery("select count(*) from journal_entry where project_id = ?1 and event = ?2", Long.class)
+                .setParameter(1, project.id).setParameter(2, "review.report-presented").getSingleResult());
     }
 }

@@ -1,6 +1,5 @@
 package fr.parvis.dashboard.web;
 
-import fr.parvis.dashboard.Chase;
 import fr.parvis.dashboard.Cockpit;
 import fr.parvis.dashboard.CockpitMessages;
 import fr.parvis.dashboard.CockpitQueries;
@@ -13,9 +12,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ListFile;
-import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
-import fr.parvis.task.Reminders;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -32,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The project lead's cockpit: whom to chase, what slips, what is ready, who has how much to do. For whoever runs the project. */
 @Path("/")
@@ -63,13 +59,13 @@ public class CockpitPages {
     CockpitViews views;
 
     @Inject
-    Reminders reminders;
+    ChaseReminders reminders;
 
     @GET
     @Path("projects/{id}/cockpit")
     @Produces(MediaType.TEXT_HTML)
     public Response show(@PathParam("id") long id) {
-        return page(200, project(id), "", Forms.fresh());
+        return page(200, reminders.project(id), "", Forms.fresh());
     }
 
     /** Reminds whoever holds one of the things the page lists; who is written to follows from the thing and is not taken from the form. */
@@ -78,23 +74,16 @@ public class CockpitPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Response remind(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        Project project = project(id);
+        Project project = reminders.project(id);
         Inputs inputs = new Inputs(languages.locale());
         String subject = inputs.required("subject", form.getFirst("subject"), 60);
         String message = inputs.required("message", form.getFirst("message"), 2000);
         if (!inputs.errors().isEmpty()) {
             return page(422, project, subject == null ? "" : subject, Forms.refused(form, inputs));
         }
-        Optional<Chase> held = queries.of(project, signedIn.actor()).chases().stream()
-                .filter(chase -> chase.subject().equals(subject) && chase.personId() != null && chase.personId() != signedIn.actor().personId()).findFirst();
         CockpitMessages say = Words.in(CockpitMessages.class, languages.locale());
-        if (held.isEmpty()) {
-            flash.say(say.saidGone());
-        } else {
-            Chase chase = held.get();
-            boolean sent = reminders.send(id, new Reminders.About(subject, chase.title().fr(), chase.path()), chase.personId(), message, signedIn.actor());
-            flash.say(sent ? say.saidReminded(chase.person()) : say.saidAlready(chase.person()));
-        }
+        flash.say(reminders.send(project, subject, message).map(one -> one.sent() ? say.saidReminded(one.chase().person())
+                : say.saidAlready(one.chase().person())).orElseGet(say::saidGone));
         return html.seeOther("/projects/" + id + "/cockpit");
     }
 
@@ -102,7 +91,7 @@ public class CockpitPages {
     @Path("projects/{id}/workload" + ListFile.FORMAT)
     @Produces({Csvs.TYPE, Csvs.WORKBOOK})
     public Response workload(@PathParam("id") long id, @PathParam("format") String format) {
-        Cockpit cockpit = queries.of(project(id), signedIn.actor());
+        Cockpit cockpit = queries.of(reminders.project(id), signedIn.actor());
         CockpitMessages say = Words.in(CockpitMessages.class, languages.locale());
         List<String> header = new ArrayList<>(List.of(say.columnPerson(), say.columnLate()));
         cockpit.load().weeks().forEach(week -> header.add(week.toString()));
@@ -120,13 +109,5 @@ public class CockpitPages {
     private Response page(int status, Project project, String refused, Forms form) {
         Locale locale = languages.locale();
         return html.of(status, new CockpitPage(views.view(project, queries.of(project, signedIn.actor()), signedIn.actor(), locale), refused, form));
-    }
-
-    private Project project(long id) {
-        Project project = Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
-        if (!project.isRunBy(signedIn.actor())) {
-            throw Problems.notAllowed(Words.in(CockpitMessages.class, languages.locale()).notYours(), languages.locale());
-        }
-        return project;
     }
 }

@@ -75,6 +75,7 @@ class CockpitViews {
             case GATE -> say.messageGate(title, project.title);
             case VISA -> say.messageVisa(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
             case OPINION -> say.messageOpinion(title);
+            case QUESTIONNAIRE -> say.messageQuestionnaire(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
             case TASK -> say.messageTask(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
         };
     }

@@ -4,7 +4,7 @@ import fr.parvis.dashboard.PortfolioQueries;
 import fr.parvis.dashboard.PortfolioRow;
 import fr.parvis.dashboard.PortfolioSort;
 import fr.parvis.dashboard.Standings.Standing;
-import fr.parvis.dashboard.Standings.Wait;
+import fr.parvis.dashboard.WaitKind;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.PhaseState;
@@ -38,8 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "portfolio")
 public class PortfolioApi {
 
-    /** What has waited longest; {@code workingDays} since then. */
-    public record WaitJson(Wait.Kind kind, Instant since, int workingDays) {
+    /** What has waited longest, as on the project’s own page; {@code workingDays} its holder has had it. */
+    public record WaitJson(WaitKind kind, Instant since, int workingDays) {
     }
 
     /** The next gate; {@code workingDaysLeft} is negative once its day is past. */
@@ -62,7 +62,7 @@ public class PortfolioApi {
             Standing it = row.standing();
             return new TownJson(row.municipalityId(), row.municipality(), row.projectId(), row.title(), row.cycle(), it.inHand().phase(),
                     it.inHand().state(), it.verdict(), it.milestones().kept(), it.milestones().due(),
-                    it.oldest() == null ? null : new WaitJson(it.oldest().kind(), it.oldest().since(), row.waited()),
+                    row.oldest() == null ? null : new WaitJson(row.oldest().kind(), row.oldest().since(), row.waited()),
                     row.gateOn() == null ? null : new GateJson(row.gateOn(), row.gateLeft()));
         }
     }

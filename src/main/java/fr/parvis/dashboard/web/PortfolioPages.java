@@ -4,7 +4,7 @@ import fr.parvis.dashboard.PortfolioMessages;
 import fr.parvis.dashboard.PortfolioQueries;
 import fr.parvis.dashboard.PortfolioRow;
 import fr.parvis.dashboard.PortfolioSort;
-import fr.parvis.dashboard.Standings.Wait;
+import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.PhaseMessages;
@@ -143,12 +143,12 @@ public class PortfolioPages {
         return new Line(row.municipalityId(), row.municipality(), row.projectId(), row.title(), row.projects() - 1,
                 Words.in(MethodMessages.class, locale).phase(now.phase()), Words.in(PhaseMessages.class, locale).state(now.state()), kind, verdictKind,
                 say.verdict(row.standing().verdict()), milestones.due() == 0 ? null : say.milestones(milestones.kept(), milestones.due()),
-                row.waited() == null ? null : waited(row, say) + ", " + (row.waited() == 0 ? say.today() : say.since(row.waited())), row.gateOn(),
+                row.waited() == null ? null : waited(row, locale) + ", " + (row.waited() == 0 ? say.today() : say.since(row.waited())), row.gateOn(),
                 row.gateLeft() == null ? null : row.gateLeft() < 0 ? say.late(-row.gateLeft()) : say.left(row.gateLeft()));
     }
 
-    private static String waited(PortfolioRow row, PortfolioMessages say) {
-        return row.standing().oldest().kind() == Wait.Kind.GATE ? say.waitGate() : say.waitVisa();
+    private static String waited(PortfolioRow row, Locale locale) {
+        return Words.in(WaitMessages.class, locale).kind(row.oldest().kind());
     }
 
     private List<String> header() {
@@ -159,12 +159,11 @@ public class PortfolioPages {
 
     private void write(UriInfo uri, TableWriter table) {
         List<PortfolioRow> rows = rows(order(uri));
-        PortfolioMessages say = say();
         try (table) {
             rows.forEach(row -> {
                 Line line = line(row, languages.locale());
                 table.row(Arrays.asList(row.municipality(), row.title(), line.phase(), line.state(), line.verdict(),
-                        row.waited() == null ? null : waited(row, say), row.waited(), row.gateOn(), row.gateLeft()));
+                        row.waited() == null ? null : waited(row, languages.locale()), row.waited(), row.gateOn(), row.gateLeft()));
             });
         }
     }

@@ -112,7 +112,7 @@ public class Replays {
             request.setProperty(TAKEN_UNDER, now);
             return null;
         }
-        boolean gzip = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)).contains("gzip");
+        boolean gzip = AcceptedCodings.gzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         if (gzip) {
             // On the answer itself, where the server looks whether there is something left to pack.
             current.getCurrent().response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

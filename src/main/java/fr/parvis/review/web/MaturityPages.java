@@ -54,8 +54,13 @@ public class MaturityPages {
         }
     }
 
-    /** A dimension as a group of rows, with its means. */
-    record Part(String name, String reached, String wanted, List<Line> lines) {
+    /**
+     * A dimension as a group of rows, with its means.
+     *
+     * @param answered how many of its activities have a level
+     * @param open     whether it is unfolded: the first one with an activity without a level, or one that was refused
+     */
+    record Part(String name, String reached, String wanted, int answered, boolean open, List<Line> lines) {
     }
 
     record View(long projectId, String project, boolean runs, List<Choice> levels, List<Part> parts, Radar radar, String told) {
@@ -121,18 +126,24 @@ public class MaturityPages {
         Locale locale = languages.locale();
         ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
         List<DimensionRow> rows = maturity.of(project);
-        List<Part> parts = rows.stream().map(row -> part(row, locale)).toList();
+        DimensionRow first = rows.stream().filter(row -> row.answered() < row.activities().size()).findFirst().orElse(null);
+        List<Part> parts = rows.stream().map(row -> part(row, row == first || refused(row, form), locale)).toList();
         String told = parts.stream().map(one -> page.maturityOne(one.name(), one.reached(), one.wanted())).collect(Collectors.joining(" "));
         List<Choice> levels = IntStream.rangeClosed(1, MaturityActivity.LEVELS).mapToObj(level -> Choice.of(level, String.valueOf(level))).toList();
         return html.of(status, new MaturitySheet(new View(project.id, project.title, project.isRunBy(signedIn.actor()), levels, parts,
                 Radar.of(rows), page.maturityChart(told)), form));
     }
 
-    private static Part part(DimensionRow row, Locale locale) {
+    private static boolean refused(DimensionRow row, Forms form) {
+        return row.activities().stream().map(one -> one.activity().name())
+                .anyMatch(code -> form.error("reached-" + code) != null || form.error("wanted-" + code) != null);
+    }
+
+    private static Part part(DimensionRow row, boolean open, Locale locale) {
         ReviewMessages say = Words.in(ReviewMessages.class, locale);
         ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
         return new Part(say.dimension(row.dimension()), row.reached() == null ? page.none() : Shown.number(row.reached(), locale),
-                row.wanted() == null ? page.none() : Shown.number(row.wanted(), locale),
+                row.wanted() == null ? page.none() : Shown.number(row.wanted(), locale), row.answered(), open,
                 row.activities().stream().map(one -> new Line(one.activity().name(), say.activity(one.activity()), told(one.reached()),
                         told(one.wanted()), told(one.previous()))).toList());
     }

@@ -87,9 +87,15 @@ public class ReportPages {
     public Response print(@PathParam("id") long id) {
         Project project = seen.project(id);
         PresentedReport frozen = PresentedReport.ofCycle(seen.cycle(project)).orElse(null);
-        byte[] file = frozen == null || frozen.print() == null ? reports.print(project, reports.html(project, languages.locale()), languages.locale(),
-                LocalDate.now(clock).atStartOfDay(Clocks.PARIS).toInstant()) : frozen.print();
+        byte[] file = frozen == null ? reports.print(project, reports.html(project, languages.locale()), languages.locale(),
+                LocalDate.now(clock).atStartOfDay(Clocks.PARIS).toInstant()) : kept(project, frozen);
         return Response.ok(file, Pdf.MEDIA_TYPE).header("Content-Disposition", "inline; filename=\"bilan-projet-" + id + ".pdf\"").build();
+    }
+
+    /** The document that was kept, or one made of the page that was. */
+    private byte[] kept(Project project, PresentedReport frozen) {
+        return frozen.print() != null ? frozen.print()
+                : reports.print(project, new String(frozen.page(), StandardCharsets.UTF_8), Locale.FRENCH, frozen.recordedAt);
     }
 
     /** Freezes the report in French, the language of the council. */
@@ -102,13 +108,8 @@ public class ReportPages {
         LocalDate on = inputs.needed("presentedOn", inputs.date("presentedOn", form.getFirst("presentedOn")));
         String to = inputs.required("presentedTo", form.getFirst("presentedTo"), 200);
         return review.done(project, "report", inputs, form, () -> {
-            presentations.record(project, on, () -> told(project, on, to), signedIn.actor());
+            presentations.record(project, on, () -> reports.told(project, on, to), signedIn.actor());
             return Words.in(ReviewPageMessages.class, languages.locale()).presentDone();
         });
-    }
-
-    Presentations.Told told(Project project, LocalDate on, String to) {
-        String page = reports.html(project, Locale.FRENCH);
-        return new Presentations.Told(on, to, page.getBytes(StandardCharsets.UTF_8), reports.print(project, page, Locale.FRENCH, clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import fr.parvis.platform.Words;
 import fr.parvis.platform.pdf.Pdf;
 import fr.parvis.platform.pdf.PdfFacts;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.FindingCategory;
 import fr.parvis.review.FindingQueries;
 import fr.parvis.review.FindingQueries.FindingRow;
@@ -12,6 +13,8 @@ import fr.parvis.review.Indicator;
 import fr.parvis.review.IndicatorQueries;
 import fr.parvis.review.IndicatorRow;
 import fr.parvis.review.NextCyclePlan;
+import fr.parvis.review.Presentations;
+import fr.parvis.review.ReportWriter;
 import fr.parvis.review.ReviewReportMessages;
 import fr.parvis.review.Survey;
 import fr.parvis.review.SurveyInvitation;
@@ -19,8 +22,9 @@ import fr.parvis.review.SurveyQueries;
 import fr.parvis.review.web.ReviewView.IndicatorLine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +33,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes the report of a review: plain words, each figure with its denominator. */
-@RequestScoped
-class Reports {
+@ApplicationScoped
+class Reports implements ReportWriter {
 
     /** A finding with what is done about it; {@code act} is null where nothing is. */
     record Item(String title, String act) {
@@ -49,9 +53,6 @@ class Reports {
     Clock clock;
 
     @Inject
-    SeenReview seen;
-
-    @Inject
     IndicatorQueries indicators;
 
     @Inject
@@ -59,6 +60,17 @@ class Reports {
 
     @Inject
     SurveyQueries surveys;
+
+    @Override
+    public byte[] page(Project project) {
+        return html(project, Locale.FRENCH).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Presentations.Told told(Project project, LocalDate on, String to) {
+        byte[] page = page(project);
+        return new Presentations.Told(on, to, page, print(project, new String(page, StandardCharsets.UTF_8), Locale.FRENCH, clock.instant()));
+    }
 
     /** HTML without the frame of the site. */
     String html(Project project, Locale locale) {
@@ -75,7 +87,7 @@ class Reports {
     Report of(Project project, Locale locale) {
         ReviewReportMessages say = Words.in(ReviewReportMessages.class, locale);
         ReviewWords words = new ReviewWords(locale);
-        long cycle = seen.cycle(project);
+        long cycle = ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult().id;
         List<IndicatorRow> rows = indicators.of(project);
         List<FindingRow> found = findings.ofCycle(cycle);
         Survey survey = Survey.ofCycle(cycle).orElse(null);

@@ -13,6 +13,7 @@ import fr.parvis.review.IndicatorQueries;
 import fr.parvis.review.NextCycle;
 import fr.parvis.review.NextCyclePlan;
 import fr.parvis.review.Presentations;
+import fr.parvis.review.ReportWriter;
 import fr.parvis.review.PresentedReport;
 import fr.parvis.review.Survey;
 import io.quarkus.security.Authenticated;
@@ -71,7 +72,7 @@ public class ReviewApi {
     Presentations presentations;
 
     @Inject
-    ReportPages reports;
+    ReportWriter reports;
 
     /** The review of the project's current cycle, with everything the next one would take over. */
     @GET

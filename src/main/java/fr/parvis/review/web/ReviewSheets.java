@@ -123,7 +123,7 @@ class ReviewSheets {
     }
 
     private static ReportBlock report(long cycle, Locale locale) {
-        return PresentedReport.ofCycle(cycle).map(one -> new ReportBlock(presented(one, locale), one.pageSha256, one.print() != null)).orElseGet(() -> new ReportBlock(null, null, true));
+        return PresentedReport.ofCycle(cycle).map(one -> new ReportBlock(presented(one, locale), one.pageSha256, true)).orElseGet(() -> new ReportBlock(null, null, true));
     }
 
     static String presented(PresentedReport report, Locale locale) {

@@ -3,14 +3,20 @@ package fr.parvis.dashboard.web;
 import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.parvis.Api;
 import fr.parvis.Visitor;
+import fr.parvis.method.PhaseCode;
 import fr.parvis.notification.OutboxMail;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,61 @@ class CockpitTest {
         Visitor.signedIn("lead").get("/projects/" + project.id()).then().body(containsString(cockpit));
         Visitor.signedIn("lead").get("/projects/" + project.id() + "/workload.csv").then().statusCode(200).body(containsString(headName + ";1;"));
         Visitor.signedIn("lead").inEnglish().get(cockpit).then().body(containsString("Whom to chase"));
+    }
+
+    @Test
+    void aProgramRemindsByTheSameRulesAndReadsWhatLeft() {
+        String path = "/api/v1/projects/" + project.id() + "/reminders";
+        long before = mails();
+        LEAD.post(path, Map.of("subject", "task:" + task, "message", "Pouvez-vous la finir ?")).then().statusCode(201)
+                .body("personId", equalTo((int) head)).body("person", equalTo(headName)).body("message", equalTo("Pouvez-vous la finir ?"))
+                .body("subject", equalTo("task:" + task));
+        assertEquals(before + 1, mails());
+        LEAD.post(path, Map.of("subject", "task:" + task, "message", "Encore une fois.")).then().statusCode(409).body("detail",
+                containsString("déjà été relancé"));
+        remind(Visitor.signedIn("lead"), "task:" + task, "Par la page.").then().statusCode(303);
+        assertEquals(before + 1, mails(), "twice a day is once, whichever way");
+
+        LEAD.post(path, Map.of("subject", "task:999999", "message", "Bonjour")).then().statusCode(422).body("errors[0].pointer", equalTo("/subject"));
+        LEAD.post(path, Map.of("subject", "task:" + task)).then().statusCode(422).body("errors[0].pointer", equalTo("/message"));
+        Api.HEAD.post(path, Map.of("subject", "task:" + task, "message", "Bonjour")).then().statusCode(403);
+        Api.HEAD.asks().get(path).then().statusCode(403);
+        LEAD.asks().get(path).then().statusCode(200).body("total", equalTo(1)).body("items[0].message", equalTo("Pouvez-vous la finir ?"))
+                .body("items[0].sentBy", equalTo(LEAD.get("/api/v1/me").getString("name")));
+    }
+
+    @Test
+    void aDepartmentThatHasNotAnsweredItsQuestionnaireIsChasedWhileDepartmentsAreMet() {
+        int dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL")))
+                .then().statusCode(201).extract().path("id");
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get(cockpit).then().body(not(containsString("Questionnaire sans réponse")));
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1, startedOn = ?2 where project.id = ?3 and code = ?4",
+                PhaseState.ACTIVE, LocalDate.now().minusDays(10), project.id(), PhaseCode.AWARENESS));
+        String subject = "questionnaire:" + LEAD.department("CUL");
+        lead.get(cockpit).then().body(allOf(containsString("Questionnaire sans réponse"), containsString("Culture, 1 ligne sur 1"),
+                containsString("/questionnaire?department=CUL"), containsString("value=\"" + subject + "\"")));
+        long before = mails();
+        remind(lead, subject, "Le questionnaire vous attend.").then().statusCode(303);
+        remind(lead, subject, "Encore.").then().statusCode(303);
+        assertEquals(before + 1, mails());
+        lead.get("/projects/" + project.id() + "/journal").then().body(containsString("Le questionnaire vous attend."));
+
+        Api.HEAD.post("/api/v1/projects/" + project.id() + "/questionnaire", Map.of("departmentId", LEAD.department("CUL"), "question",
+                LEAD.get("/api/v1/datasets/" + dataset).getString("number"), "answer", "YES")).then().statusCode(200);
+        lead.get(cockpit).then().body(not(containsString("Questionnaire sans réponse")));
+    }
+
+    @Test
+    void anOpinionThatWasTakenBackIsNotChased() {
+        int dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL")))
+                .then().statusCode(201).extract().path("id");
+        String request = LEAD.post("/api/v1/projects/" + project.id() + "/opinions", Map.of("datasetIds", List.of(dataset), "question", "Oui ?"))
+                .then().statusCode(201).extract().path("id").toString();
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get(cockpit).then().body(containsString("Avis attendu"));
+        lead.post("/opinions/requests/" + request + "/withdrawals", Map.of()).then().statusCode(303);
+        lead.get(cockpit).then().body(not(containsString("Avis attendu")));
     }
 
     private io.restassured.response.Response remind(Visitor visitor, String subject, String message) {

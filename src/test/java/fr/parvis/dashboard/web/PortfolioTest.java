@@ -19,6 +19,7 @@ import fr.parvis.people.RoleHolding;
 import fr.parvis.people.Tokens;
 import fr.parvis.project.ProjectSheet;
 import fr.parvis.project.Projects;
+import fr.parvis.task.Task;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -26,6 +27,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,33 @@ class PortfolioTest {
         api(dgs).get("/api/v1/portfolio").then().body("items.find { it.municipalityId == " + one.id() + " }.verdict", equalTo("LATE"))
                 .body("items.findAll { it.verdict == 'ON_TRACK' }.size()", equalTo(1));
         Visitor.signedInAs(dgs.email).get("/portfolio").then().body(containsString("En retard"));
+    }
+
+    @Test
+    void theOldestWaitIsTheOneTheTownsOwnPageShows() {
+        Person dgs = consultant("attend");
+        for (int i = 0; i < 3; i++) {
+            Town one = town(dgs, true);
+            QuarkusTransaction.requiringNew().run(() -> RoleHolding.give(dgs.id, one.id(), Role.DGS, null));
+            long project = api(dgs).get("/api/v1/portfolio").jsonPath().getLong("items.find { it.municipalityId == " + one.id() + " }.projectId");
+            for (int task = 0; task < i; task++) {
+                int made = api(dgs).contentType("application/json").body(Map.of("title", "Relire", "phase", "SCOPING", "ownerId", dgs.id, "dueOn",
+                        "2026-01-15")).post("/api/v1/projects/" + project + "/tasks").then().statusCode(201).extract().path("id");
+                int days = 10 * (task + i);
+                QuarkusTransaction.requiringNew().run(() -> Task.update("createdAt = ?1 where id = ?2", clock.instant().minus(Duration.ofDays(days)),
+                        (long) made));
+            }
+            Anew.look();
+            List<Map<String, Object>> waits = api(dgs).get("/api/v1/projects/" + project + "/waiting").jsonPath().getList("items");
+            Map<String, Object> row = api(dgs).get("/api/v1/portfolio").jsonPath().getMap("items.find { it.municipalityId == " + one.id() + " }.oldestWait");
+            if (i == 0) {
+                assertTrue(waits.isEmpty() && row == null, waits + " " + row);
+            } else {
+                assertEquals(Map.of("kind", waits.get(0).get("kind"), "since", waits.get(0).get("since"), "workingDays", waits.get(0).get("heldDays")), row);
+                assertTrue((Integer) row.get("workingDays") > 5, row.toString());
+            }
+        }
+        Visitor.signedInAs(dgs.email).get("/portfolio").then().body(containsString("Tâche, depuis "));
     }
 
     @Test

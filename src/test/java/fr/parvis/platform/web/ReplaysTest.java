@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Anew;
@@ -15,6 +16,8 @@ import fr.parvis.people.Person;
 import fr.parvis.people.RoleHolding;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -65,6 +68,24 @@ class ReplaysTest {
         }
         Response first = neighbour.asks().get("/api/v1/projects?size=1");
         assertEquals(headers(first), headers(neighbour.asks().get("/api/v1/projects?size=1")));
+    }
+
+    @Test
+    void whoWantsNothingPackedGetsTheAnswerAsItIsEachTime() {
+        Anew.look();
+        for (int again = 0; again < 3; again++) {
+            for (String plain : List.of("gzip;q=0", "identity", "identity;q=1, gzip;q=0.5")) {
+                Response answer = accepting(plain);
+                assertNull(answer.header("Content-Encoding"), plain);
+                assertTrue(answer.asString().startsWith("{"), plain);
+            }
+            assertEquals("gzip", accepting("gzip").header("Content-Encoding"));
+        }
+    }
+
+    private Response accepting(String codings) {
+        return neighbour.asks().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", codings).get("/api/v1/projects?size=200");
     }
 
     @Test

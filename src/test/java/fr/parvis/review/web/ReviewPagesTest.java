@@ -143,6 +143,15 @@ class ReviewPagesTest {
         Map<String, String> form = new HashMap<>(Map.of("reached-RELEASE", "4", "wanted-RELEASE", "5", "reached-SUPPORT", "2"));
         lead.post(page, form).then().statusCode(303);
         lead.get(page).then().statusCode(200).body(containsString("radar__reached")).body(containsString("Gestion des données\u00a0: niveau 4, visé 5."));
+        String again = lead.get(page).asString();
+        // Folded by dimension, the first one with something left open; what is folded is part of the form all the same.
+        assertEquals(5, again.split("<details class=\"card stack\"", -1).length - 1);
+        assertEquals(1, again.split("<details class=\"card stack\" open>", -1).length - 1);
+        assertTrue(again.contains("1/4 évaluées") && again.contains("0/2 évaluées"), again);
+        assertEquals(30, again.substring(again.indexOf("id=\"maturity\""), again.indexOf("</form>", again.indexOf("id=\"maturity\""))).split("<select", -1)
+                .length - 1);
+        assertTrue(lead.post(page, Map.of("wanted-ASSET_CATALOGUE", "9")).asString().contains("<details class=\"card stack\" open><summary><h2"
+                + " class=\"summary-title\">Pilotage stratégique"), "what was refused is unfolded");
         LEAD.asks().get("/api/v1/projects/" + project.id() + "/review/maturity").then().body("find { it.dimension == 'ENGAGEMENT' }.reached", equalTo(2.0f));
     }
 

@@ -1,0 +1,83 @@
+package fr.parvis.dashboard;
+
+import fr.parvis.dashboard.PendingQueries.Pending;
+import fr.parvis.inventory.Dataset;
+import fr.parvis.inventory.VisaState;
+import fr.parvis.people.Department;
+import fr.parvis.phase.PhaseQueries;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.ProjectQueries;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What waits in several projects, in as many statements for one as for two hundred: of each the same list as on its own page. */
+@ApplicationScoped
+public class Ledgers {
+
+    /** A dataset as far as something may wait for it. */
+    record LineRow(long projectId, long id, String number, String title, long departmentId, boolean withheld, boolean outOfScope, boolean withdrawn,
+            VisaState visa) {
+
+        DatasetFact fact() {
+            return new DatasetFact(id, number, title, departmentId, false, withheld, outOfScope, withdrawn, null, null, null, visa, null, null, null, false);
+        }
+    }
+
+    /** A department and the town it is of. */
+    record PostRow(long townId, long id, String code, String name, Long headId, String head, Long deputyId, String deputy) {
+
+        DepartmentFact fact() {
+            return new DepartmentFact(id, code, name, headId, head, deputyId, deputy);
+        }
+    }
+
+    @Inject
+    ProjectQueries projects;
+
+    @Inject
+    PhaseQueries phases;
+
+    @Inject
+    PendingQueries pending;
+
+    /**
+     * By id of the project, the oldest wait first.
+     *
+     * @param calendars of each project asked for, by its id
+     */
+    @Transactional
+    Map<Long, List<Wait>> of(Map<Long, WorkingDays> calendars, LocalDate today) {
+        if (calendars.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> ids = calendars.keySet();
+        List<ProjectRow> rows = projects.rows(ids);
+        Map<Long, Pending> all = pending.of(ids, today);
+        Map<Long, List<PhaseRow>> forced = phases.forced(ids).stream().collect(Collectors.groupingBy(PhaseRow::projectId));
+        Map<Long, List<DatasetFact>> datasets = Dataset.find("""
+                select d.project.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.signature.outOfScopeReason is not null,
+                    d.checks.withdrawnOn is not null, d.signature.visa from Dataset d where d.project.id in ?1""", ids).project(LineRow.class).stream()
+                .collect(Collectors.groupingBy(LineRow::projectId, Collectors.mapping(LineRow::fact, Collectors.toList())));
+        Map<Long, List<DepartmentFact>> posts = Department.find("""
+                select x.municipality.id, x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name from Department x left join Person h on h.id = x.headId
+                    left join Person y on y.id = x.deputyId where x.municipality.id in ?1""",
+                rows.stream().map(ProjectRow::municipalityId).collect(Collectors.toSet())).project(PostRow.class).stream()
+                .collect(Collectors.groupingBy(PostRow::townId, Collectors.mapping(PostRow::fact, Collectors.toList())));
+        Map<Long, List<Wait>> ledgers = new HashMap<>();
+        for (ProjectRow row : rows) {
+            ProjectFacts facts = new ProjectFacts(today, datasets.getOrDefault(row.id(), List.of()), List.of(), List.of(),
+                    posts.getOrDefault(row.municipalityId(), List.of()));
+            ledgers.put(row.id(), Waits.of(row, facts, all.get(row.id()), forced.getOrDefault(row.id(), List.of()), calendars.get(row.id())));
+        }
+        return ledgers;
+    }
+}
