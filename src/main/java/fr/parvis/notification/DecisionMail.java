@@ -51,7 +51,7 @@ public class DecisionMail {
                 paragraphs.add(visa.fallenMore(handed.lines().size() - MOST_LINES));
             }
             paragraphs.add(visa.handedNext(Dates.longDate(to.campaign.dueOn, locale)));
-            post.send(person.email, visa.handedSubject(handed.lines().size(), to.department.name), new Letter(say.invitationHello(person.name), paragraphs,
+            post.send(to.campaign.project.municipalityId(), person.email, visa.handedSubject(handed.lines().size(), to.department.name), new Letter(say.invitationHello(person.name), paragraphs,
                     say.visaAct(), post.base() + "/visas/" + to.id, say.why()), locale);
         }
     }
@@ -91,7 +91,7 @@ public class DecisionMail {
     private void send(Person person, VisaRequest request, String subject, List<String> paragraphs, Locale locale) {
         MailMessages say = Words.in(MailMessages.class, locale);
         VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
-        post.send(person.email, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.decidedAct(), post.base() + "/visas/" + request.id,
-                say.why()), locale);
+        post.send(request.campaign.project.municipalityId(), person.email, subject, new Letter(say.invitationHello(person.name), paragraphs,
+                visa.decidedAct(), post.base() + "/visas/" + request.id, say.why()), locale);
     }
 }

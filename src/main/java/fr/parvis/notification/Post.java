@@ -48,7 +48,7 @@ public class Post {
         boolean invitation = link.kind() == MailedLink.Kind.INVITATION;
         List<String> paragraphs = invitation ? List.of(say.invitationWords(link.by(), link.townName()))
                 : List.of(say.resetWords(), say.resetIgnore());
-        send(link.email(), invitation ? say.invitationSubject(link.townName()) : say.resetSubject(), new Letter(
+        send(link.townId(), link.email(), invitation ? say.invitationSubject(link.townName()) : say.resetSubject(), new Letter(
                 say.invitationHello(link.name()), paragraphs, say.invitationAct(), base() + link.path(), invitation ? say.why() : null),
                 locale);
     }
@@ -69,7 +69,7 @@ public class Post {
             paragraphs.add(say.requestMessage(task.message));
         }
         paragraphs.add(say.requestDue(Dates.longDate(task.dueOn(), locale)));
-        send(holder.email, say.requestSubject(asked.by().name(), task.title), new Letter(say.invitationHello(holder.name), paragraphs,
+        send(task.project.municipalityId(), holder.email, say.requestSubject(asked.by().name(), task.title), new Letter(say.invitationHello(holder.name), paragraphs,
                 say.requestAct(), base() + "/tasks/" + task.id, say.why()), locale);
     }
 
@@ -88,7 +88,7 @@ public class Post {
         if (request.campaign.words != null) {
             paragraphs.add(say.requestMessage(request.campaign.words));
         }
-        send(head.email, say.visaSubject(request.department.name, due), new Letter(say.invitationHello(head.name), paragraphs, say.visaAct(),
+        send(request.campaign.project.municipalityId(), head.email, say.visaSubject(request.department.name, due), new Letter(say.invitationHello(head.name), paragraphs, say.visaAct(),
                 base() + "/visas/" + request.id, say.why()), locale);
     }
 
@@ -110,7 +110,7 @@ public class Post {
             paragraphs.add(say.opinionOutside());
         }
         String path = request.outside() ? "/opinions/answers/" + asked.secret() : "/opinions/requests/" + request.id;
-        send(request.outside() ? request.expertEmail : advisor.email, one ? say.opinionSubject(asked.by(), asked.datasets().get(0).number)
+        send(request.project.municipalityId(), request.outside() ? request.expertEmail : advisor.email, one ? say.opinionSubject(asked.by(), asked.datasets().get(0).number)
                 : say.opinionSubjectSeveral(asked.by(), asked.datasets().size()), new Letter(say.invitationHello(request.outside() ? request.expertName
                         : advisor.name), paragraphs, say.opinionAct(), base() + path, request.outside() ? say.opinionWhy(asked.by()) : say.why()), locale);
     }
@@ -121,14 +121,15 @@ public class Post {
         Locale locale = locale(holder.language);
         MailMessages say = Words.in(MailMessages.class, locale);
         String title = sent.about().title();
-        send(holder.email, say.reminderSubject(title), new Letter(say.invitationHello(holder.name), List.of(
-                say.reminderWords(sent.reminder().sentByName, title, sent.project()), say.requestMessage(sent.reminder().message)), say.reminderAct(),
+        send(sent.project().municipalityId(), holder.email, say.reminderSubject(title), new Letter(say.invitationHello(holder.name), List.of(
+                say.reminderWords(sent.reminder().sentByName, title, sent.project().title), say.requestMessage(sent.reminder().message)), say.reminderAct(),
                 base() + sent.about().path(), say.why()), locale);
     }
 
-    void send(String recipient, String subject, Letter letter, Locale locale) {
+    /** @param townId whose fact it tells: its administrators see that the message was written, and no others; null for nobody's */
+    void send(Long townId, String recipient, String subject, Letter letter, Locale locale) {
         String html = new LetterHtml(letter, subject, locale.getLanguage()).setLocale(locale).render();
-        OutboxMail.write(recipient, subject, text(letter), html, clock.instant());
+        OutboxMail.write(townId, recipient, subject, text(letter), html, clock.instant());
     }
 
     /** The same words without HTML, nothing left out. */

@@ -32,7 +32,7 @@ public class SurveyMail {
                 paragraphs.add(say.requestMessage(survey.words));
             }
             paragraphs.add(survey.anonymous() ? say.surveyAnonymous() : say.surveyNamed());
-            post.send(person.email, say.surveySubject(survey.project.title, due), new Letter(say.invitationHello(person.name), paragraphs,
+            post.send(survey.municipalityId, person.email, say.surveySubject(survey.project.title, due), new Letter(say.invitationHello(person.name), paragraphs,
                     say.surveyAct(), post.base() + "/reviews/answers/" + survey.id, say.why()), locale);
         }
     }
