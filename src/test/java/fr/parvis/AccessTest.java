@@ -169,6 +169,13 @@ class AccessTest {
             PUT /api/v1/imports/{import}/mapping | 401 | 200 200 404 404 404 404 | 404
             POST /api/v1/imports/{import}/application | 401 | 200 409 404 404 404 404 | 404
             DELETE /api/v1/imports/{import}/application | 401 | 200 409 404 404 404 404 | 404
+            GET /api/v1/outbox | 401 | 403 403 403 403 403 200 | 403
+            POST /api/v1/outbox/{none}/retry | 401 | 403 403 403 403 403 404 | 403
+            GET /outbox | 303 | 403 403 403 403 403 200 | 403
+            GET /outbox.{format} | 303 | 403 403 403 403 403 200 | 403
+            POST /outbox/{none}/retry | 303 | 403 403 403 403 403 404 | 403
+            POST /outbox/{none}/giving-up | 303 | 403 403 403 403 403 404 | 403
+            POST /outbox/retries | 303 | 403 403 403 403 403 303 | 403
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -434,6 +441,7 @@ class AccessTest {
             Map.entry("PUT /api/v1/datasets/{dataset}/obligations/{rule}", "{\"attached\":true,\"reason\":\"Le maire le demande.\"}"),
             Map.entry("POST /api/v1/datasets/{dataset}/arbitrations", "{\"departmentPosition\":\"Pas à nous\",\"departmentConsequence\":\"Part\","
                     + "\"leadPosition\":\"À vous\",\"leadConsequence\":\"Reste\"}"),
+            Map.entry("POST /api/v1/outbox/{none}/retry", "{}"),
             Map.entry("POST /api/v1/arbitrations/{none}/decisions", "{\"retained\":\"LEAD\",\"reason\":\"Il est à vous.\"}"),
             Map.entry("POST /api/v1/projects/{project}/gaps",
                     "{\"departmentId\":{department},\"kind\":\"QUALITY\",\"severity\":\"MINOR\",\"words\":\"Incomplet\"}"),

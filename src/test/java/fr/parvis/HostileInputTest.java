@@ -65,6 +65,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/projects/{id}/questionnaire", List.of("departmentId", "question", "answer", "comment")),
             Map.entry("PUT /api/v1/datasets/{id}/obligations/{rule}", List.of("attached", "reason")),
             Map.entry("POST /api/v1/datasets/{id}/arbitrations", List.of("departmentPosition", "leadConsequence")),
+            Map.entry("POST /api/v1/outbox/{id}/retry", List.<String>of()),
             Map.entry("POST /api/v1/arbitrations/{id}/decisions", List.of("retained", "reason")),
             Map.entry("POST /api/v1/projects/{id}/gaps", List.of("departmentId", "datasetId", "kind", "severity", "words", "action", "ownerId")),
             Map.entry("PATCH /api/v1/gaps/{id}", List.of("severity", "action", "ownerId")),

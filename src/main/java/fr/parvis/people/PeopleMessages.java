@@ -12,6 +12,7 @@ public interface PeopleMessages {
     @Message String navProjects();
     @Message String navMunicipality();
     @Message String navPortfolio();
+    @Message String navOutbox();
     @Message String notSetUpTitle();
     @Message String notSetUpDetail();
     @Message String signInTitle();
