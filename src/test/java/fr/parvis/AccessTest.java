@@ -172,7 +172,8 @@ class AccessTest {
             GET /api/v1/outbox | 401 | 403 403 403 403 403 200 | 403
             POST /api/v1/outbox/{none}/retry | 401 | 403 403 403 403 403 404 | 403
             GET /outbox | 303 | 403 403 403 403 403 200 | 403
-            GET /outbox.{format} | 303 | 403 403 403 403 403 200 | 403
+            GET /outbox.csv | 303 | 403 403 403 403 403 200 | 403
+            GET /outbox.xlsx | 303 | 403 403 403 403 403 200 | 403
             POST /outbox/{none}/retry | 303 | 403 403 403 403 403 404 | 403
             POST /outbox/{none}/giving-up | 303 | 403 403 403 403 403 404 | 403
             POST /outbox/retries | 303 | 403 403 403 403 403 303 | 403
