@@ -171,6 +171,14 @@ class AccessTest {
             PUT /api/v1/imports/{import}/mapping | 401 | 200 200 404 404 404 404 | 404
             POST /api/v1/imports/{import}/application | 401 | 200 409 404 404 404 404 | 404
             DELETE /api/v1/imports/{import}/application | 401 | 200 409 404 404 404 404 | 404
+            GET /api/v1/outbox | 401 | 403 403 403 403 403 200 | 403
+            POST /api/v1/outbox/{none}/retry | 401 | 403 403 403 403 403 404 | 403
+            GET /outbox | 303 | 403 403 403 403 403 200 | 403
+            GET /outbox.csv | 303 | 403 403 403 403 403 200 | 403
+            GET /outbox.xlsx | 303 | 403 403 403 403 403 200 | 403
+            POST /outbox/{none}/retry | 303 | 403 403 403 403 403 404 | 403
+            POST /outbox/{none}/giving-up | 303 | 403 403 403 403 403 404 | 403
+            POST /outbox/retries | 303 | 403 403 403 403 403 303 | 403
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -393,6 +401,13 @@ class AccessTest {
             GET /notifications/preferences | 303 | 200 200 200 200 200 200 | 200
             POST /notifications/preferences | 303 | 303 303 303 303 303 303 | 303
             POST /notifications/times/{town} | 303 | 403 422 403 403 403 422 | 404
+            GET /api/v1/calendars | 401 | 200 200 200 200 200 200 | 200
+            POST /api/v1/calendars | 401 | 201 201 201 201 201 201 | 201
+            DELETE /api/v1/calendars/{none} | 401 | 404 404 404 404 404 404 | 404
+            GET /calendars | 303 | 200 200 200 200 200 200 | 200
+            POST /calendars | 303 | 200 200 200 200 200 200 | 200
+            POST /calendars/{none}/revocation | 303 | 404 404 404 404 404 404 | 404
+            GET /calendars/{secret}.ics | 404 | 404 404 404 404 404 404 | 404
             GET /account | 303 | 200 200 200 200 200 200 | 200
             POST /account | 303 | 422 422 422 422 422 422 | 422
             POST /account/password | 303 | 422 422 422 422 422 422 | 422
@@ -418,6 +433,8 @@ class AccessTest {
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
+            Map.entry("POST /api/v1/calendars", "{\"name\":\"Bureau\",\"scope\":\"MINE\"}"),
+            Map.entry("DELETE /api/v1/calendars/{none}", ""),
             Map.entry("POST /api/v1/notifications/reading", "{}"),
             Map.entry("POST /api/v1/notifications/{none}/reading", "{}"),
             Map.entry("PUT /api/v1/notification-preferences", "{}"),
@@ -451,6 +468,7 @@ class AccessTest {
             Map.entry("PUT /api/v1/datasets/{dataset}/obligations/{rule}", "{\"attached\":true,\"reason\":\"Le maire le demande.\"}"),
             Map.entry("POST /api/v1/datasets/{dataset}/arbitrations", "{\"departmentPosition\":\"Pas à nous\",\"departmentConsequence\":\"Part\","
                     + "\"leadPosition\":\"À vous\",\"leadConsequence\":\"Reste\"}"),
+            Map.entry("POST /api/v1/outbox/{none}/retry", "{}"),
             Map.entry("POST /api/v1/arbitrations/{none}/decisions", "{\"retained\":\"LEAD\",\"reason\":\"Il est à vous.\"}"),
             Map.entry("POST /api/v1/projects/{project}/gaps",
                     "{\"departmentId\":{department},\"kind\":\"QUALITY\",\"severity\":\"MINOR\",\"words\":\"Incomplet\"}"),
@@ -501,6 +519,7 @@ class AccessTest {
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("POST /calendars", Map.of("name", "Bureau", "scope", "MINE")),
             Map.entry("POST /projects/{project}/interviews", Map.of("departmentId", "{sports}")),
             Map.entry("POST /interviews/{interview}", Map.of("version", "99999")),
             Map.entry("POST /interviews/{interview}/moves", Map.of("version", "99999", "state", "HELD")),

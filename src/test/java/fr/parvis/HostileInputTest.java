@@ -38,6 +38,8 @@ class HostileInputTest {
     private static final Map<String, List<String>> WRITES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
                     "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds")),
+            Map.entry("POST /api/v1/calendars", List.of("name", "scope", "projectId")),
+            Map.entry("DELETE /api/v1/calendars/{id}", List.<String>of()),
             Map.entry("POST /api/v1/notifications/reading", List.<String>of()),
             Map.entry("POST /api/v1/notifications/{id}/reading", List.of("read")),
             Map.entry("PUT /api/v1/notification-preferences", List.of("channels", "quietFrom", "quietUntil")),
@@ -69,6 +71,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/projects/{id}/questionnaire", List.of("departmentId", "question", "answer", "comment")),
             Map.entry("PUT /api/v1/datasets/{id}/obligations/{rule}", List.of("attached", "reason")),
             Map.entry("POST /api/v1/datasets/{id}/arbitrations", List.of("departmentPosition", "leadConsequence")),
+            Map.entry("POST /api/v1/outbox/{id}/retry", List.<String>of()),
             Map.entry("POST /api/v1/arbitrations/{id}/decisions", List.of("retained", "reason")),
             Map.entry("POST /api/v1/projects/{id}/gaps", List.of("departmentId", "datasetId", "kind", "severity", "words", "action", "ownerId")),
             Map.entry("PATCH /api/v1/gaps/{id}", List.of("severity", "action", "ownerId")),

@@ -70,7 +70,9 @@ public class Digests {
         if (!letter.counts().nothing()) {
             QuietHours quiet = QuietHours.find("personId", personId).firstResult();
             String html = new DigestHtml(letter, locale.getLanguage()).setLocale(locale).render();
-            OutboxMail.write(actor.email(), letter.subject(), letter.text(), html, now, quiet == null ? now : quiet.after(now, clock.getZone()));
+            // Who belongs to several towns is told of all of them in one: no single administrator’s mail.
+            Long town = actor.municipalityIds().size() == 1 ? actor.municipalityIds().iterator().next() : null;
+            OutboxMail.write(town, actor.email(), letter.subject(), letter.text(), html, now, quiet == null ? now : quiet.after(now, clock.getZone()));
         }
     }
 

@@ -9,7 +9,6 @@ import fr.parvis.people.Person;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.WorkingDays;
-import fr.parvis.project.Project;
 import fr.parvis.task.Reminders;
 import fr.parvis.task.Requests;
 import fr.parvis.task.Task;
@@ -110,7 +109,7 @@ public class NoticeMail {
         Letter letter = new Letter(say.invitationHello(request.outside() ? request.expertName : advisor.name), paragraphs, say.opinionAct(),
                 post.base() + path, request.outside() ? say.opinionWhy(asked.by()) : say.why());
         if (request.outside()) {
-            post.send(request.expertEmail, subject, letter, locale);
+            post.send(request.project.municipalityId(), request.expertEmail, subject, letter, locale);
         } else {
             notices.about(NoticeKind.OPINION, request.project.municipalityId(), List.of(advisor.id)).tell(advisor, path, subject, letter, locale);
         }
@@ -122,9 +121,8 @@ public class NoticeMail {
         Locale locale = Post.locale(holder.language);
         MailMessages say = Words.in(MailMessages.class, locale);
         String title = sent.about().title();
-        Project project = Project.findById(sent.reminder().projectId);
-        notices.about(NoticeKind.REMINDER, project.municipalityId(), List.of(holder.id)).tell(holder, sent.about().path(), say.reminderSubject(title),
-                new Letter(say.invitationHello(holder.name), List.of(say.reminderWords(sent.reminder().sentByName, title, sent.project()),
+        notices.about(NoticeKind.REMINDER, sent.project().municipalityId(), List.of(holder.id)).tell(holder, sent.about().path(), say.reminderSubject(title),
+                new Letter(say.invitationHello(holder.name), List.of(say.reminderWords(sent.reminder().sentByName, title, sent.project().title),
                         say.requestMessage(sent.reminder().message)), say.reminderAct(), post.base() + sent.about().path(), say.why()), locale);
     }
 }

@@ -61,7 +61,7 @@ public class Notices {
             notice.persist();
             if (notice.mailed) {
                 QuietHours hours = quiet.get(person.id);
-                post.send(person.email, subject, letter, locale, hours == null ? now : hours.after(now, clock.getZone()));
+                post.send(municipalityId, person.email, subject, letter, locale, hours == null ? now : hours.after(now, clock.getZone()));
             }
         }
     }

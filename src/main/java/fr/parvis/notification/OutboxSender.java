@@ -6,21 +6,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Sends what waits in the outbox, one message after the other: claimed in a transaction, sent outside any, recorded in another. Killed
- * between sending and recording it sends once more, which is better than never.
+ * Sends what waits in the outbox, one message after the other: claimed in a transaction, sent outside any, recorded in another. What another
+ * process holds is passed over, so that several share the work. Killed between sending and recording it sends once more, which is better than
+ * never, and says so.
  */
 @ApplicationScoped
 public class OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(OutboxSender.class);
     private static final int BATCH = 50;
+    private static final Duration KEPT = Duration.ofDays(90);
 
     /** Quarkus would fill in localhost for a server nobody named; application.properties says so instead. */
     static final String NO_SERVER = "none";
@@ -44,16 +47,32 @@ public class OutboxSender {
         }
     }
 
-    private Optional<OutboxMail> claim(Long id) {
-        OutboxMail mail = OutboxMail.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (!mail.isDue(clock.instant())) {
-            return Optional.empty();
+    /** Three months are enough to find out what somebody was told; longer, addresses would be kept for nothing. */
+    @Scheduled(every = "${parvis.outbox.forget-every:6h}", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void forgetSent() {
+        long forgotten = QuarkusTransaction.requiringNew().call(() -> OutboxMail.forgetSent(clock.instant().minus(KEPT)));
+        if (forgotten > 0) {
+            LOG.infof("%d messages sent more than %d days ago were deleted", forgotten, KEPT.toDays());
         }
-        mail.claim(clock.instant());
-        return Optional.of(mail);
+    }
+
+    private Optional<OutboxMail> claim(Long id) {
+        Optional<OutboxMail> taken = OutboxMail.takeUp(id, clock.instant());
+        taken.ifPresent(mail -> {
+            if (mail.claimedAt() != null) {
+                LOG.warnf("Message %d to %s was taken up at %s and nothing was recorded since: it is sent again and may arrive twice", mail.id,
+                        mail.recipient, mail.claimedAt());
+            }
+            mail.claim(clock.instant());
+        });
+        return taken;
     }
 
     private void send(OutboxMail mail) {
+        if (!mail.hasPlainRecipient()) {
+            refused(mail, MailFault.NO_ADDRESS, OutboxMail::giveUp);
+            return;
+        }
         try {
             if (host.equals(NO_SERVER)) {
                 LOG.infof("No mail server is set (QUARKUS_MAILER_HOST); this message was not sent.%nTo: %s%nSubject: %s%n%n%s",
@@ -61,11 +80,23 @@ public class OutboxSender {
             } else {
                 mailer.send(Mail.withText(mail.recipient, mail.subject, mail.textBody).setHtml(mail.htmlBody));
             }
-            QuarkusTransaction.requiringNew().run(() -> OutboxMail.<OutboxMail>findById(mail.id).sent(clock.instant()));
         } catch (RuntimeException refused) {
             // Whatever the server or the network does, the next message has its turn and this one its next attempt.
-            LOG.warnf("Message %d to %s was not sent (attempt %d): %s", mail.id, mail.recipient, mail.attempts(), refused.getMessage());
-            QuarkusTransaction.requiringNew().run(() -> OutboxMail.<OutboxMail>findById(mail.id).failed(String.valueOf(refused.getMessage())));
+            refused(mail, MailFault.answer(refused), any -> { });
+            return;
         }
+        record(mail, sent -> sent.sent(clock.instant()));
+    }
+
+    private void refused(OutboxMail mail, String answer, Consumer<OutboxMail> more) {
+        record(mail, failed -> {
+            failed.failed(answer);
+            more.accept(failed);
+            LOG.warnf("Message %d to %s was not sent (attempt %d): %s", failed.id, failed.recipient, failed.attempts(), failed.lastError());
+        });
+    }
+
+    private static void record(OutboxMail mail, Consumer<OutboxMail> what) {
+        QuarkusTransaction.requiringNew().run(() -> what.accept(OutboxMail.findById(mail.id)));
     }
 }

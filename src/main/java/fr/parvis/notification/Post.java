@@ -39,19 +39,20 @@ public class Post {
         boolean invitation = link.kind() == MailedLink.Kind.INVITATION;
         List<String> paragraphs = invitation ? List.of(say.invitationWords(link.by(), link.townName()))
                 : List.of(say.resetWords(), say.resetIgnore());
-        send(link.email(), invitation ? say.invitationSubject(link.townName()) : say.resetSubject(), new Letter(
+        send(link.townId(), link.email(), invitation ? say.invitationSubject(link.townName()) : say.resetSubject(), new Letter(
                 say.invitationHello(link.name()), paragraphs, say.invitationAct(), base() + link.path(), invitation ? say.why() : null),
                 locale);
     }
 
-    void send(String recipient, String subject, Letter letter, Locale locale) {
-        send(recipient, subject, letter, locale, clock.instant());
+    /** @param townId whose fact it tells: its administrators see that the message was written, and no others; null for nobody's */
+    void send(Long townId, String recipient, String subject, Letter letter, Locale locale) {
+        send(townId, recipient, subject, letter, locale, clock.instant());
     }
 
     /** @param from when it may leave */
-    void send(String recipient, String subject, Letter letter, Locale locale, Instant from) {
+    void send(Long townId, String recipient, String subject, Letter letter, Locale locale, Instant from) {
         String html = new LetterHtml(letter, subject, locale.getLanguage()).setLocale(locale).render();
-        OutboxMail.write(recipient, subject, text(letter), html, clock.instant(), from);
+        OutboxMail.write(townId, recipient, subject, text(letter), html, clock.instant(), from);
     }
 
     /** The same words without HTML, nothing left out. */

@@ -84,7 +84,9 @@ public class VisaMail {
         }
         paragraphs.add(visa.fallenNext());
         Dataset first = lines.get(0).dataset();
-        String subject = lines.size() == 1 ? visa.fallenSubject(first.number, first.names.title) : visa.fallenSubjectSeveral(lines.size());
+        // A subject is read by whoever looks after the mail, too: it does not name what is not to be mentioned.
+        String subject = lines.size() == 1 ? first.standing().withheld() ? visa.fallenSubjectUnnamed(first.number)
+                : visa.fallenSubject(first.number, first.names.title) : visa.fallenSubjectSeveral(lines.size());
         Set<Long> departments = lines.stream().map(one -> one.dataset().department.id).collect(Collectors.toSet());
         Long request = requests.get(first.department.id);
         String path = departments.size() > 1 ? "/projects/" + project.id + "/datasets?visa=FALLEN"

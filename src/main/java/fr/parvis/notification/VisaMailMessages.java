@@ -11,6 +11,9 @@ public interface VisaMailMessages {
     String fallenSubject(String number, String title);
 
     @Message
+    String fallenSubjectUnnamed(String number);
+
+    @Message
     String fallenSubjectSeveral(int count);
 
     @Message

@@ -39,7 +39,7 @@ public class Invitations {
         String secret = secrets.next();
         MailedLink.of(personId, MailedLink.Kind.INVITATION, secret, clock.instant());
         mailed.fire(new LinkMailed(MailedLink.Kind.INVITATION, person.name, person.email, person.language, "/invitations/" + secret,
-                town.name, by));
+                town.id, town.name, by));
     }
 
     /** Sends a link to choose a new password, if the address is somebody's; nothing tells the caller whether it is. */
@@ -50,7 +50,7 @@ public class Invitations {
             String secret = secrets.next();
             MailedLink.of(person.id, MailedLink.Kind.PASSWORD_RESET, secret, clock.instant());
             mailed.fire(new LinkMailed(MailedLink.Kind.PASSWORD_RESET, person.name, person.email, person.language,
-                    "/password-reset/" + secret, null, null));
+                    "/password-reset/" + secret, only(townsOf(person.id)), null, null));
         });
     }
 
@@ -71,12 +71,18 @@ public class Invitations {
             }
             link.use(clock.instant());
             person.choosePassword(password);
-            List<Long> towns = RoleHolding.<RoleHolding>list("personId", person.id).stream().map(held -> held.municipalityId).distinct()
-                    .sorted().toList();
-            towns.forEach(town -> journal.append(Note.of(town, Author.of(person.id, person.name), "people.password-chosen")
+            townsOf(person.id).forEach(town -> journal.append(Note.of(town, Author.of(person.id, person.name), "people.password-chosen")
                     .about("person", person.id).fact("name", person.name)));
             person.flush();
             return Optional.of(person);
         });
+    }
+
+    private static List<Long> townsOf(long personId) {
+        return RoleHolding.<RoleHolding>list("personId", personId).stream().map(held -> held.municipalityId).distinct().sorted().toList();
+    }
+
+    private static Long only(List<Long> towns) {
+        return towns.size() == 1 ? towns.get(0) : null;
     }
 }

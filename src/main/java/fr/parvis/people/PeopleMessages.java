@@ -16,6 +16,7 @@ public interface PeopleMessages {
     @Message String accountCalendars();
     @Message String navMunicipality();
     @Message String navPortfolio();
+    @Message String navOutbox();
     @Message String notSetUpTitle();
     @Message String notSetUpDetail();
     @Message String signInTitle();

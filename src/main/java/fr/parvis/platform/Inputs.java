@@ -64,9 +64,14 @@ public final class Inputs {
         return value;
     }
 
+    /** One plain address, without a name, that a header can hold as it is. */
+    public static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
+    }
+
     public String email(String field, String raw) {
         String value = required(field, raw, 200);
-        if (value != null && !EMAIL.matcher(value).matches()) {
+        if (value != null && !isEmail(value)) {
             return refuse(field, "not-an-email", messages.notAnEmail());
         }
         return value == null ? null : value.toLowerCase(Locale.ROOT);

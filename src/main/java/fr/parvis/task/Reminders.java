@@ -28,7 +28,7 @@ public class Reminders {
     }
 
     /** A reminder was written; heard within the transaction. */
-    public record Sent(Reminder reminder, About about, String project) {
+    public record Sent(Reminder reminder, About about, Project project) {
     }
 
     @Inject
@@ -64,7 +64,7 @@ public class Reminders {
         reminder.persistAndFlush();
         journal.append(Note.of(project.municipalityId(), actor.author(), "task.reminded").about("person", personId).project(projectId)
                 .because(message).fact("title", about.title()).fact("name", people.names(List.of(personId)).get(personId)));
-        sent.fire(new Sent(reminder, about, project.title));
+        sent.fire(new Sent(reminder, about, project));
         return true;
     }
 }

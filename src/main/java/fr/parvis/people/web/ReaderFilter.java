@@ -5,6 +5,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.DemoMark;
 import fr.parvis.people.DemoTokens;
 import fr.parvis.people.PeopleMessages;
+import fr.parvis.people.Role;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
@@ -91,6 +92,9 @@ public class ReaderFilter {
         }
         if (towns.size() <= MOST_TOWNS) {
             towns.forEach(town -> viewer.offer(towns.size() == 1 ? say.navMunicipality() : town.name(), "/municipalities/" + town.id()));
+        }
+        if (actor.municipalityIds().stream().anyMatch(town -> actor.has(town, Role.ADMIN))) {
+            viewer.offer(say.navOutbox(), "/outbox");
         }
     }
 

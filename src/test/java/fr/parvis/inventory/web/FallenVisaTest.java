@@ -75,6 +75,14 @@ class FallenVisaTest {
     }
 
     @Test
+    void aSubjectDoesNotNameWhatIsNotToBeMentioned() {
+        LEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("withheld", true, "sourceSystem", "Arpège")).then().statusCode(200);
+        Notice mail = Told.latest(HEAD_MAIL);
+        assertTrue(mail.subject.startsWith("Le visa est tombé\u00a0: CUL-") && !mail.subject.contains("Lieux culturels"), mail.subject);
+        assertTrue(mail.words.contains("Lieux culturels"), "who is in the secret reads it in the message");
+    }
+
+    @Test
     void whatFellIsDecidedAgainWhereItWasSignedWithItsDiff() {
         Visitor head = Visitor.signedIn("head");
         head.get("/visas/" + visa).then().body(containsString("Toutes les lignes sont décidées"));

@@ -1,0 +1,149 @@
+package fr.parvis.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several processes share the messages that wait, and what one of them left unrecorded is not sent again in silence. */
+@QuarkusTest
+@TestProfile(OutboxClaimTest.WithMailer.class)
+class OutboxClaimTest {
+
+    /** A server that takes everything, and a database of its own. */
+    public static class WithMailer implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:claims;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        }
+    }
+
+    @Inject
+    OutboxSender sender;
+
+    @Inject
+    MockMailbox server;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void empty() {
+        server.clear();
+        QuarkusTransaction.requiringNew().run(() -> OutboxMail.deleteAll());
+    }
+
+    @Test
+    void whatAnotherProcessHoldsIsPassedOverAndNotWaitedFor() throws Exception {
+        write("first@valmure.example", "second@valmure.example");
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch sent = new CountDownLatch(1);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals("first@valmure.example", first().recipient);
+            held.countDown();
+            await(sent);
+        }));
+        await(held);
+        sender.sendWaiting();
+        sent.countDown();
+        other.get(10, TimeUnit.SECONDS);
+        assertEquals(1, server.getTotalMessagesSent());
+        assertEquals(1, server.getMailsSentTo("second@valmure.example").size());
+        sender.sendWaiting();
+        assertEquals(1, server.getMailsSentTo("first@valmure.example").size());
+    }
+
+    @Test
+    void severalSendersTogetherSendEachMessageOnce() {
+        write(IntStream.range(0, 40).mapToObj(i -> "n" + i + "@valmure.example").toArray(String[]::new));
+        List<CompletableFuture<Void>> senders = IntStream.range(0, 4).mapToObj(any -> CompletableFuture.runAsync(sender::sendWaiting)).toList();
+        senders.forEach(CompletableFuture::join);
+        assertEquals(40, server.getTotalMessagesSent());
+        IntStream.range(0, 40).forEach(i -> assertEquals(1, server.getMailsSentTo("n" + i + "@valmure.example").size()));
+    }
+
+    @Test
+    void aMessageNobodyRecordedIsSentAgainAndTheLogSaysThatItMayArriveTwice() {
+        write("lost@valmure.example");
+        QuarkusTransaction.requiringNew().run(() -> first().claim(clock.instant()));
+        assertEquals(List.of(), logged());
+        assertEquals(0, server.getTotalMessagesSent(), "it is on its way");
+        QuarkusTransaction.requiringNew().run(() -> OutboxMail.update("nextAttemptAt = writtenAt"));
+        List<String> logged = logged();
+        assertEquals(1, logged.size(), logged.toString());
+        assertTrue(logged.get(0).contains("lost@valmure.example") && logged.get(0).contains("may arrive twice"), logged.get(0));
+        assertEquals(1, server.getTotalMessagesSent());
+        write("other@valmure.example");
+        assertEquals(List.of(), logged());
+    }
+
+    /** What one round of the sender warns of. */
+    private List<String> logged() {
+        List<String> said = new ArrayList<>();
+        Logger log = Logger.getLogger(OutboxSender.class.getName());
+        Handler ear = new Handler() {
+
+            @Override
+            public void publish(LogRecord record) {
+                if (record.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue()) {
+                    said.add(String.format(record.getMessage(), record.getParameters()));
+                }
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        log.addHandler(ear);
+        try {
+            sender.sendWaiting();
+        } finally {
+            log.removeHandler(ear);
+        }
+        return said;
+    }
+
+    private OutboxMail first() {
+        return OutboxMail.takeUp(OutboxMail.due(clock.instant(), 1).get(0), clock.instant()).orElseThrow();
+    }
+
+    private void write(String... recipients) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String recipient : recipients) {
+                OutboxMail.write(null, recipient, "Bonjour", "Bonjour", "<p>Bonjour</p>", clock.instant(), clock.instant());
+            }
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}
