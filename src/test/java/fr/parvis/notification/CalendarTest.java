@@ -123,7 +123,7 @@ class CalendarTest {
         for (int i = 0; i < CalendarFeeds.MOST; i++) {
             made(LEAD, Map.of("name", "Agenda " + i, "scope", "MINE"));
         }
-        LEAD.post("/api/v1/calendars", Map.of("name", "De trop", "scope", "MINE")).then().statusCode(422).body("errors[0].detail", containsString("20 calendriers"));
+        LEAD.post("/api/v1/calendars", Map.of("name", "De trop", "scope", "MINE")).then().statusCode(422).body("errors[0].message", containsString("20 calendriers"));
     }
 
     /** @return the path of the address */

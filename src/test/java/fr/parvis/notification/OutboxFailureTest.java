@@ -57,6 +57,11 @@ class OutboxFailureTest {
         write("taken@valmure.example", "Votre accès");
         try (MailServer server = MailServer.refusing(PORT, "550 5.1.1 No such user, see https://x.example/" + SECRET)) {
             sender.sendWaiting();
+            // The client may still be closing the connection on which the first was refused: the second then has its next attempt, as any other.
+            for (int more = 0; more < 2 && to("taken@valmure.example").state() == OutboxMail.State.WAITING; more++) {
+                QuarkusTransaction.requiringNew().run(() -> OutboxMail.update("nextAttemptAt = writtenAt where recipient = 'taken@valmure.example'"));
+                sender.sendWaiting();
+            }
             assertEquals(List.of("taken@valmure.example"), server.taken);
         }
         OutboxMail refused = to("refused@valmure.example");
