@@ -72,7 +72,11 @@ public class Digests {
             String html = new DigestHtml(letter, locale.getLanguage()).setLocale(locale).render();
             // Who belongs to several towns is told of all of them in one: no single administrator’s mail.
             Long town = actor.municipalityIds().size() == 1 ? actor.municipalityIds().iterator().next() : null;
-            OutboxMail.write(town, actor.email(), letter.subject(), letter.text(), html, now, quiet == null ? now : quiet.after(now, clock.getZone()));
+            OutboxMail mail = OutboxMail.write(town, actor.email(), letter.subject(), letter.text(), html, now,
+                    quiet == null ? now : quiet.after(now, clock.getZone()));
+            if (letter.counts().waiting() == 0) {
+                mail.informing();
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public enum MailFault {
 
     static final String NO_ADDRESS = "Not one plain address";
     private static final String NO_ANSWER = "no answer in time";
+    private static final String NO_REASON = "no reason given";
 
     private final Pattern found;
 
@@ -44,6 +45,6 @@ public enum MailFault {
     /** What the server or the network said, without the name of a class. */
     static String answer(RuntimeException refused) {
         Throwable cause = refused instanceof CompletionException && refused.getCause() != null ? refused.getCause() : refused;
-        return cause instanceof TimeoutException || cause.getMessage() == null ? NO_ANSWER : cause.getMessage();
+        return cause instanceof TimeoutException ? NO_ANSWER : cause.getMessage() == null ? NO_REASON : cause.getMessage();
     }
 }

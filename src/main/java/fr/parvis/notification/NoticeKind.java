@@ -36,6 +36,11 @@ public enum NoticeKind {
         return binding;
     }
 
+    /** Nobody waits for anything: it is news of what somebody else did. */
+    boolean informs() {
+        return this == VISA_DECIDED;
+    }
+
     public boolean allows(NoticeChannel channel) {
         return !binding || channel != NoticeChannel.NEVER;
     }

@@ -38,7 +38,6 @@ public interface NoticeMessages {
     @Message String quietUntil();
     @Message String quietBoth();
     @Message String timeWrong();
-    @Message String channelWrong(String kind);
     @Message String save();
     @Message String saved();
     @Message String language();

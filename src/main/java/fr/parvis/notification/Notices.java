@@ -61,7 +61,10 @@ public class Notices {
             notice.persist();
             if (notice.mailed) {
                 QuietHours hours = quiet.get(person.id);
-                post.send(municipalityId, person.email, subject, letter, locale, hours == null ? now : hours.after(now, clock.getZone()));
+                OutboxMail mail = post.send(municipalityId, person.email, subject, letter, locale, hours == null ? now : hours.after(now, clock.getZone()));
+                if (kind.informs()) {
+                    mail.informing();
+                }
             }
         }
     }

@@ -50,6 +50,9 @@ public class OutboxMail extends PanacheEntity {
     @Column(name = "municipality_id")
     public Long municipalityId;
 
+    /** Whether it only informs: then its header says where to stop it (RFC 2369). */
+    private boolean information;
+
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
 
@@ -81,6 +84,15 @@ public class OutboxMail extends PanacheEntity {
         mail.nextAttemptAt = from;
         mail.persist();
         return mail;
+    }
+
+    /** Nothing waits in it for a decision. */
+    void informing() {
+        information = true;
+    }
+
+    boolean informs() {
+        return information;
     }
 
     static List<Long> due(Instant now, int most) {

@@ -34,6 +34,9 @@ public class OutboxSender {
     @Inject
     Mailer mailer;
 
+    @Inject
+    Post post;
+
     /** No server was named: messages go to the log, whole, so that a first link can be followed. */
     @ConfigProperty(name = "quarkus.mailer.host")
     String host;
@@ -78,7 +81,11 @@ public class OutboxSender {
                 LOG.infof("No mail server is set (QUARKUS_MAILER_HOST); this message was not sent.%nTo: %s%nSubject: %s%n%n%s",
                         mail.recipient, mail.subject, mail.textBody);
             } else {
-                mailer.send(Mail.withText(mail.recipient, mail.subject, mail.textBody).setHtml(mail.htmlBody));
+                Mail sent = Mail.withText(mail.recipient, mail.subject, mail.textBody).setHtml(mail.htmlBody);
+                if (mail.informs()) {
+                    sent.addHeader("List-Unsubscribe", "<" + post.base() + "/notifications/preferences>");
+                }
+                mailer.send(sent);
             }
         } catch (RuntimeException refused) {
             // Whatever the server or the network does, the next message has its turn and this one its next attempt.

@@ -50,9 +50,9 @@ public class Post {
     }
 
     /** @param from when it may leave */
-    void send(Long townId, String recipient, String subject, Letter letter, Locale locale, Instant from) {
+    OutboxMail send(Long townId, String recipient, String subject, Letter letter, Locale locale, Instant from) {
         String html = new LetterHtml(letter, subject, locale.getLanguage()).setLocale(locale).render();
-        OutboxMail.write(townId, recipient, subject, text(letter), html, clock.instant(), from);
+        return OutboxMail.write(townId, recipient, subject, text(letter), html, clock.instant(), from);
     }
 
     /** The same words without HTML, nothing left out. */

@@ -3,10 +3,12 @@ package fr.parvis.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one place where time comes from, so that tests can say what time it is and a demonstration can tell its past. */
+/** The one place where time comes from, so that tests can say what time it is and a demonstration can tell its past, or look ahead. */
 @ApplicationScoped
 public class Clocks {
 
@@ -15,10 +17,29 @@ public class Clocks {
 
     private static final ThreadLocal<Instant> TOLD = new ThreadLocal<>();
 
+    @ConfigProperty(name = "parvis.clock-offset")
+    Duration offset;
+
+    @ConfigProperty(name = "parvis.demo")
+    boolean demonstration;
+
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new Current(PARIS);
+        return moved(offset, demonstration);
+    }
+
+    /**
+     * The clock, ahead of the machine's by {@code offset}.
+     *
+     * @throws IllegalArgumentException when the offset is negative, or real data would be dated ahead of their time
+     */
+    static Clock moved(Duration offset, boolean demonstration) {
+        if (offset.isNegative() || !offset.isZero() && !demonstration) {
+            throw new IllegalArgumentException("PARVIS_CLOCK_OFFSET (" + offset + ") avance l’horloge, et seulement d’une démonstration (PARVIS_DEMO=true) :"
+                    + " retirez-la, ou donnez une durée comme P30D à une démonstration.");
+        }
+        return new Current(PARIS, offset);
     }
 
     /** Does something as if it were another moment; on this thread alone. */
@@ -35,9 +56,11 @@ public class Clocks {
     private static final class Current extends Clock {
 
         private final ZoneId zone;
+        private final Duration offset;
 
-        private Current(ZoneId zone) {
+        private Current(ZoneId zone, Duration offset) {
             this.zone = zone;
+            this.offset = offset;
         }
 
         @Override
@@ -47,12 +70,12 @@ public class Clocks {
 
         @Override
         public Clock withZone(ZoneId other) {
-            return new Current(other);
+            return new Current(other, offset);
         }
 
         @Override
         public Instant instant() {
-            return TOLD.get() == null ? Instant.now() : TOLD.get();
+            return TOLD.get() == null ? Instant.now().plus(offset) : TOLD.get();
         }
     }
 }

@@ -15,7 +15,8 @@ class OutboxClaimOnPostgresqlTest extends OutboxClaimTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.db-kind", "postgresql", "quarkus.mailer.host", "127.0.0.1");
+            return Map.of("quarkus.datasource.db-kind", "postgresql", "quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1",
+                    "quarkus.mailer.port", String.valueOf(PORT), "quarkus.mailer.timeout", "2s");
         }
     }
 }

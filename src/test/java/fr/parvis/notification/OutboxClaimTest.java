@@ -3,12 +3,15 @@ package fr.parvis.notification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.mailer.MockMailbox;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,9 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +34,19 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OutboxClaimTest.WithMailer.class)
 class OutboxClaimTest {
 
+    static final int PORT = 3927;
+
+    /** A real one: several senders talk to it at once. */
+    private static GreenMail server;
+
     /** A server that takes everything, and a database of its own. */
     public static class WithMailer implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.datasource.jdbc.url",
+            return Map.of("quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT),
+                    "quarkus.mailer.timeout", "2s",
+                    "quarkus.datasource.jdbc.url",
                     "jdbc:h2:mem:claims;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
         }
     }
@@ -42,14 +55,22 @@ class OutboxClaimTest {
     OutboxSender sender;
 
     @Inject
-    MockMailbox server;
-
-    @Inject
     Clock clock;
 
+    @BeforeAll
+    static void start() {
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
     @BeforeEach
-    void empty() {
-        server.clear();
+    void empty() throws FolderException {
+        server.purgeEmailFromAllMailboxes();
         QuarkusTransaction.requiringNew().run(() -> OutboxMail.deleteAll());
     }
 
@@ -67,10 +88,10 @@ class OutboxClaimTest {
         sender.sendWaiting();
         sent.countDown();
         other.get(10, TimeUnit.SECONDS);
-        assertEquals(1, server.getTotalMessagesSent());
-        assertEquals(1, server.getMailsSentTo("second@valmure.example").size());
+        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals(1, sentTo("second@valmure.example"));
         sender.sendWaiting();
-        assertEquals(1, server.getMailsSentTo("first@valmure.example").size());
+        assertEquals(1, sentTo("first@valmure.example"));
     }
 
     @Test
@@ -78,8 +99,14 @@ class OutboxClaimTest {
         write(IntStream.range(0, 40).mapToObj(i -> "n" + i + "@valmure.example").toArray(String[]::new));
         List<CompletableFuture<Void>> senders = IntStream.range(0, 4).mapToObj(any -> CompletableFuture.runAsync(sender::sendWaiting)).toList();
         senders.forEach(CompletableFuture::join);
-        assertEquals(40, server.getTotalMessagesSent());
-        IntStream.range(0, 40).forEach(i -> assertEquals(1, server.getMailsSentTo("n" + i + "@valmure.example").size()));
+        // The client of one process is not made for four senders at once and may leave one waiting for its answer: such a message has its next attempt.
+        for (int more = 0; more < 3 && waiting() > 0; more++) {
+            QuarkusTransaction.requiringNew().run(() -> OutboxMail.update("nextAttemptAt = writtenAt where state = ?1", OutboxMail.State.WAITING));
+            sender.sendWaiting();
+        }
+        assertEquals(0, waiting());
+        assertEquals(40, server.getReceivedMessages().length);
+        IntStream.range(0, 40).forEach(i -> assertEquals(1, sentTo("n" + i + "@valmure.example")));
     }
 
     @Test
@@ -87,12 +114,12 @@ class OutboxClaimTest {
         write("lost@valmure.example");
         QuarkusTransaction.requiringNew().run(() -> first().claim(clock.instant()));
         assertEquals(List.of(), logged());
-        assertEquals(0, server.getTotalMessagesSent(), "it is on its way");
+        assertEquals(0, server.getReceivedMessages().length, "it is on its way");
         QuarkusTransaction.requiringNew().run(() -> OutboxMail.update("nextAttemptAt = writtenAt"));
         List<String> logged = logged();
         assertEquals(1, logged.size(), logged.toString());
         assertTrue(logged.get(0).contains("lost@valmure.example") && logged.get(0).contains("may arrive twice"), logged.get(0));
-        assertEquals(1, server.getTotalMessagesSent());
+        assertEquals(1, server.getReceivedMessages().length);
         write("other@valmure.example");
         assertEquals(List.of(), logged());
     }
@@ -125,6 +152,20 @@ class OutboxClaimTest {
             log.removeHandler(ear);
         }
         return said;
+    }
+
+    private static long waiting() {
+        return QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("state", OutboxMail.State.WAITING));
+    }
+
+    private static long sentTo(String recipient) {
+        return Stream.of(server.getReceivedMessages()).filter(mail -> {
+            try {
+                return mail.getAllRecipients()[0].toString().equals(recipient);
+            } catch (MessagingException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }).count();
     }
 
     private OutboxMail first() {

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,5 +90,25 @@ class OutboxTest {
         given().get(link.group(1)).then().statusCode(200);
         given().get(link.group(1)).then().statusCode(200);
         given().get("/password-reset/unknown").then().statusCode(410);
+    }
+
+    @Test
+    void newsSaysInItsHeaderWhereToStopItAndADecisionThatWaitsDoesNot() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMail.deleteAll();
+            Instant now = Instant.now();
+            OutboxMail.write(null, "reader@valmure.example", "Une nouvelle", "Une nouvelle", "<p>Une nouvelle</p>", now, now).informing();
+            OutboxMail.write(null, "reader@valmure.example", "Un visa", "Un visa", "<p>Un visa</p>", now, now);
+        });
+        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        sender.sendWaiting();
+        MimeMessage[] received = server.getReceivedMessages();
+        assertEquals(2, received.length);
+        for (MimeMessage mail : received) {
+            String[] header = mail.getHeader("List-Unsubscribe");
+            assertEquals(mail.getSubject().equals("Une nouvelle") ? "<https://parvis.valmure.example/notifications/preferences>" : "none",
+                    header == null ? "none" : header[0]);
+        }
     }
 }
