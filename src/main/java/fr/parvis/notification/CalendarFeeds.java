@@ -54,7 +54,7 @@ public class CalendarFeeds {
 
     /**
      * @param projectId of a project the person sees, with {@link CalendarScope#PROJECT} alone
-     * @return the secret of the address, which is said here once and never again; nothing when there are {@link #MOST} already
+     * @return the whole address, as a calendar program is to be given it, which is said here once and never again; nothing when there are {@link #MOST} already
      */
     @Transactional
     public Optional<String> create(Actor actor, String name, CalendarScope scope, Long projectId) {
@@ -63,7 +63,7 @@ public class CalendarFeeds {
         }
         String secret = secrets.next();
         CalendarFeed.of(actor.personId(), name, scope, scope == CalendarScope.PROJECT ? projectId : null, secret, clock.instant()).persist();
-        return Optional.of(secret);
+        return Optional.of(post.base() + "/calendars/" + secret + ".ics");
     }
 
     /** @return false when the person has no such address */

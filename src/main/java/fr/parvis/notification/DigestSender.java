@@ -54,7 +54,9 @@ public class DigestSender {
     public int writeDue() {
         LocalDateTime here = LocalDateTime.now(clock);
         LocalDate today = here.toLocalDate();
-        if (!new WorkingDays(false).isWorking(today)) {
+        boolean elsewhere = new WorkingDays(false).isWorking(today);
+        boolean inAlsaceMoselle = new WorkingDays(true).isWorking(today);
+        if (!elsewhere) {
             return 0;
         }
         Map<Long, LocalTime> times = QuarkusTransaction.requiringNew().call(DigestTime::chosen);
@@ -66,7 +68,7 @@ public class DigestSender {
             boolean cut = batch.size() == BATCH && batch.get(0).personId() != last;
             after = cut ? last - 1 : last;
             TreeSet<Long> due = new TreeSet<>();
-            batch.stream().filter(reader -> !cut || reader.personId() != last).filter(reader -> new WorkingDays(reader.alsaceMoselle()).isWorking(today))
+            batch.stream().filter(reader -> !cut || reader.personId() != last).filter(reader -> reader.alsaceMoselle() ? inAlsaceMoselle : elsewhere)
                     .filter(reader -> !here.toLocalTime().isBefore(times.getOrDefault(reader.municipalityId(), DigestTime.USUAL)))
                     .forEach(reader -> due.add(reader.personId()));
             for (long personId : due) {

@@ -73,7 +73,7 @@ public class Digests {
             // Who belongs to several towns is told of all of them in one: no single administrator’s mail.
             Long town = actor.municipalityIds().size() == 1 ? actor.municipalityIds().iterator().next() : null;
             OutboxMail mail = OutboxMail.write(town, actor.email(), letter.subject(), letter.text(), html, now,
-                    quiet == null ? now : quiet.after(now, clock.getZone()));
+                    QuietHours.leaving(quiet, now, clock.getZone()));
             if (letter.counts().waiting() == 0) {
                 mail.informing();
             }

@@ -48,8 +48,7 @@ public class Notice extends PanacheEntity {
         notice.personId = personId;
         notice.municipalityId = municipalityId;
         notice.kind = kind;
-        String line = subject.replaceAll("\\s+", " ").strip();
-        notice.subject = line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+        notice.subject = MailText.line(subject, LONGEST_SUBJECT);
         notice.words = words;
         notice.path = path;
         notice.writtenAt = now;

@@ -60,8 +60,8 @@ public class Notices {
             notice.mailed = chosen.getOrDefault(person.id, otherwise) == NoticeChannel.AT_ONCE;
             notice.persist();
             if (notice.mailed) {
-                QuietHours hours = quiet.get(person.id);
-                OutboxMail mail = post.send(municipalityId, person.email, subject, letter, locale, hours == null ? now : hours.after(now, clock.getZone()));
+                OutboxMail mail = post.send(municipalityId, person.email, subject, letter, locale,
+                        QuietHours.leaving(quiet.get(person.id), now, clock.getZone()));
                 if (kind.informs()) {
                     mail.informing();
                 }

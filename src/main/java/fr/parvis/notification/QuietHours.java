@@ -42,6 +42,11 @@ public class QuietHours extends PanacheEntity {
         return LocalTime.parse(ends);
     }
 
+    /** When what is written now may leave. @param hours null for somebody who has none */
+    static Instant leaving(QuietHours hours, Instant now, ZoneId zone) {
+        return hours == null ? now : hours.after(now, zone);
+    }
+
     /** The moment itself, or the end of the quiet hours it falls into. */
     Instant after(Instant moment, ZoneId zone) {
         ZonedDateTime here = moment.atZone(zone);

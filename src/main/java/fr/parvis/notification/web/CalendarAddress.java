@@ -38,11 +38,6 @@ public class CalendarAddress {
         return found instanceof Found.Gone ? words(410, say.gone()) : words(404, say.unknown());
     }
 
-    /** The whole address, as a calendar program is to be given it. */
-    static String of(String url, String secret) {
-        return (url.endsWith("/") ? url.substring(0, url.length() - 1) : url) + "/calendars/" + secret + ".ics";
-    }
-
     private static Response words(int status, String words) {
         return Response.status(status).type(MediaType.TEXT_PLAIN + ";charset=UTF-8").entity(words + "\n").build();
     }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -56,9 +55,6 @@ public class CalendarApi {
     @Inject
     CalendarFeeds feeds;
 
-    @ConfigProperty(name = "parvis.url")
-    String url;
-
     @GET
     public PageOf<FeedRow> list() {
         return PageOf.whole(feeds.of(signedIn.actor()));
@@ -73,12 +69,12 @@ public class CalendarApi {
         Actor actor = signedIn.actor();
         SentCalendar sent = QuarkusTransaction.requiringNew().call(() -> SentCalendar.read(inputs, json::text, actor));
         inputs.orThrow();
-        Optional<String> secret = feeds.create(actor, sent.name(), sent.scope(), sent.projectId());
-        if (secret.isEmpty()) {
+        Optional<String> address = feeds.create(actor, sent.name(), sent.scope(), sent.projectId());
+        if (address.isEmpty()) {
             inputs.refuse("name", "too-many", Words.in(CalendarMessages.class, languages.locale()).tooMany(CalendarFeeds.MOST));
             inputs.orThrow();
         }
-        return Response.created(URI.create("/api/v1/calendars")).entity(new Made(CalendarAddress.of(url, secret.orElseThrow()))).build();
+        return Response.created(URI.create("/api/v1/calendars")).entity(new Made(address.orElseThrow())).build();
     }
 
     /** Its address answers 410 from then on. */

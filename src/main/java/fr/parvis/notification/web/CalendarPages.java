@@ -33,7 +33,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The addresses a person gives to their calendar programs. */
 @Path("/calendars")
@@ -71,9 +70,6 @@ public class CalendarPages {
     @Inject
     ProjectQueries projects;
 
-    @ConfigProperty(name = "parvis.url")
-    String url;
-
     @GET
     public Response list() {
         return html.ok(page(null, Forms.fresh()));
@@ -86,14 +82,14 @@ public class CalendarPages {
         Inputs inputs = new Inputs(languages.locale());
         Actor actor = signedIn.actor();
         SentCalendar sent = QuarkusTransaction.requiringNew().call(() -> SentCalendar.read(inputs, form::getFirst, actor));
-        Optional<String> secret = inputs.errors().isEmpty() ? feeds.create(actor, sent.name(), sent.scope(), sent.projectId()) : Optional.empty();
-        if (secret.isEmpty()) {
+        Optional<String> address = inputs.errors().isEmpty() ? feeds.create(actor, sent.name(), sent.scope(), sent.projectId()) : Optional.empty();
+        if (address.isEmpty()) {
             if (inputs.errors().isEmpty()) {
                 inputs.refuse("name", "too-many", say().tooMany(CalendarFeeds.MOST));
             }
             return html.refused(page(null, Forms.refused(form, inputs)));
         }
-        return html.ok(page(CalendarAddress.of(url, secret.get()), Forms.fresh()));
+        return html.ok(page(address.get(), Forms.fresh()));
     }
 
     @POST
