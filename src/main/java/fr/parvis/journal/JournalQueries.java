@@ -52,9 +52,9 @@ public class JournalQueries {
     @Transactional
     public List<Grouped> grouped(long projectId, Instant since) {
         return JournalEntry.getEntityManager().createQuery("""
-                select e, (select count(o.id) from JournalEntry o where o.projectId = ?1 and o.writtenAt >= ?2 and o.event = e.event)
-                from JournalEntry e where e.projectId = ?1 and e.position in (select max(o.position) from JournalEntry o where o.projectId = ?1
-                and o.writtenAt >= ?2 group by o.event) order by e.position desc""", Object[].class).setParameter(1, projectId)
+                select e, g.number from JournalEntry e join (select max(o.position) as latest, count(o.id) as number from JournalEntry o
+                    where o.projectId = ?1 and o.writtenAt >= ?2 group by o.event) g on g.latest = e.position
+                where e.projectId = ?1 order by e.position desc""", Object[].class).setParameter(1, projectId)
                 .setParameter(2, since).getResultStream().map(row -> new Grouped(JournalLine.of((JournalEntry) row[0]), (Long) row[1])).toList();
     }
 

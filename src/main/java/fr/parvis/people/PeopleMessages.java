@@ -11,6 +11,7 @@ public interface PeopleMessages {
     @Message String navWaiting();
     @Message String navProjects();
     @Message String navMessages();
+    @Message String navUnread(long count);
     @Message String accountReceive();
     @Message String accountPreferences();
     @Message String accountCalendars();

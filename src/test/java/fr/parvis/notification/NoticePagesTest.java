@@ -71,6 +71,17 @@ class NoticePagesTest {
     }
 
     @Test
+    void theMenuOfEveryPageCountsWhatIsUnreadAndSaysNothingWhenAllIsRead() {
+        Visitor head = Visitor.signedIn("head");
+        head.get("/account").then().body(containsString("site-nav__number\" aria-hidden=\"true\">3<")).body(containsString(", 3 non lus"));
+        String last = "/api/v1/notifications/" + HEAD.get("/api/v1/notifications").getString("items[0].id") + "/reading";
+        HEAD.post(last, Map.of()).then().statusCode(204);
+        head.get("/account").then().body(containsString(", 2 non lus"));
+        head.post("/notifications/reading", Map.of()).then().statusCode(303);
+        head.get("/account").then().body(not(containsString("site-nav__number")));
+    }
+
+    @Test
     void theyAreFilteredByKindAndAStrangeKindIsNoFilterOnThePageAndRefusedByTheApi() {
         Visitor head = Visitor.signedIn("head");
         head.get("/notifications?kind=VISA").then().body(containsString("VISA&lt;")).body(not(containsString("REQUEST&lt;")));

@@ -4,6 +4,7 @@ import fr.parvis.people.Accounts.TownName;
 import fr.parvis.people.Actor;
 import fr.parvis.people.DemoMark;
 import fr.parvis.people.DemoTokens;
+import fr.parvis.people.MessageCount;
 import fr.parvis.people.PeopleMessages;
 import fr.parvis.people.Role;
 import fr.parvis.platform.Words;
@@ -11,6 +12,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.platform.web.Viewer;
+import fr.parvis.platform.web.Viewer.Note;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,6 +33,9 @@ public class ReaderFilter {
     /** So many towns fit into the menu; who has more finds them in the portfolio. */
     private static final int MOST_TOWNS = 4;
 
+    /** A larger number says no more and takes the room of the next entry. */
+    private static final int MOST_SHOWN = 99;
+
     @Inject
     SecurityIdentity identity;
 
@@ -48,6 +53,9 @@ public class ReaderFilter {
 
     @Inject
     Viewer viewer;
+
+    @Inject
+    MessageCount messages;
 
     @Inject
     SessionCookie cookies;
@@ -86,7 +94,7 @@ public class ReaderFilter {
         viewer.signIn(actor.name(), towns.size() == 1 ? towns.get(0).name() : null);
         viewer.offer(say.navWaiting(), "/");
         viewer.offer(say.navProjects(), "/projects");
-        viewer.offer(say.navMessages(), "/notifications");
+        viewer.offer(say.navMessages(), "/notifications", () -> unread(actor, say));
         if (towns.size() > 1) {
             viewer.offer(say.navPortfolio(), "/portfolio");
         }
@@ -96,6 +104,11 @@ public class ReaderFilter {
         if (actor.municipalityIds().stream().anyMatch(town -> actor.has(town, Role.ADMIN))) {
             viewer.offer(say.navOutbox(), "/outbox");
         }
+    }
+
+    private Note unread(Actor actor, PeopleMessages say) {
+        long number = messages.unread(actor);
+        return number == 0 ? null : new Note(number > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(number), say.navUnread(number));
     }
 
     @ServerResponseFilter

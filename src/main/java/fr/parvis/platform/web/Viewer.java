@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the frame of a page knows of its reader. Empty until the feature that signs people in fills it. */
 @Named("viewer")
@@ -17,8 +18,17 @@ public class Viewer {
      * One entry of the main menu.
      *
      * @param current whether the page shown is this one or one below it
+     * @param told    what stands beside the label, asked for when the menu is written and not before; gives null for nothing
      */
-    public record NavItem(String label, String path, boolean current) {
+    public record NavItem(String label, String path, boolean current, Supplier<Note> told) {
+
+        public Note note() {
+            return told.get();
+        }
+    }
+
+    /** A number beside a label, and the same in words for whoever hears it. */
+    public record Note(String number, String words) {
     }
 
     @Inject
@@ -39,10 +49,14 @@ public class Viewer {
 
     /** Adds an entry to the main menu; the start page is current on its own address only. */
     public void offer(String label, String path) {
+        offer(label, path, () -> null);
+    }
+
+    public void offer(String label, String path, Supplier<Note> told) {
         RoutingContext context = request.getCurrent();
         String here = context == null ? "" : context.request().path();
         boolean below = !path.equals("/") && here != null && here.startsWith(path + "/");
-        navigation.add(new NavItem(label, path, path.equals(here) || below));
+        navigation.add(new NavItem(label, path, path.equals(here) || below, told));
     }
 
     public void markDemonstration() {
