@@ -1,5 +1,7 @@
 package fr.parvis.notification;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server with moods: it says nothing, or refuses an address in words of its own, and keeps the recipients it took. */
 final class MailServer implements AutoCloseable {
@@ -19,9 +24,12 @@ final class MailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final String refusal;
     private final boolean silent;
+    private final int most;
+    private final CountDownLatch full = new CountDownLatch(1);
+    private final AtomicInteger messages = new AtomicInteger();
     final List<String> taken = new CopyOnWriteArrayList<>();
 
-    private MailServer(int port, boolean silent, String refusal) {
+    private MailServer(int port, boolean silent, String refusal, int most) {
         try {
             socket = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
         } catch (IOException notFree) {
@@ -29,17 +37,32 @@ final class MailServer implements AutoCloseable {
         }
         this.silent = silent;
         this.refusal = refusal;
+        this.most = most;
         start(this::listen);
     }
 
     /** Takes connections and never says a word. */
     static MailServer silent(int port) {
-        return new MailServer(port, true, null);
+        return new MailServer(port, true, null, Integer.MAX_VALUE);
     }
 
     /** Refuses every address that starts with «refused». */
     static MailServer refusing(int port, String answer) {
-        return new MailServer(port, false, answer);
+        return new MailServer(port, false, answer, Integer.MAX_VALUE);
+    }
+
+    /** Takes everything. */
+    static MailServer taking(int port) {
+        return new MailServer(port, false, null, Integer.MAX_VALUE);
+    }
+
+    /** Takes so many messages, the last of them without a word: whoever sent it never learns that it arrived. */
+    static MailServer silentAfter(int port, int messages) {
+        return new MailServer(port, false, null, messages);
+    }
+
+    void awaitTheLast() throws InterruptedException {
+        assertTrue(full.await(60, TimeUnit.SECONDS), "the last message did not come");
     }
 
     private void listen() {
@@ -64,6 +87,14 @@ final class MailServer implements AutoCloseable {
                 if (data) {
                     data = !line.equals(".");
                     if (!data) {
+                        if (messages.incrementAndGet() >= most) {
+                            full.countDown();
+                            // Whoever waits for an answer has it neither given nor refused.
+                            while (in.readLine() != null) {
+                                continue;
+                            }
+                            return;
+                        }
                         say(out, "250 taken");
                     }
                     continue;
