@@ -12,6 +12,8 @@ public enum MailFault {
 
     /** Not one plain address; no server was asked. */
     ADDRESS_UNUSABLE("^" + MailFault.NO_ADDRESS + "$"),
+    /** Somebody whose access ended while it waited; no server was asked. */
+    RECIPIENT_LEFT("^" + MailFault.LEFT + "$"),
     SERVER_SILENT("timeout|timed out|" + MailFault.NO_ANSWER),
     SERVER_ABSENT("connection refused|failed to resolve|unknownhost|no route to host|unreachable|connection (was |is )?(closed|reset)|broken pipe"),
     ENCRYPTION("\\b(ssl|tls|starttls)\\b|certificate|certification path|handshake"),
@@ -23,6 +25,7 @@ public enum MailFault {
     OTHER("");
 
     static final String NO_ADDRESS = "Not one plain address";
+    static final String LEFT = "The recipient's access has ended";
     private static final String NO_ANSWER = "no answer in time";
     private static final String NO_REASON = "no reason given";
 

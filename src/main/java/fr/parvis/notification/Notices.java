@@ -55,6 +55,10 @@ public class Notices {
 
         /** What the person chose holds; {@code otherwise} is for whoever chose nothing: a decision due at once does not wait for the next morning. */
         void tell(Person person, String path, NoticeChannel otherwise, String subject, Letter letter, Locale locale) {
+            if (!person.active()) {
+                // Whoever left is told nothing more; what they held was handed on when they did.
+                return;
+            }
             Instant now = clock.instant();
             Notice notice = Notice.of(person.id, municipalityId, kind, subject, String.join("\n\n", letter.paragraphs()), path, now);
             notice.mailed = chosen.getOrDefault(person.id, otherwise) == NoticeChannel.AT_ONCE;

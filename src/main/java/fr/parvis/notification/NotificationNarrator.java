@@ -17,6 +17,12 @@ public class NotificationNarrator implements JournalNarrator {
 
     @Override
     public String tell(JournalLine line, Locale locale) {
-        return Words.in(NoticeMessages.class, locale).toldDigestTime(line.before().getOrDefault("leavesAt", "–"), line.after().get("leavesAt"));
+        OutboxMessages say = Words.in(OutboxMessages.class, locale);
+        return switch (line.event()) {
+            case "notification.mail-retried" -> say.toldRetried(line.fact("number"));
+            case "notification.mails-retried" -> say.toldAllRetried(Long.parseLong(line.fact("number")));
+            case "notification.mail-given-up" -> say.toldGivenUp(line.fact("number"));
+            default -> Words.in(NoticeMessages.class, locale).toldDigestTime(line.before().getOrDefault("leavesAt", "–"), line.after().get("leavesAt"));
+        };
     }
 }

@@ -49,4 +49,7 @@ public interface OutboxMessages {
     @Message String alreadyGivenUp();
     @Message String onItsWay();
     @Message String adminOnly();
+    @Message String toldRetried(String number);
+    @Message String toldAllRetried(long number);
+    @Message String toldGivenUp(String number);
 }

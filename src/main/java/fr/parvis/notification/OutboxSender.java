@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.people.Person;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -76,6 +77,10 @@ public class OutboxSender {
             refused(mail, MailFault.NO_ADDRESS, OutboxMail::giveUp);
             return;
         }
+        if (left(mail)) {
+            refused(mail, MailFault.LEFT, OutboxMail::giveUp);
+            return;
+        }
         try {
             if (host.equals(NO_SERVER)) {
                 LOG.infof("No mail server is set (QUARKUS_MAILER_HOST); this message was not sent.%nTo: %s%nSubject: %s%n%n%s",
@@ -93,6 +98,11 @@ public class OutboxSender {
             return;
         }
         record(mail, sent -> sent.sent(clock.instant()));
+    }
+
+    /** Whoever left reads no more of what happens in the town; an address that is nobody's account is an outside expert's or a council's. */
+    private static boolean left(OutboxMail mail) {
+        return QuarkusTransaction.requiringNew().call(() -> Person.withEmail(mail.recipient).filter(person -> !person.active()).isPresent());
     }
 
     private void refused(OutboxMail mail, String answer, Consumer<OutboxMail> more) {

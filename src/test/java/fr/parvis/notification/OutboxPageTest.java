@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Neighbour;
 import fr.parvis.Visitor;
+import fr.parvis.journal.JournalLine;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -62,6 +65,8 @@ class OutboxPageTest {
         admin.post("/outbox/" + id + "/retry", Map.of("state", "GIVEN_UP")).then().statusCode(303).header("Location", containsString("/outbox?state=GIVEN_UP"));
         admin.get("/outbox?state=GIVEN_UP").then().body(containsString("up@valmure.example repart")).body(containsString("Aucun message dans cet état"));
         assertEquals(OutboxMail.State.WAITING, OutboxFixture.mail(id).state());
+        admin.get("/municipalities/" + town + "/journal.jsonl").then().body(containsString("notification.mail-retried")).body(not(containsString("up@valmure.example")));
+        assertEquals("a fait réessayer l’envoi du courriel n° " + id, told("notification.mail-retried", id));
     }
 
     @Test
@@ -75,6 +80,7 @@ class OutboxPageTest {
         assertEquals(OutboxMail.State.WAITING, OutboxFixture.mail(one).state());
         assertEquals(OutboxMail.State.WAITING, OutboxFixture.mail(two).state());
         assertEquals(OutboxMail.State.GIVEN_UP, OutboxFixture.mail(other).state());
+        assertEquals("a fait réessayer l’envoi de 2 courriels abandonnés", told("notification.mails-retried", 2));
     }
 
     @Test
@@ -114,5 +120,10 @@ class OutboxPageTest {
         statistics.clear();
         admin.get("/outbox?size=200").then().statusCode(200);
         return statistics.getPrepareStatementCount();
+    }
+
+    private static String told(String event, long number) {
+        return new NotificationNarrator().tell(new JournalLine(1, Instant.EPOCH, event, null, "municipality", 1L, 1L, "Paul Marchand", null, null, "", Map.of(),
+                Map.of(), Map.of("number", String.valueOf(number))), Locale.FRENCH);
     }
 }

@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.parvis.people.Invitations;
+import fr.parvis.people.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -90,6 +91,27 @@ class OutboxTest {
         given().get(link.group(1)).then().statusCode(200);
         given().get(link.group(1)).then().statusCode(200);
         given().get("/password-reset/unknown").then().statusCode(410);
+    }
+
+    @Test
+    void whoeverLeftWhileAMessageWaitedIsSentNothingAndTheAdministratorReadsWhy() {
+        long id = QuarkusTransaction.requiringNew().call(() -> {
+            OutboxMail.deleteAll();
+            Instant now = Instant.now();
+            Person.update("active = false where email = ?1", "elu@demo.parvis.example");
+            return OutboxMail.write(null, "elu@demo.parvis.example", "Un visa", "Un visa", "<p>Un visa</p>", now, now).id;
+        });
+        try {
+            server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+            sender.sendWaiting();
+            assertEquals(0, server.getReceivedMessages().length);
+            OutboxMail mail = OutboxFixture.mail(id);
+            assertEquals(OutboxMail.State.GIVEN_UP, mail.state());
+            assertEquals(MailFault.RECIPIENT_LEFT, MailFault.of(mail.lastError()));
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> Person.update("active = true where email = ?1", "elu@demo.parvis.example"));
+        }
     }
 
     @Test

@@ -71,7 +71,7 @@ public class OutboxApi {
     @Path("{id}/retry")
     public MailJson retry(@PathParam("id") long id) {
         OutboxScope scope = seen.scope();
-        Outbox.Result result = outbox.retry(scope, id);
+        Outbox.Result result = outbox.retry(scope, id, seen.actor());
         if (result != Outbox.Result.DONE) {
             throw seen.problem(result).exception();
         }

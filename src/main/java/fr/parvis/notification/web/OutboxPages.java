@@ -107,7 +107,7 @@ public class OutboxPages {
     @Produces(MediaType.TEXT_HTML)
     public Response retry(@PathParam("id") long id, @FormParam("state") String state) {
         OutboxScope scope = seen.scope();
-        return done(scope, outbox.retry(scope, id), id, state);
+        return done(scope, outbox.retry(scope, id, seen.actor()), id, state);
     }
 
     @POST
@@ -115,7 +115,7 @@ public class OutboxPages {
     @Produces(MediaType.TEXT_HTML)
     public Response giveUp(@PathParam("id") long id, @FormParam("state") String state) {
         OutboxScope scope = seen.scope();
-        return done(scope, outbox.giveUp(scope, id), id, state);
+        return done(scope, outbox.giveUp(scope, id, seen.actor()), id, state);
     }
 
     /** Everything that was given up is tried again. */
@@ -123,7 +123,7 @@ public class OutboxPages {
     @Path("outbox/retries")
     @Produces(MediaType.TEXT_HTML)
     public Response retryAll() {
-        flash.say(seen.say().retryAllSaid(outbox.retryGivenUp(seen.scope())));
+        flash.say(seen.say().retryAllSaid(outbox.retryGivenUp(seen.scope(), seen.actor())));
         return html.seeOther("/outbox");
     }
 

@@ -5,6 +5,7 @@ import fr.parvis.notification.OutboxMessages;
 import fr.parvis.notification.OutboxQueries;
 import fr.parvis.notification.OutboxQueries.MailRow;
 import fr.parvis.notification.OutboxScope;
+import fr.parvis.people.Actor;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
@@ -29,6 +30,10 @@ class SeenOutbox {
     /** Ends the request of whoever administers no town. */
     OutboxScope scope() {
         return queries.scope(signedIn.actor()).orElseThrow(() -> Problems.notAllowed(say().adminOnly(), languages.locale()));
+    }
+
+    Actor actor() {
+        return signedIn.actor();
     }
 
     MailRow row(OutboxScope scope, long id) {
