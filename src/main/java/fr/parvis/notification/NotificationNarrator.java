@@ -6,7 +6,7 @@ import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
-/** Tells what was changed in the way a town is told. */
+/** Tells what was changed in the way a town is told, and which decisions came from a mail. */
 @ApplicationScoped
 public class NotificationNarrator implements JournalNarrator {
 
@@ -17,6 +17,9 @@ public class NotificationNarrator implements JournalNarrator {
 
     @Override
     public String tell(JournalLine line, Locale locale) {
+        if (line.event().equals("notification.decided-by-link")) {
+            return Words.in(DecisionMessages.class, locale).toldByLink();
+        }
         return Words.in(NoticeMessages.class, locale).toldDigestTime(line.before().getOrDefault("leavesAt", "–"), line.after().get("leavesAt"));
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
 import fr.parvis.desk.Waiting.Everything;
+import fr.parvis.desk.WaitingLines.WaitingLine;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.method.Methods;
@@ -158,8 +159,8 @@ class DigestTest {
                 Vous recevez ce récapitulatif une fois par jour ouvré au plus, parce que vous avez un rôle dans un projet d’ouverture des données suivi avec Parvis. Ouvrir un lien ne décide de rien.
                 Choisir ce que vous recevez, et quand
                 https://parvis.example/notifications/preferences
-                """, DigestLetter.of(told, methods, "https://parvis.example", Locale.FRENCH).text());
-        String english = DigestLetter.of(told, methods, "https://parvis.example", Locale.ENGLISH).text();
+                """, DigestLetter.of(told, WaitingLine::path, methods, "https://parvis.example", Locale.FRENCH).text());
+        String english = DigestLetter.of(told, WaitingLine::path, methods, "https://parvis.example", Locale.ENGLISH).text();
         assertTrue(english.startsWith("""
                 Hello Léa Benali,
 
