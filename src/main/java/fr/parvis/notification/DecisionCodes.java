@@ -19,6 +19,9 @@ import java.util.Locale;
 @ApplicationScoped
 public class DecisionCodes {
 
+    /** So long who typed a code may read and decide. */
+    public static final Duration LIGHT_SESSION = LightSignIn.SESSION;
+
     private static final Duration DAY = Duration.ofDays(1);
 
     /** More of them on one day would be a way to fill somebody's letter box. */

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param path        of its page, which asks for the full sign-in
  * @param latest      the latest decision on it; null while there is none
  */
-record DecisionItem(DecisionKind kind, long id, long municipalityId, long projectId, String fingerprint, boolean open, String path, Latest latest) {
+public record DecisionItem(DecisionKind kind, long id, long municipalityId, long projectId, String fingerprint, boolean open, String path, Latest latest) {
 
     /**
      * A decision that was taken.
@@ -19,6 +19,6 @@ record DecisionItem(DecisionKind kind, long id, long municipalityId, long projec
      * @param sha256    its fingerprint as the receipt shows it; null where there is no receipt
      * @param undoUntil until when it can be taken back; null when it cannot
      */
-    record Latest(String by, Instant at, String sha256, Instant undoUntil) {
+    public record Latest(String by, Instant at, String sha256, Instant undoUntil) {
     }
 }

@@ -32,10 +32,24 @@ public class DecisionLinks {
      * What a link opens.
      *
      * @param link      null when nothing is known of it
+     * @param address   to which it was sent, masked; null when it is nobody’s business
      * @param recipient to whom it was sent, once it is sure that they are reading; null until then
      * @param item      what is to be decided; null when it is not theirs to decide any more
      */
-    public record Opened(DecisionLinkState state, DecisionLink link, Actor recipient, DecisionItem item) {
+    public record Opened(DecisionLinkState state, DecisionLink link, String address, Actor recipient, DecisionItem item) {
+
+        public DecisionKind kind() {
+            return link.kind;
+        }
+
+        public long itemId() {
+            return link.itemId;
+        }
+
+        /** What mails asked for through the link are counted under. */
+        public long linkId() {
+            return link.id;
+        }
     }
 
     /** Somebody has used the link while this decision waited for its turn; nothing of it stays. */
@@ -82,13 +96,18 @@ public class DecisionLinks {
     public Opened open(String secret, Actor signedIn, String session) {
         DecisionLink link = DecisionLink.withSecret(secret).orElse(null);
         if (link == null || signedIn != null && signedIn.personId() != link.personId) {
-            return new Opened(link == null ? DecisionLinkState.UNKNOWN : DecisionLinkState.FORWARDED, link, null, null);
+            return new Opened(link == null ? DecisionLinkState.UNKNOWN : DecisionLinkState.FORWARDED, link, null, null, null);
         }
         Actor recipient = signedIn != null ? signedIn : accounts.known(link.personId).map(Known::actor).orElse(null);
         DecisionItem item = recipient == null ? null : items.of(link.kind, link.itemId, recipient).orElse(null);
         boolean proven = signedIn != null || recipient != null
                 && link.signIn.hasLetIn(session, Person.<Person>findById(link.personId).sessionEpoch(), clock.instant());
-        return new Opened(state(link, item), link, proven ? recipient : null, item);
+        return new Opened(state(link, item), link, recipient == null ? null : masked(recipient.email()), proven ? recipient : null, item);
+    }
+
+    /** Enough to know one’s own address, too little to learn somebody else’s. */
+    private static String masked(String email) {
+        return email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(Math.max(0, email.lastIndexOf('@')));
     }
 
     private DecisionLinkState state(DecisionLink link, DecisionItem item) {
