@@ -26,8 +26,11 @@ import java.util.function.Function;
 @RequestScoped
 class DecisionDoor {
 
-    /** Unknown links, and mails asked for, from one address within a quarter of an hour. */
-    private static final int MOST_GUESSES = 60;
+    /** Unknown links from one address within a quarter of an hour; a gateway that reads the mail of a whole town has but one. */
+    private static final int MOST_GUESSES = 200;
+
+    /** Codes, tries and links asked for from one address within the same time. */
+    private static final int MOST_ACTS = 60;
 
     @CheckedTemplate(basePath = "notification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DecisionRefused(LinkView view, String words, String signedInAs) implements TemplateInstance {
@@ -85,7 +88,7 @@ class DecisionDoor {
     /** Counts a mail asked for through this link; the page that says how long to wait when there were too many, null otherwise. */
     Response throttled(String what, Opened opened, int most) {
         long wait = throttle.attempt("decision-" + what + ":" + opened.linkId(), most);
-        wait = wait > 0 ? wait : throttle.attempt("decision-" + what + "-from:" + host(), MOST_GUESSES);
+        wait = wait > 0 ? wait : throttle.attempt("decision-" + what + "-from:" + host(), MOST_ACTS);
         return wait > 0 ? later(wait) : null;
     }
 
