@@ -76,6 +76,6 @@ public class DecisionItems {
 
     private static DecisionItem gate(Phase phase) {
         return new DecisionItem(DecisionKind.GATE, phase.id, phase.municipalityId, phase.project.id, Fingerprint.of("phase " + phase.id + " " + phase.version()),
-                phase.state() == PhaseState.IN_REVIEW, "/projects/" + phase.project.id, null);
+                phase.state() == PhaseState.IN_REVIEW, "/projects/" + phase.project.id + "#next-title", null);
     }
 }

@@ -12,6 +12,7 @@ import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
 import fr.parvis.desk.DecisionKind;
 import fr.parvis.people.Person;
+import fr.parvis.platform.Words;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -89,24 +90,83 @@ class DecisionKindTest {
     }
 
     @Test
-    void theWholeTextOfTheMailsInFrenchAndInEnglish() {
+    void theWholeTextOfTheMailsInFrench() {
         MailedDecision asked = MailedDecision.ofAVisa("Textes entiers");
         assertEquals("""
-                Bonjour NAME,
+                Bonjour Léa Benali,
 
-                LEAD vous demande de lire les lignes de l’inventaire de données de Culture et d’en décider avant le lundi 5 janvier 2099. Rien n’est publié par ce visa.
+                Claire Bresson vous demande de lire les lignes de l’inventaire de données de Culture et d’en décider avant le lundi 5 janvier 2099. \
+                Rien n’est publié par ce visa.
 
-                « Merci de lire ces lignes. »
+                Son message_: «_Merci de lire ces lignes._»
 
                 Ouvrir pour décider
-                URL/decide/SECRET
+                LINK
 
                 Ce lien n’est que pour vous, jusqu’au DAY, et ne décide qu’une fois. L’ouvrir ne décide de rien. WHY
-                """, plain(asked, MailedDecision.latest(HEAD_MAIL).textBody));
+                """, plain("fr"));
+        assertEquals("""
+                Bonjour Léa Benali,
+
+                Voici le code qui ouvre la décision que vous venez de demander_: CODE. Il tient dix minutes et ne sert qu’une fois.
+
+                Si vous n’avez rien demandé, ne faites rien et ne donnez ce code à personne_: sans lui, le lien n’ouvre rien.
+                """, code(asked));
+        LEAD.patch("/api/v1/datasets/" + asked.datasets().get(0), Map.of("personalDataLevel", 3)).then().statusCode(200);
+        Visitor.anonymous().post(asked.link() + "/renewals", Map.of()).then().statusCode(303);
+        assertEquals("""
+                Bonjour Léa Benali,
+
+                Vous avez demandé un lien à jour_: il ouvre la décision telle qu’elle se présente maintenant. Le lien précédent ne décide plus de rien.
+
+                Ouvrir pour décider
+                LINK
+
+                Ce lien n’est que pour vous, jusqu’au DAY, et ne décide qu’une fois. L’ouvrir ne décide de rien.
+                """, plain("fr"));
     }
 
-    private static String plain(MailedDecision asked, String text) {
-        return text;
+    @Test
+    void theWholeTextOfTheMailsInEnglish() {
+        QuarkusTransaction.requiringNew().run(() -> Person.update("language = 'en' where email = ?1", HEAD_MAIL));
+        try {
+            MailedDecision asked = MailedDecision.ofAVisa("Whole texts");
+            assertEquals("""
+                    Hello Léa Benali,
+
+                    Claire Bresson asks you to read the lines of Culture in the data inventory and to decide on them by Monday 5 January 2099. \
+                    This visa publishes nothing.
+
+                    Their message: “Merci de lire ces lignes.”
+
+                    Open to decide
+                    LINK
+
+                    This link is for you alone, until DAY, and decides once. Opening it decides nothing. WHY
+                    """, plain("en"));
+            assertEquals("""
+                    Hello Léa Benali,
+
+                    Here is the code that opens the decision you have just asked for: CODE. It holds for ten minutes and works once.
+
+                    If you asked for nothing, do nothing and give this code to nobody: without it the link opens nothing.
+                    """, code(asked));
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> Person.update("language = null where email = ?1", HEAD_MAIL));
+        }
+    }
+
+    /** The latest mail to the head with what differs each time under a name, and a mark for spaces that do not break. */
+    private static String plain(String language) {
+        String text = MailedDecision.latest(HEAD_MAIL).textBody;
+        String why = Words.in(MailMessages.class, Post.locale(language)).why();
+        return text.replaceAll("http\\S+/decide/[\\w-]{43}", "LINK").replaceAll("jusqu’au .*, et ne", "jusqu’au DAY, et ne")
+                .replaceAll("until .*, and decides", "until DAY, and decides").replace(why, "WHY").replaceAll("[\u00a0\u202f]", "_");
+    }
+
+    private static String code(MailedDecision asked) {
+        Visitor.anonymous().post(asked.link() + "/codes", Map.of()).then().statusCode(303);
+        return plain("fr").replaceAll("\\b\\d{6}\\b", "CODE");
     }
 
     private static long dataset(Project project) {

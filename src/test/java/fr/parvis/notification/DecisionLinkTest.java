@@ -13,6 +13,7 @@ import fr.parvis.Neighbour;
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
 import fr.parvis.people.Department;
+import fr.parvis.people.Person;
 import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,7 +72,7 @@ class DecisionLinkTest {
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=" + asked.link() + ";"), cookie);
 
         phone.get(asked.link()).then().statusCode(200).body(containsString("Adhérents du centre culturel")).body(containsString("Merci de lire ces lignes."))
-                .body(containsString("Sans décision de votre part"));
+                .body(containsString("sans décision de votre part"));
         phone.get("/").then().statusCode(303);
         phone.get("/visas/" + asked.visa()).then().statusCode(303);
         phone.get("/visas/" + asked.visa() + "/receipt.pdf").then().statusCode(303);
@@ -192,6 +193,27 @@ class DecisionLinkTest {
             QuarkusTransaction.requiringNew().run(() -> Department.update("headId = ?1 where id = ?2", head, culture));
         }
         assertEquals(before, asked.stands());
+    }
+
+    @Test
+    void whoLeftDecidesNothingAndIsWrittenNothing() {
+        MailedDecision asked = MailedDecision.ofAVisa("Partie");
+        Visitor phone = Visitor.anonymous();
+        MailedDecision.letIn(phone, asked.link(), HEAD_MAIL).then().statusCode(303);
+        ShownForm form = ShownForm.on(phone.get(asked.link()), "visa").with("rest-NEW", "true");
+        String before = asked.stands();
+        long mails = MailedDecision.mails(HEAD_MAIL);
+        QuarkusTransaction.requiringNew().run(() -> Person.update("active = false where email = ?1", HEAD_MAIL));
+        try {
+            phone.send(asked.link() + "/decisions", form).then().statusCode(410).body(containsString("n’a plus à en décider"))
+                    .body(not(containsString("demo.parvis.example")));
+            phone.post(asked.link() + "/codes", Map.of()).then().statusCode(303);
+            phone.post(asked.link() + "/renewals", Map.of()).then().statusCode(303);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> Person.update("active = true where email = ?1", HEAD_MAIL));
+        }
+        assertEquals(before, asked.stands());
+        assertEquals(mails, MailedDecision.mails(HEAD_MAIL));
     }
 
     @Test
