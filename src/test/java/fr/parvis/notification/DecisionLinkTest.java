@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Neighbour;
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
+import fr.parvis.people.Accounts;
 import fr.parvis.people.Department;
 import fr.parvis.people.Person;
 import fr.parvis.platform.Clocks;
@@ -20,8 +22,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A head decides from a mail; whatever else is done with the link changes nothing and says why. */
@@ -33,6 +39,9 @@ class DecisionLinkTest {
 
     @Inject
     DecisionLinks links;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Neighbour neighbour;
@@ -196,6 +205,24 @@ class DecisionLinkTest {
     }
 
     @Test
+    void theLinkIsUsedUpWithTheDecisionAndNotWithoutIt() {
+        MailedDecision asked = MailedDecision.ofAVisa("L’un avec l’autre");
+        String secret = asked.link().substring("/decide/".length());
+        DecisionLinks.Opened opened = links.open(secret, accounts.known(head()).orElseThrow().actor(), null);
+        assertThrows(IllegalStateException.class, () -> links.spend(secret, opened, () -> {
+            throw new IllegalStateException("the decision is refused");
+        }));
+        assertEquals(DecisionLinkState.OPEN, stateIn(Duration.ZERO, secret));
+        AtomicInteger decided = new AtomicInteger();
+        List<CompletableFuture<Void>> both = Stream.of(1, 2).map(any -> CompletableFuture.runAsync(
+                () -> links.spend(secret, opened, decided::incrementAndGet))).toList();
+        assertEquals(1, both.stream().filter(one -> one.handle((done, failed) -> failed != null && failed.getCause() instanceof DecisionLinks.Spent).join())
+                .count(), "of two who decide at once, one finds it used");
+        assertEquals(1, decided.get());
+        assertEquals(DecisionLinkState.USED, stateIn(Duration.ZERO, secret));
+    }
+
+    @Test
     void whoLeftDecidesNothingAndIsWrittenNothing() {
         MailedDecision asked = MailedDecision.ofAVisa("Partie");
         Visitor phone = Visitor.anonymous();
@@ -232,6 +259,10 @@ class DecisionLinkTest {
         DecisionLink link = QuarkusTransaction.requiringNew().call(() -> DecisionLink.withSecret(secret).orElseThrow());
         Clocks.at(link.createdAt.plus(later), () -> state.set(links.open(secret, null, null).state()));
         return state.get();
+    }
+
+    private static long head() {
+        return QuarkusTransaction.requiringNew().call(() -> Person.withEmail(HEAD_MAIL).orElseThrow().id);
     }
 
     private void end(String secret) {

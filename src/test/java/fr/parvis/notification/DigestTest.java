@@ -121,7 +121,7 @@ class DigestTest {
         assertTrue(mail.textBody.startsWith("Bonjour ") && mail.textBody.contains("\n\nÀ décider\n- "), mail.textBody);
         assertTrue(Told.latest(HEAD_MAIL).path.equals("/visas/" + visa) && !Told.latest(HEAD_MAIL).mailed);
         assertFalse(mail.textBody.contains("Pour information"), "what is to decide is not told a second time as news");
-        assertTrue(mail.textBody.matches("(?s).*à viser pour Culture – Récapitulatif – [^\n]*\n  http[^\n]*/decide/[\\w-]{43}\n.*"), mail.textBody);
+        assertTrue(mail.textBody.matches("(?s).*à viser pour Culture – [^\n]*\n  http[^\n]*/decide/[\\w-]{43}\n.*"), mail.textBody);
         assertTrue(mail.textBody.contains("/notifications/preferences"), mail.textBody);
         assertTrue(mail.htmlBody.contains("<html lang=\"fr\">") && mail.htmlBody.contains("<h2 style=\"font-size:17px\">À décider</h2>"), mail.htmlBody);
         assertFalse(mail.htmlBody.contains("<img"), "nothing tells who opened it");

@@ -13,7 +13,7 @@ public class SignedIn {
     @Inject
     SecurityIdentity identity;
 
-    private Actor letIn;
+    private Actor admitted;
 
     /** @throws NullPointerException on a route that asks nobody to sign in */
     public Actor actor() {
@@ -22,11 +22,11 @@ public class SignedIn {
 
     public Actor actorOrNull() {
         Actor actor = identity.getAttribute(SignInProvider.ACTOR);
-        return actor == null ? letIn : actor;
+        return actor == null ? admitted : actor;
     }
 
     /** For this request alone, where nobody has signed in: somebody whom a link from a mail let in to one decision. */
     public void letIn(Actor actor) {
-        letIn = actor;
+        admitted = actor;
     }
 }
