@@ -321,6 +321,11 @@ class AccessTest {
             POST /opinions/requests/{asked}/withdrawals | 303 | 409 409 403 403 403 403 | 404
             GET /opinions/answers/{secret} | 404 | 404 404 404 404 404 404 | 404
             POST /opinions/answers/{secret} | 404 | 404 404 404 404 404 404 | 404
+            GET /decide/{secret} | 404 | 404 404 404 404 404 404 | 404
+            POST /decide/{secret}/decisions | 404 | 404 404 404 404 404 404 | 404
+            POST /decide/{secret}/codes | 404 | 404 404 404 404 404 404 | 404
+            POST /decide/{secret}/sessions | 404 | 404 404 404 404 404 404 | 404
+            POST /decide/{secret}/renewals | 404 | 404 404 404 404 404 404 | 404
             POST /opinions/{opinion} | 303 | 403 403 403 303 403 403 | 404
             GET /projects/{project}/diffusion.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/diffusion.xlsx | 303 | 200 200 200 200 200 200 | 404

@@ -38,7 +38,7 @@ public class Waiting {
     private static final int MOST_BOARDS = 5;
 
     /** A gate to decide, or a forced one to regularise. */
-    public record DecisionRow(long projectId, String projectTitle, PhaseCode phase, Instant submittedAt, LocalDate plannedEndOn,
+    public record DecisionRow(long phaseId, long projectId, String projectTitle, PhaseCode phase, Instant submittedAt, LocalDate plannedEndOn,
             PhaseState state) {
 
         public boolean regularises() {
@@ -102,7 +102,7 @@ public class Waiting {
         Parameters parameters = ProjectAccess.parameters(actor).and("dgsTowns", towns(actor, Role.DGS))
                 .and("eluTowns", towns(actor, Role.ELU)).and("inReview", PhaseState.IN_REVIEW);
         return Phase.find("""
-                select p.id, p.title, f.code, f.submittedAt, f.plannedEndOn, f.state from Phase f join f.project p
+                select f.id, p.id, p.title, f.code, f.submittedAt, f.plannedEndOn, f.state from Phase f join f.project p
                 where (f.state = :inReview and array_contains(:dgsTowns, f.municipalityId)
                     or f.forced and f.regularisedAt is null and (array_contains(:eluTowns, f.municipalityId)
                         or array_contains(:dgsTowns, f.municipalityId) and f.forcedById <> :me))

@@ -29,8 +29,17 @@ public final class WaitingLines {
      *
      * @param project the project or the town it belongs to
      * @param since   by whom, since when, until when, as far as it is known; null when there is nothing to say
+     * @param asks    the one decision it asks for; null where it asks for none, or for several
      */
-    public record WaitingLine(String title, String project, String path, String since) {
+    public record WaitingLine(String title, String project, String path, String since, Asked asks) {
+
+        WaitingLine(String title, String project, String path, String since) {
+            this(title, project, path, since, null);
+        }
+    }
+
+    /** A decision that is asked for. */
+    public record Asked(DecisionKind kind, long id) {
     }
 
     private WaitingLines() {
@@ -55,17 +64,19 @@ public final class WaitingLines {
         String phase = Words.in(MethodMessages.class, locale).phase(row.phase());
         return new WaitingLine(row.regularises() ? say.homeRegularise(phase) : say.homeDecideGate(phase), row.projectTitle(),
                 "/projects/" + row.projectId(),
-                row.submittedAt() == null ? null : say.homeSubmitted(Dates.longInstant(row.submittedAt(), locale)));
+                row.submittedAt() == null ? null : say.homeSubmitted(Dates.longInstant(row.submittedAt(), locale)),
+                row.regularises() ? null : new Asked(DecisionKind.GATE, row.phaseId()));
     }
 
     /** What is asked of the department, and what came back to it on its own: each says why it is there. */
     private static Stream<WaitingLine> visas(WaitingVisa row, Locale locale) {
         VisaMessages say = Words.in(VisaMessages.class, locale);
         String path = "/visas/" + row.requestId();
+        Asked asks = new Asked(DecisionKind.VISA, row.requestId());
         return Stream.of(!row.asked() ? null : new WaitingLine(say.waiting(row.lines(), row.department()), row.project(), path,
-                say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale))),
-                row.fallen() == 0 ? null : new WaitingLine(say.waitingFallen(row.fallen(), row.department()), row.project(), path, say.waitingFallenWhy()),
-                row.answered() == 0 ? null : new WaitingLine(say.waitingAnswered(row.answered(), row.department()), row.project(), path, null))
+                say.askedBy(row.askedBy()) + ", " + say.before(Dates.longDate(row.dueOn(), locale)), asks),
+                row.fallen() == 0 ? null : new WaitingLine(say.waitingFallen(row.fallen(), row.department()), row.project(), path, say.waitingFallenWhy(), asks),
+                row.answered() == 0 ? null : new WaitingLine(say.waitingAnswered(row.answered(), row.department()), row.project(), path, null, asks))
                 .filter(Objects::nonNull);
     }
 
@@ -79,7 +90,7 @@ public final class WaitingLines {
         OpinionPageMessages say = Words.in(OpinionPageMessages.class, locale);
         String since = say.askedBy(row.askedBy(), Dates.longInstant(row.askedAt(), locale));
         return new WaitingLine(say.waiting(row.lines(), row.question()), row.project(), "/opinions/requests/" + row.requestId(),
-                row.dueOn() == null ? since : since + ". " + say.before(Dates.longDate(row.dueOn(), locale)));
+                row.dueOn() == null ? since : since + ". " + say.before(Dates.longDate(row.dueOn(), locale)), new Asked(DecisionKind.OPINION, row.requestId()));
     }
 
     private static WaitingLine law(TownLaw town, Locale locale) {

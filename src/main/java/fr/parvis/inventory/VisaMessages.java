@@ -117,4 +117,7 @@ public interface VisaMessages {
 
     @Message
     String fieldDepartment();
+
+    @Message
+    String linkWhy(String department);
 }

@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.desk.DecisionKind;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DecisionLetter;
 import fr.parvis.inventory.DecisionLetter.Told;
@@ -43,7 +44,6 @@ public class DecisionMail {
         List<Long> ids = Stream.of(to.department.headId, to.department.deputyId).filter(Objects::nonNull).distinct()
                 .filter(id -> !id.equals(handed.by().personId())).toList();
         Telling telling = notices.about(NoticeKind.HANDED_OVER, to.campaign.project.municipalityId(), ids);
-        String path = "/visas/" + to.id;
         for (Person person : Person.<Person>list("id in ?1 order by id", ids)) {
             Locale locale = Post.locale(person.language);
             MailMessages say = Words.in(MailMessages.class, locale);
@@ -57,8 +57,8 @@ public class DecisionMail {
                 paragraphs.add(visa.fallenMore(handed.lines().size() - MOST_LINES));
             }
             paragraphs.add(visa.handedNext(Dates.longDate(to.campaign.dueOn, locale)));
-            telling.tell(person, path, visa.handedSubject(handed.lines().size(), to.department.name), new Letter(say.invitationHello(person.name), paragraphs,
-                    say.visaAct(), post.base() + path, say.why()), locale);
+            telling.ask(person, DecisionKind.VISA, to.id, NoticeKind.HANDED_OVER.preset(), visa.handedSubject(handed.lines().size(), to.department.name),
+                    new Letter(say.invitationHello(person.name), paragraphs, say.visaAct(), post.base() + DecisionKind.VISA.path(to.id), say.why()), locale);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,13 +39,14 @@ record DigestLetter(String subject, String hello, List<Section> sections, String
     record Told(String name, Everything all, List<Notice> notices, boolean more) {
     }
 
-    static DigestLetter of(Told told, Methods methods, String base, Locale locale) {
+    /** @param paths where a decision leads: to its page, or to what a link of its own opens */
+    static DigestLetter of(Told told, Function<WaitingLine, String> paths, Methods methods, String base, Locale locale) {
         DigestMessages say = Words.in(DigestMessages.class, locale);
         List<WaitingLine> decisions = WaitingLines.decisions(told.all(), locale);
         List<WaitingLine> duties = Stream.concat(WaitingLines.law(told.all(), locale).stream(), WaitingLines.updates(told.all(), locale).stream()).toList();
         List<Item> todo = new ArrayList<>();
         told.all().late().forEach(task -> todo.add(task(task, true, methods, base, locale)));
-        duties.forEach(line -> todo.add(item(line, say.late(), base)));
+        duties.forEach(line -> todo.add(item(line, say.late(), base + line.path())));
         told.all().open().forEach(task -> todo.add(task(task, false, methods, base, locale)));
         Set<String> said = decisions.stream().map(WaitingLine::path).collect(Collectors.toSet());
         List<Item> news = told.notices().stream().filter(notice -> !said.contains(notice.path))
@@ -52,20 +54,21 @@ record DigestLetter(String subject, String hello, List<Section> sections, String
         Counts counts = new Counts(decisions.size() + todo.size(), told.all().late().size() + duties.size(), news.size());
         String subject = counts.waiting() == 0 ? say.subjectTold(counts.told())
                 : told.more() ? say.subjectMany(counts.waiting(), counts.late()) : say.subject(counts.waiting(), counts.late());
-        List<Section> sections = Stream.of(section(say.decide(), decisions.stream().map(line -> item(line, null, base)).toList(), say),
-                section(say.todo(), todo, say), section(say.told(), news, say)).filter(section -> !section.items().isEmpty()).toList();
+        List<Item> decide = decisions.stream().limit(MOST_LINES).map(line -> item(line, null, base + paths.apply(line))).toList();
+        List<Section> sections = Stream.of(section(say.decide(), decide, decisions.size(), say), section(say.todo(), todo, todo.size(), say),
+                section(say.told(), news, news.size(), say)).filter(section -> !section.items().isEmpty()).toList();
         boolean waits = counts.waiting() > 0;
         return new DigestLetter(subject, say.hello(told.name()), sections, waits ? say.open() : say.openTold(), base + (waits ? "/" : "/notifications"),
                 say.why(), say.choose(), base + "/notifications/preferences", counts);
     }
 
-    private static Section section(String title, List<Item> items, DigestMessages say) {
-        int over = items.size() - MOST_LINES;
-        return over <= 0 ? new Section(title, items, null) : new Section(title, List.copyOf(items.subList(0, MOST_LINES)), say.more(over));
+    private static Section section(String title, List<Item> items, int all, DigestMessages say) {
+        return new Section(title, items.size() <= MOST_LINES ? items : List.copyOf(items.subList(0, MOST_LINES)),
+                all <= MOST_LINES ? null : say.more(all - MOST_LINES));
     }
 
-    private static Item item(WaitingLine line, String late, String base) {
-        return new Item(line.title(), line.project(), line.since(), base + line.path(), late);
+    private static Item item(WaitingLine line, String late, String link) {
+        return new Item(line.title(), line.project(), line.since(), link, late);
     }
 
     private static Item task(TaskRow task, boolean late, Methods methods, String base, Locale locale) {

@@ -2,7 +2,9 @@ package fr.parvis.notification;
 
 import fr.parvis.desk.Waiting;
 import fr.parvis.desk.Waiting.Everything;
+import fr.parvis.desk.WaitingLines.WaitingLine;
 import fr.parvis.method.Methods;
+import fr.parvis.notification.DecisionLinks.Written;
 import fr.parvis.people.Accounts;
 import fr.parvis.people.Accounts.Known;
 import fr.parvis.people.Actor;
@@ -44,6 +46,9 @@ public class Digests {
     Methods methods;
 
     @Inject
+    DecisionLinks links;
+
+    @Inject
     Post post;
 
     /**
@@ -65,7 +70,7 @@ public class Digests {
         Everything all = waiting.of(actor);
         List<Notice> notices = told(actor, Digest.toldUpTo(personId, day), digest.lastNoticeId());
         DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
-                methods, post.base(), locale);
+                line -> path(line, actor), methods, post.base(), locale);
         digest.holds(letter.counts());
         if (!letter.counts().nothing()) {
             QuietHours quiet = QuietHours.find("personId", personId).firstResult();
@@ -78,6 +83,11 @@ public class Digests {
                 mail.informing();
             }
         }
+    }
+
+    /** A line that asks for one decision leads to it by a link of the person’s own. */
+    private String path(WaitingLine line, Actor actor) {
+        return line.asks() == null ? line.path() : links.write(actor.personId(), line.asks().kind(), line.asks().id()).map(Written::path).orElse(line.path());
     }
 
     /** What the person was told since the last digest, has not read, and wants to find in one; in the towns where they still are. */

@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.desk.DecisionKind;
 import fr.parvis.inventory.VisaAsked;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.notification.Post.Letter;
@@ -74,10 +75,9 @@ public class NoticeMail {
         if (request.campaign.words != null) {
             paragraphs.add(say.requestMessage(request.campaign.words));
         }
-        String path = "/visas/" + request.id;
-        notices.about(NoticeKind.VISA, request.campaign.project.municipalityId(), List.of(head.id)).tell(head, path,
+        notices.about(NoticeKind.VISA, request.campaign.project.municipalityId(), List.of(head.id)).ask(head, DecisionKind.VISA, request.id,
                 request.campaign.words != null || soon(request) ? NoticeChannel.AT_ONCE : NoticeChannel.DIGEST, say.visaSubject(request.department.name, due),
-                new Letter(say.invitationHello(head.name), paragraphs, say.visaAct(), post.base() + path, say.why()), locale);
+                new Letter(say.invitationHello(head.name), paragraphs, say.visaAct(), post.base() + DecisionKind.VISA.path(request.id), say.why()), locale);
     }
 
     /** A decision due within two working days does not wait for the next morning. */
@@ -111,7 +111,8 @@ public class NoticeMail {
         if (request.outside()) {
             post.send(request.project.municipalityId(), request.expertEmail, subject, letter, locale);
         } else {
-            notices.about(NoticeKind.OPINION, request.project.municipalityId(), List.of(advisor.id)).tell(advisor, path, subject, letter, locale);
+            notices.about(NoticeKind.OPINION, request.project.municipalityId(), List.of(advisor.id)).ask(advisor, DecisionKind.OPINION, request.id,
+                    NoticeKind.OPINION.preset(), subject, letter, locale);
         }
     }
 

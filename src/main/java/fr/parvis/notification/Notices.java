@@ -1,11 +1,11 @@
 package fr.parvis.notification;
 
+import fr.parvis.desk.DecisionKind;
 import fr.parvis.notification.Post.Letter;
 import fr.parvis.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +24,9 @@ public class Notices {
 
     @Inject
     Post post;
+
+    @Inject
+    DecisionLinks links;
 
     /** Begins to tell these people one kind of thing; how each wants to be told is asked once for all of them. */
     Telling about(NoticeKind kind, long municipalityId, Collection<Long> personIds) {
@@ -50,26 +53,39 @@ public class Notices {
         }
 
         void tell(Person person, String path, String subject, Letter letter, Locale locale) {
-            tell(person, path, kind.preset(), subject, letter, locale);
-        }
-
-        /** What the person chose holds; {@code otherwise} is for whoever chose nothing: a decision due at once does not wait for the next morning. */
-        void tell(Person person, String path, NoticeChannel otherwise, String subject, Letter letter, Locale locale) {
-            if (!person.active()) {
-                // Whoever left is told nothing more; what they held was handed on when they did.
-                return;
-            }
-            Instant now = clock.instant();
-            Notice notice = Notice.of(person.id, municipalityId, kind, subject, String.join("\n\n", letter.paragraphs()), path, now);
-            notice.mailed = chosen.getOrDefault(person.id, otherwise) == NoticeChannel.AT_ONCE;
-            notice.persist();
-            if (notice.mailed) {
-                OutboxMail mail = post.send(municipalityId, person.email, subject, letter, locale,
-                        QuietHours.leaving(quiet.get(person.id), now, clock.getZone()));
+            if (keep(person, path, kind.preset(), subject, letter)) {
+                OutboxMail mail = post(person, subject, letter, locale);
                 if (kind.informs()) {
                     mail.informing();
                 }
             }
+        }
+
+        /**
+         * Asks for a decision: the mail carries a link that opens it, where it is theirs to take. What the person chose holds; {@code otherwise} is for
+         * whoever chose nothing: a decision due at once does not wait for the next morning.
+         */
+        void ask(Person person, DecisionKind decision, long id, NoticeChannel otherwise, String subject, Letter letter, Locale locale) {
+            if (keep(person, decision.path(id), otherwise, subject, letter)) {
+                post(person, subject, links.write(person.id, decision, id).map(link -> letter.deciding(link, post.base(), locale)).orElse(letter), locale);
+            }
+        }
+
+        /** @return whether it leaves as a mail of its own */
+        private boolean keep(Person person, String path, NoticeChannel otherwise, String subject, Letter letter) {
+            if (!person.active()) {
+                // Whoever left is told nothing more; what they held was handed on when they did.
+                return false;
+            }
+            Notice notice = Notice.of(person.id, municipalityId, kind, subject, String.join("\n\n", letter.paragraphs()), path, clock.instant());
+            notice.mailed = chosen.getOrDefault(person.id, otherwise) == NoticeChannel.AT_ONCE;
+            notice.persist();
+            return notice.mailed;
+        }
+
+        private OutboxMail post(Person person, String subject, Letter letter, Locale locale) {
+            return post.send(municipalityId, person.email, subject, letter, locale,
+                    QuietHours.leaving(quiet.get(person.id), clock.instant(), clock.getZone()));
         }
     }
 }

@@ -6,7 +6,7 @@ import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
-/** Tells what was changed in the way a town is told. */
+/** Tells what was changed in the way a town is told, and which decisions came from a mail. */
 @ApplicationScoped
 public class NotificationNarrator implements JournalNarrator {
 
@@ -22,6 +22,7 @@ public class NotificationNarrator implements JournalNarrator {
             case "notification.mail-retried" -> say.toldRetried(line.fact("number"));
             case "notification.mails-retried" -> say.toldAllRetried(Long.parseLong(line.fact("number")));
             case "notification.mail-given-up" -> say.toldGivenUp(line.fact("number"));
+            case "notification.decided-by-link" -> Words.in(DecisionMessages.class, locale).toldByLink();
             default -> Words.in(NoticeMessages.class, locale).toldDigestTime(line.before().getOrDefault("leavesAt", "–"), line.after().get("leavesAt"));
         };
     }

@@ -1,7 +1,9 @@
 package fr.parvis.notification;
 
+import fr.parvis.notification.DecisionLinks.Written;
 import fr.parvis.people.LinkMailed;
 import fr.parvis.people.MailedLink;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,8 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Post {
 
-    /** A message before it is laid out. */
+    /** A message before it is laid out; one that leads nowhere has neither act nor link. */
     record Letter(String hello, List<String> paragraphs, String act, String link, String why) {
+
+        /** The same message with a link that opens the decision it asks for. */
+        Letter deciding(Written link, String base, Locale locale) {
+            DecisionMessages say = Words.in(DecisionMessages.class, locale);
+            String until = say.mailWhy(Dates.longInstant(link.until(), locale));
+            return new Letter(hello, paragraphs, say.mailAct(), base + link.path(), why == null ? until : until + " " + why);
+        }
     }
 
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -59,7 +68,9 @@ public class Post {
     static String text(Letter letter) {
         List<String> parts = new ArrayList<>(List.of(letter.hello()));
         parts.addAll(letter.paragraphs());
-        parts.add(letter.act() + "\n" + letter.link());
+        if (letter.link() != null) {
+            parts.add(letter.act() + "\n" + letter.link());
+        }
         if (letter.why() != null) {
             parts.add(letter.why());
         }

@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.desk.DecisionKind;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.ReadDifference;
 import fr.parvis.inventory.VisaQueries;
@@ -91,7 +92,13 @@ public class VisaMail {
         Long request = requests.get(first.department.id);
         String path = departments.size() > 1 ? "/projects/" + project.id + "/datasets?visa=FALLEN"
                 : request == null ? "/datasets/" + first.id : "/visas/" + request;
-        telling.tell(person, path, subject, new Letter(say.invitationHello(person.name), paragraphs, visa.fallenAct(), post.base() + path, say.why()), locale);
+        Letter letter = new Letter(say.invitationHello(person.name), paragraphs, visa.fallenAct(), post.base() + path, say.why());
+        if (departments.size() == 1 && request != null) {
+            // For whoever is to decide again it leads there; for the others to the page on which they follow.
+            telling.ask(person, DecisionKind.VISA, request, NoticeKind.VISA_FALLEN.preset(), subject, letter, locale);
+        } else {
+            telling.tell(person, path, subject, letter, locale);
+        }
     }
 
     private static String line(Fallen one, VisaMailMessages visa, Locale locale) {

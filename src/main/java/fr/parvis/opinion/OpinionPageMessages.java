@@ -82,4 +82,5 @@ public interface OpinionPageMessages {
     @Message String thanks();
     @Message String waiting(long count, String question);
     @Message String tooMany(int minutes);
+    @Message String linkWhy(String name);
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
 import fr.parvis.desk.Waiting.Everything;
+import fr.parvis.desk.WaitingLines.WaitingLine;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.method.Methods;
@@ -120,6 +121,7 @@ class DigestTest {
         assertTrue(mail.textBody.startsWith("Bonjour ") && mail.textBody.contains("\n\nÀ décider\n- "), mail.textBody);
         assertTrue(Told.latest(HEAD_MAIL).path.equals("/visas/" + visa) && !Told.latest(HEAD_MAIL).mailed);
         assertFalse(mail.textBody.contains("Pour information"), "what is to decide is not told a second time as news");
+        assertTrue(mail.textBody.matches("(?s).*à viser pour Culture – [^\n]*\n  http[^\n]*/decide/[\\w-]{43}\n.*"), mail.textBody);
         assertTrue(mail.textBody.contains("/notifications/preferences"), mail.textBody);
         assertTrue(mail.htmlBody.contains("<html lang=\"fr\">") && mail.htmlBody.contains("<h2 style=\"font-size:17px\">À décider</h2>"), mail.htmlBody);
         assertFalse(mail.htmlBody.contains("<img"), "nothing tells who opened it");
@@ -158,8 +160,8 @@ class DigestTest {
                 Vous recevez ce récapitulatif une fois par jour ouvré au plus, parce que vous avez un rôle dans un projet d’ouverture des données suivi avec Parvis. Ouvrir un lien ne décide de rien.
                 Choisir ce que vous recevez, et quand
                 https://parvis.example/notifications/preferences
-                """, DigestLetter.of(told, methods, "https://parvis.example", Locale.FRENCH).text());
-        String english = DigestLetter.of(told, methods, "https://parvis.example", Locale.ENGLISH).text();
+                """, DigestLetter.of(told, WaitingLine::path, methods, "https://parvis.example", Locale.FRENCH).text());
+        String english = DigestLetter.of(told, WaitingLine::path, methods, "https://parvis.example", Locale.ENGLISH).text();
         assertTrue(english.startsWith("""
                 Hello Léa Benali,
 

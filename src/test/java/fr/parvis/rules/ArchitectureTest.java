@@ -39,6 +39,8 @@ class ArchitectureTest {
                     "fr.parvis.phase.PhaseWorkflow")),
             Map.entry("only the task's doors move a task", classes -> HouseRules.callsPast(classes, "fr.parvis.task.Task.apply",
                     "fr.parvis.task.Tasks", "fr.parvis.task.MethodTasks")),
+            Map.entry("only the door of mailed links lets somebody in", classes -> HouseRules.callsPast(classes, "fr.parvis.people.web.SignedIn.letIn",
+                    "fr.parvis.notification.web.DecisionDoor")),
             Map.entry("classes are named after the domain", HouseRules::forbiddenNames),
             Map.entry("packages are features, not layers", HouseRules::forbiddenPackages),
             Map.entry("words are in the message files, not in the code", HouseRules::wordsInTheCode),

@@ -86,7 +86,7 @@ class VisaDecisionTest {
         String page = "/opinions/requests/" + opinions.getString("items[0].requestId");
         assertEquals(1, opinions.getList("items.requestId").stream().distinct().count(), "one question is one request");
         OutboxMail mail = latest("dpo@demo.parvis.example");
-        assertTrue(mail.textBody.contains("Les noms des adhérents sont-ils publiables ?") && mail.textBody.contains(page), mail.textBody);
+        assertTrue(mail.textBody.contains("Les noms des adhérents sont-ils publiables ?") && mail.textBody.contains("/decide/"), mail.textBody);
         dpo.get("/").then().body(containsString(page));
         LEAD.asks().get("/api/v1/datasets/" + first).then().body("dpoOpinion", equalTo("ASKED")).body("visa", equalTo("NONE"));
 

@@ -15,6 +15,7 @@ import fr.parvis.Api;
 import fr.parvis.Neighbour;
 import fr.parvis.Visitor;
 import fr.parvis.notification.OutboxMail;
+import fr.parvis.notification.Told;
 import fr.parvis.opinion.LegalCheck;
 import fr.parvis.opinion.LegalRenewal;
 import fr.parvis.opinion.OpinionHoldings;
@@ -63,8 +64,9 @@ class OpinionRequestTest {
                 "Peut-on publier les noms ?", "dueOn", "2099-01-04")).then().statusCode(201).body("askedToId", not(equalTo(null))).extract().jsonPath();
         String page = "/opinions/requests/" + asked.getLong("id");
         OutboxMail mail = latest("dpo@demo.parvis.example");
-        assertTrue(mail.textBody.contains(page) && mail.textBody.contains("2 jeux de données") && mail.textBody.contains("Peut-on publier les noms ?"),
+        assertTrue(mail.textBody.contains("/decide/") && mail.textBody.contains("2 jeux de données") && mail.textBody.contains("Peut-on publier les noms ?"),
                 mail.textBody);
+        assertEquals(page, Told.latest("dpo@demo.parvis.example").path);
         LEAD.asks().get("/api/v1/datasets/" + second).then().body("dpoOpinion", equalTo("ASKED"));
         Visitor dpo = Visitor.signedIn("dpo");
         dpo.get("/").then().body(containsString(page));
