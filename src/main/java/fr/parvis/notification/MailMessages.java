@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.phase.PhaseMove;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -102,4 +103,28 @@ public interface MailMessages {
 
     @Message
     String surveyAct();
+
+    @Message
+    String gateSubject(String phase);
+
+    @Message
+    String gateWords(String who, String phase, String project, String due);
+
+    @Message
+    String gateNext();
+
+    @Message
+    String gateAct();
+
+    @Message
+    String gateDecidedSubject(String phase, String decision);
+
+    @Message
+    String gateDecided(String who, String phase, String project, String decision);
+
+    @Message
+    String gateDecidedAct();
+
+    @Message
+    String gateDecision(PhaseMove move);
 }

@@ -10,6 +10,10 @@ public enum NoticeKind {
     REMINDER(NoticeChannel.AT_ONCE, false),
     /** They are invited to answer the review survey. */
     SURVEY(NoticeChannel.AT_ONCE, false),
+    /** A gate waits for their decision. */
+    GATE(NoticeChannel.DIGEST, true),
+    /** What the DGS decided of a gate they lead to. */
+    GATE_DECIDED(NoticeChannel.DIGEST, false),
     /** Lines of their department wait for their visa. */
     VISA(NoticeChannel.DIGEST, true),
     /** Lines they answer for were changed after the visa, and lost it. */
@@ -38,7 +42,7 @@ public enum NoticeKind {
 
     /** Nobody waits for anything: it is news of what somebody else did. */
     boolean informs() {
-        return this == VISA_DECIDED;
+        return this == GATE_DECIDED || this == VISA_DECIDED;
     }
 
     public boolean allows(NoticeChannel channel) {

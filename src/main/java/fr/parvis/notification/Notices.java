@@ -66,7 +66,12 @@ public class Notices {
          * whoever chose nothing: a decision due at once does not wait for the next morning.
          */
         void ask(Person person, DecisionKind decision, long id, NoticeChannel otherwise, String subject, Letter letter, Locale locale) {
-            if (keep(person, decision.path(id), otherwise, subject, letter)) {
+            ask(person, decision, id, decision.path(id), otherwise, subject, letter, locale);
+        }
+
+        /** @param path where it is decided, for what has no page of its own */
+        void ask(Person person, DecisionKind decision, long id, String path, NoticeChannel otherwise, String subject, Letter letter, Locale locale) {
+            if (keep(person, path, otherwise, subject, letter)) {
                 post(person, subject, links.write(person.id, decision, id).map(link -> letter.deciding(link, post.base(), locale)).orElse(letter), locale);
             }
         }
