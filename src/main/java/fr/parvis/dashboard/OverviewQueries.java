@@ -1,8 +1,12 @@
 package fr.parvis.dashboard;
 
-import fr.parvis.dashboard.PendingQueries.Pending;
+
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.law.ObligationQueries;
+import fr.parvis.ledger.PendingQueries;
+import fr.parvis.ledger.PendingQueries.Pending;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.Waits;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -110,7 +114,7 @@ public class OverviewQueries {
         Pending rows = pending.of(project, today);
         ProjectRow row = projects.row(project.id);
         List<PhaseRow> all = phases.ofProject(project.id);
-        return new Ledger(row, all, now, rows, Waits.of(row, now, rows, all, new WorkingDays(project.municipality.alsaceMoselle)));
+        return new Ledger(row, all, now, rows, Waits.of(row, now.held(), rows, all, new WorkingDays(project.municipality.alsaceMoselle)));
     }
 
     /** The verdict alone, with what it is computed from. */

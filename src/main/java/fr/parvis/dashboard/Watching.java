@@ -1,5 +1,9 @@
 package fr.parvis.dashboard;
 
+
+import fr.parvis.ledger.PendingQueries.PendingRow;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -19,7 +23,7 @@ final class Watching {
 
     /** What is judged. */
     record Seen(long projectId, long townId, List<PhaseRow> all, List<PhaseRow> current, ProjectFacts facts, List<Wait> waits,
-            List<PendingQueries.PendingRow> pending, int obligations, WorkingDays calendar) {
+            List<PendingRow> pending, int obligations, WorkingDays calendar) {
     }
 
     static List<Watch> of(Seen seen) {

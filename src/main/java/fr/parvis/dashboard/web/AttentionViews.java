@@ -1,14 +1,16 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.DashboardMessages;
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.Reader;
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.dashboard.Watch;
 import fr.parvis.dashboard.web.DashboardView.Attention;
 import fr.parvis.dashboard.web.DashboardView.Line;
 import fr.parvis.dashboard.web.DashboardView.Mine;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitMessages;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.platform.Dates;

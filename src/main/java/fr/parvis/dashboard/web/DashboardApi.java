@@ -1,13 +1,16 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.OverviewQueries;
 import fr.parvis.dashboard.Period;
 import fr.parvis.dashboard.Reader;
-import fr.parvis.dashboard.Wait;
 import fr.parvis.dashboard.WaitQueries;
 import fr.parvis.dashboard.WaitQueries.WaitingList;
 import fr.parvis.inventory.Dataset;
+import fr.parvis.ledger.Custodies;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -56,6 +59,9 @@ public class DashboardApi {
     WaitQueries waits;
 
     @Inject
+    Custodies custodies;
+
+    @Inject
     PeopleQueries people;
 
     @Inject
@@ -99,7 +105,7 @@ public class DashboardApi {
     @Path("datasets/{id}/custody")
     public DashboardJson.CustodyJson custody(@PathParam("id") long id) {
         Dataset dataset = Dataset.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
-        return DashboardJson.CustodyJson.of(waits.custody(dataset, people.names(List.of(dataset.project.leadId)).get(dataset.project.leadId)));
+        return DashboardJson.CustodyJson.of(custodies.of(dataset, people.names(List.of(dataset.project.leadId)).get(dataset.project.leadId)));
     }
 
     private List<DashboardJson.WaitJson> json(List<Wait> all, String methodVersion, Project project) {

@@ -1,22 +1,23 @@
 package fr.parvis.dashboard.web;
 
-import fr.parvis.dashboard.Custody;
+
 import fr.parvis.dashboard.DepartmentLine;
 import fr.parvis.dashboard.DepartmentStanding;
 import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.Tile;
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitKind;
-import fr.parvis.dashboard.WaitQueries.LineCustody;
+import fr.parvis.dashboard.Watch;
+import fr.parvis.dashboard.WatchKind;
+import fr.parvis.ledger.Custodies.LineCustody;
+import fr.parvis.ledger.Custody;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdict;
 import fr.parvis.phase.Verdicts.Said;
-import fr.parvis.dashboard.Watch;
-import fr.parvis.dashboard.WatchKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

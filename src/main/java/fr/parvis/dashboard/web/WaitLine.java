@@ -1,6 +1,7 @@
 package fr.parvis.dashboard.web;
 
-import fr.parvis.dashboard.Wait;
+
+import fr.parvis.ledger.Wait;
 import java.time.LocalDate;
 
 /**

@@ -1,10 +1,12 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.DepartmentFact;
 import fr.parvis.dashboard.Reader;
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.dashboard.WaitQueries;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitMessages;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;

@@ -1,14 +1,14 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
-import fr.parvis.dashboard.Custody.Handover;
-import fr.parvis.dashboard.PendingQueries.LineRow;
-import fr.parvis.dashboard.PendingQueries.LoanRow;
-import fr.parvis.dashboard.PendingQueries.Pending;
-import fr.parvis.dashboard.PendingQueries.PendingRow;
-import fr.parvis.dashboard.PendingQueries.RequestRow;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.journal.JournalLine;
+import fr.parvis.ledger.Custody.Handover;
+import fr.parvis.ledger.PendingQueries.LineRow;
+import fr.parvis.ledger.PendingQueries.LoanRow;
+import fr.parvis.ledger.PendingQueries.Pending;
+import fr.parvis.ledger.PendingQueries.PendingRow;
+import fr.parvis.ledger.PendingQueries.RequestRow;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
@@ -25,20 +25,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Gives each thing that waits its one holder. */
-final class Waits {
+public final class Waits {
 
     /** Who has something: a person, or a post nobody holds. */
     private record Hand(Long id, String name) {
     }
 
     private final ProjectRow project;
-    private final ProjectFacts facts;
+    private final HeldFacts facts;
     private final Pending pending;
     private final WorkingDays calendar;
     private final Map<Long, List<Loan>> loans;
     private final List<Wait> waits = new ArrayList<>();
 
-    private Waits(ProjectRow project, ProjectFacts facts, Pending pending, WorkingDays calendar) {
+    private Waits(ProjectRow project, HeldFacts facts, Pending pending, WorkingDays calendar) {
         this.project = project;
         this.facts = facts;
         this.pending = pending;
@@ -47,7 +47,7 @@ final class Waits {
     }
 
     /** Everything that waits in a project, the oldest first. */
-    static List<Wait> of(ProjectRow project, ProjectFacts facts, Pending pending, List<PhaseRow> phases, WorkingDays calendar) {
+    public static List<Wait> of(ProjectRow project, HeldFacts facts, Pending pending, List<PhaseRow> phases, WorkingDays calendar) {
         Waits all = new Waits(project, facts, pending, calendar);
         all.visas();
         all.rows();
@@ -59,27 +59,25 @@ final class Waits {
     private void visas() {
         Map<Long, LineRow> lines = pending.lines().stream().collect(Collectors.toMap(LineRow::datasetId, Function.identity(), (a, b) -> b));
         Map<Long, List<RequestRow>> requests = pending.requests().stream().collect(Collectors.groupingBy(RequestRow::departmentId));
-        Map<Long, List<DatasetFact>> listed = facts.datasets().stream().filter(DatasetFact::listed)
-                .collect(Collectors.groupingBy(DatasetFact::departmentId));
-        // A line put to the DGS is theirs until they decide.
-        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null
-                && (row.kind().equals("ARBITRATION") || row.kind().equals("GAP") && row.paused()))
-                .map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
+        Map<Long, List<HeldLine>> listed = facts.datasets().stream().filter(HeldLine::listed)
+                .collect(Collectors.groupingBy(HeldLine::departmentId));
+        // What the DGS decided against the lead waits as the gap that follows.
+        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null && row.kind().equals("GAP") && row.paused()).map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
         facts.departments().forEach(department -> department(department, requests.getOrDefault(department.id(), List.of()),
                 listed.getOrDefault(department.id(), List.of()), lines, elsewhere));
     }
 
-    private void department(DepartmentFact department, List<RequestRow> requests, List<DatasetFact> datasets, Map<Long, LineRow> lines,
+    private void department(HeldPost department, List<RequestRow> requests, List<HeldLine> datasets, Map<Long, LineRow> lines,
             Set<Long> elsewhere) {
         RequestRow open = requests.stream().filter(one -> one.state() == VisaRequestState.OPEN).reduce((a, b) -> b).orElse(null);
         int unsigned = 0;
         List<Instant> came = new ArrayList<>();
-        List<DatasetFact> toSign = new ArrayList<>();
-        for (DatasetFact dataset : datasets) {
+        List<HeldLine> toSign = new ArrayList<>();
+        for (HeldLine dataset : datasets) {
             LineRow line = lines.get(dataset.id());
             List<Loan> lent = loans.getOrDefault(dataset.id(), List.of());
             if (lent.stream().anyMatch(loan -> loan.to() == null)) {
-                // An adviser has it, and nobody else until they answer.
+                // An adviser has it, or the DGS to whom it was put, and nobody else until they answer.
                 continue;
             }
             if (line != null && line.came() != null) {
@@ -112,10 +110,10 @@ final class Waits {
     }
 
     private void rows() {
-        Map<Long, DatasetFact> datasets = facts.datasets().stream().collect(Collectors.toMap(DatasetFact::id, Function.identity()));
+        Map<Long, HeldLine> datasets = facts.datasets().stream().collect(Collectors.toMap(HeldLine::id, Function.identity()));
         Map<Long, List<JournalLine>> changes = pending.taskChanges().stream().collect(Collectors.groupingBy(JournalLine::subjectId));
         for (PendingRow row : pending.rows()) {
-            DatasetFact dataset = row.datasetId() == null ? null : datasets.get(row.datasetId());
+            HeldLine dataset = row.datasetId() == null ? null : datasets.get(row.datasetId());
             switch (WaitKind.valueOf(row.kind())) {
                 case OPINION -> add(WaitKind.OPINION, row.id(), dataset, new Hand(row.holderId(), row.holder()), row.since(), row.dueOn(), row.askedBy(),
                         "/datasets/" + row.datasetId() + "/legal-check", row.detail());
@@ -155,7 +153,7 @@ final class Waits {
         });
     }
 
-    private void add(WaitKind kind, long id, DatasetFact dataset, Hand hand, Instant since, LocalDate dueOn, String askedBy, String path,
+    private void add(WaitKind kind, long id, HeldLine dataset, Hand hand, Instant since, LocalDate dueOn, String askedBy, String path,
             String detail) {
         waits.add(new Wait(kind, id, dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(), hand.id(), hand.name(), since,
                 days(since), dueOn, askedBy, path, detail, false, dataset.withheld()));
@@ -174,7 +172,7 @@ final class Waits {
         return Math.max(0, calendar.between(day(since), facts.on()));
     }
 
-    /** Working days since then without those in which an adviser had it. */
+    /** Working days since then without those in which an adviser or the DGS had it. */
     private int kept(Instant since, List<Loan> lent) {
         List<Handover> hands = Loan.lent(List.of(new Handover("", since, false)), lent);
         return Custody.of(hands, facts.on()).held(calendar).getOrDefault("", 0);

@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 /** What somebody is waited for to do. */
 public enum WaitKind {

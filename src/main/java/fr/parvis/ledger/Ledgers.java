@@ -1,8 +1,8 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
-import fr.parvis.dashboard.PendingQueries.Pending;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.VisaState;
+import fr.parvis.ledger.PendingQueries.Pending;
 import fr.parvis.people.Department;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -23,20 +23,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Ledgers {
 
-    /** A dataset as far as something may wait for it. */
+    /** A dataset and the project it is of. */
     record LineRow(long projectId, long id, String number, String title, long departmentId, boolean withheld, boolean outOfScope, boolean withdrawn,
             VisaState visa) {
 
-        DatasetFact fact() {
-            return new DatasetFact(id, number, title, departmentId, false, withheld, outOfScope, withdrawn, null, null, null, visa, null, null, null, false);
+        HeldLine line() {
+            return new HeldLine(id, number, title, departmentId, !outOfScope && !withdrawn, withheld, visa);
         }
     }
 
     /** A department and the town it is of. */
-    record PostRow(long townId, long id, String code, String name, Long headId, String head, Long deputyId, String deputy) {
+    record PostRow(long townId, long id, String name, Long headId, String head, Long deputyId, String deputy) {
 
-        DepartmentFact fact() {
-            return new DepartmentFact(id, code, name, headId, head, deputyId, deputy);
+        HeldPost post() {
+            return new HeldPost(id, name, headId, head, deputyId, deputy);
         }
     }
 
@@ -55,7 +55,7 @@ public class Ledgers {
      * @param calendars of each project asked for, by its id
      */
     @Transactional
-    Map<Long, List<Wait>> of(Map<Long, WorkingDays> calendars, LocalDate today) {
+    public Map<Long, List<Wait>> of(Map<Long, WorkingDays> calendars, LocalDate today) {
         if (calendars.isEmpty()) {
             return Map.of();
         }
@@ -63,19 +63,18 @@ public class Ledgers {
         List<ProjectRow> rows = projects.rows(ids);
         Map<Long, Pending> all = pending.of(ids, today);
         Map<Long, List<PhaseRow>> forced = phases.forced(ids).stream().collect(Collectors.groupingBy(PhaseRow::projectId));
-        Map<Long, List<DatasetFact>> datasets = Dataset.find("""
+        Map<Long, List<HeldLine>> datasets = Dataset.find("""
                 select d.project.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.signature.outOfScopeReason is not null,
                     d.checks.withdrawnOn is not null, d.signature.visa from Dataset d where d.project.id in ?1""", ids).project(LineRow.class).stream()
-                .collect(Collectors.groupingBy(LineRow::projectId, Collectors.mapping(LineRow::fact, Collectors.toList())));
-        Map<Long, List<DepartmentFact>> posts = Department.find("""
-                select x.municipality.id, x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name from Department x left join Person h on h.id = x.headId
+                .collect(Collectors.groupingBy(LineRow::projectId, Collectors.mapping(LineRow::line, Collectors.toList())));
+        Map<Long, List<HeldPost>> posts = Department.find("""
+                select x.municipality.id, x.id, x.name, x.headId, h.name, x.deputyId, y.name from Department x left join Person h on h.id = x.headId
                     left join Person y on y.id = x.deputyId where x.municipality.id in ?1""",
                 rows.stream().map(ProjectRow::municipalityId).collect(Collectors.toSet())).project(PostRow.class).stream()
-                .collect(Collectors.groupingBy(PostRow::townId, Collectors.mapping(PostRow::fact, Collectors.toList())));
+                .collect(Collectors.groupingBy(PostRow::townId, Collectors.mapping(PostRow::post, Collectors.toList())));
         Map<Long, List<Wait>> ledgers = new HashMap<>();
         for (ProjectRow row : rows) {
-            ProjectFacts facts = new ProjectFacts(today, datasets.getOrDefault(row.id(), List.of()), List.of(), List.of(),
-                    posts.getOrDefault(row.municipalityId(), List.of()));
+            HeldFacts facts = new HeldFacts(today, datasets.getOrDefault(row.id(), List.of()), posts.getOrDefault(row.municipalityId(), List.of()));
             ledgers.put(row.id(), Waits.of(row, facts, all.get(row.id()), forced.getOrDefault(row.id(), List.of()), calendars.get(row.id())));
         }
         return ledgers;

@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

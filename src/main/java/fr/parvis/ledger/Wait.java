@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public record Wait(WaitKind kind, long id, Long datasetId, String number, String
     }
 
     /** The same for a reader who may not know the dataset: that somebody holds something, and since when. */
-    Wait masked() {
+    public Wait masked() {
         return new Wait(kind, id, null, null, null, lines, departmentId, holderId, holder, since, heldDays, dueOn, askedBy, null, null, paused, withheld);
     }
 }
