@@ -2,9 +2,12 @@ package fr.parvis.dashboard;
 
 
 import fr.parvis.dashboard.OverviewQueries.Ledger;
+import fr.parvis.ledger.Climb;
+import fr.parvis.ledger.Ladders;
 import fr.parvis.ledger.Wait;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
+import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What waits on whom in a project, to be shown. */
@@ -31,10 +35,19 @@ public class WaitQueries {
     @Inject
     OverviewQueries overviews;
 
+    @Inject
+    Ladders ladders;
+
     @Transactional
     public WaitingList of(Project project) {
         Ledger ledger = overviews.ledger(project);
         return new WaitingList(ledger.project(), ledger.facts().on(), ledger.facts().departments(), ledger.waits());
+    }
+
+    /** Where each of these stands on its ladder, in their order. */
+    @Transactional
+    public List<Climb> climbs(Project project, List<Wait> waits, LocalDate today) {
+        return ladders.of(project.municipalityId(), Map.of(project.id, waits), new WorkingDays(project.municipality.alsaceMoselle), today).get(project.id);
     }
 
     /** The person before this project. */

@@ -6,12 +6,16 @@ import fr.parvis.ledger.PendingQueries.Pending;
 import fr.parvis.people.Department;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
+import fr.parvis.publication.UpdateQueries;
+import fr.parvis.publication.UpdateQueries.OverdueUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +53,9 @@ public class Ledgers {
     @Inject
     PendingQueries pending;
 
+    @Inject
+    UpdateQueries updates;
+
     /**
      * By id of the project, the oldest wait first.
      *
@@ -78,5 +85,21 @@ public class Ledgers {
             ledgers.put(row.id(), Waits.of(row, facts, all.get(row.id()), forced.getOrDefault(row.id(), List.of()), calendars.get(row.id())));
         }
         return ledgers;
+    }
+
+    /** The updates of published datasets that are overdue in these projects, each in the hands of who is to make it; by id of the project. */
+    @Transactional
+    public Map<Long, List<Wait>> updates(Map<Long, WorkingDays> calendars, LocalDate today) {
+        if (calendars.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Away>> away = Absence.around(calendars.keySet());
+        return updates.overdue(calendars.keySet()).stream().collect(Collectors.groupingBy(OverdueUpdate::projectId, Collectors.mapping(row -> {
+            Instant since = row.dueOn().atStartOfDay(Clocks.PARIS).toInstant();
+            HolderClocks clocks = new HolderClocks(calendars.get(row.projectId()), today, away, row.sponsorId());
+            return new Wait(WaitKind.UPDATE, row.datasetId(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), row.holderId(), row.holder(),
+                    since, clocks.since(row.holderId(), since, List.of()), row.dueOn(), null, "/datasets/" + row.datasetId() + "/diffusion", null, false,
+                    row.withheld());
+        }, Collectors.toList())));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what waits on somebody in a project or in several: five statements, however much there is. */
+/** Reads what waits on somebody in a project or in several: six statements, however much there is. */
 @ApplicationScoped
 public class PendingQueries {
 
@@ -65,8 +65,9 @@ public class PendingQueries {
         }
     }
 
-    /** Everything of one project. */
-    public record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges) {
+    /** Everything of one project; {@code away} is when people of its town are, by their id. */
+    public record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges,
+            Map<Long, List<Away>> away) {
     }
 
     private static final String ROWS = """
@@ -139,8 +140,9 @@ public class PendingQueries {
                 .setParameter("projects", projectIds).setParameter("today", today).getResultList());
         Map<Long, List<JournalLine>> changes = by(JournalLine::projectId,
                 journal.holding(projectIds, "task.changed", TaskState.WAITING.name(), "\"owner\""));
+        Map<Long, List<Away>> away = Absence.around(projectIds);
         return projectIds.stream().collect(Collectors.toMap(Function.identity(), id -> new Pending(requests.getOrDefault(id, List.of()),
-                lines.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()))));
+                lines.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()), away)));
     }
 
     private static <T> Map<Long, List<T>> by(Function<T, Long> project, List<T> rows) {

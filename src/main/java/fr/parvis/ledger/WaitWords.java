@@ -27,6 +27,7 @@ public class WaitWords {
             case SENT_BACK -> say.sentBack(subject(wait, say));
             case OPINION -> say.opinion(subject(wait, say));
             case INTERVIEW -> say.interview(wait.title());
+            case UPDATE -> say.update(subject(wait, say));
             case GAP -> say.gap(wait.title() == null ? say.unnamed() : wait.title());
             case TASK -> say.task(wait.number(), task(wait, methodVersion, locale));
         };

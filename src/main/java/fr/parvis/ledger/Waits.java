@@ -34,7 +34,7 @@ public final class Waits {
     private final ProjectRow project;
     private final HeldFacts facts;
     private final Pending pending;
-    private final WorkingDays calendar;
+    private final HolderClocks clocks;
     private final Map<Long, List<Loan>> loans;
     private final List<Wait> waits = new ArrayList<>();
 
@@ -42,7 +42,7 @@ public final class Waits {
         this.project = project;
         this.facts = facts;
         this.pending = pending;
-        this.calendar = calendar;
+        this.clocks = new HolderClocks(calendar, facts.on(), pending.away(), project.sponsorId());
         this.loans = pending.loans().stream().collect(Collectors.groupingBy(LoanRow::datasetId, Collectors.mapping(LoanRow::loan, Collectors.toList())));
     }
 
@@ -89,7 +89,7 @@ public final class Waits {
             } else if (line != null && new LineStep(line.decidedAt(), line.decision()).hand() == LineStep.Hand.LEAD
                     && dataset.visa() != VisaState.STANDING && !elsewhere.contains(dataset.id())) {
                 waits.add(new Wait(WaitKind.SENT_BACK, dataset.id(), dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(),
-                        project.leadId(), project.leadName(), line.decidedAt(), kept(line.decidedAt(), lent), null, line.by(),
+                        project.leadId(), project.leadName(), line.decidedAt(), clocks.since(project.leadId(), line.decidedAt(), lent), null, line.by(),
                         "/datasets/" + dataset.id(), line.reason(), false, dataset.withheld()));
             }
         }
@@ -104,7 +104,8 @@ public final class Waits {
             WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
             Hand holder = department.vacant() ? dgs() : hand;
             waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + came.size(), department.id(), holder.id(), holder.name(), since,
-                    toSign.stream().mapToInt(one -> kept(since, loans.getOrDefault(one.id(), List.of()))).max().orElseThrow(), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
+                    toSign.stream().map(one -> clocks.since(holder.id(), since, loans.getOrDefault(one.id(), List.of())))
+                            .reduce(HolderClock::longest).orElseThrow(), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
                             ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + asked.id(), null, false, false));
         }
     }
@@ -137,11 +138,11 @@ public final class Waits {
         Instant got = changes.stream().filter(line -> line.after().containsKey("owner")).map(JournalLine::at).reduce((a, b) -> b).orElse(row.since());
         LocalDate from = latest(latest(day(got), row.sinceOn()), row.startOn());
         Instant since = from.equals(day(got)) ? got : from.atStartOfDay(Clocks.PARIS).toInstant();
-        List<Handover> handovers = new ArrayList<>(List.of(new Handover(row.holder(), since, false)));
-        changes.stream().filter(line -> line.after().containsKey("state")).forEach(line -> handovers.add(new Handover(row.holder(),
+        List<Handover> hands = new ArrayList<>(List.of(HolderClocks.hand(since, false)));
+        changes.stream().filter(line -> line.after().containsKey("state")).forEach(line -> hands.add(HolderClocks.hand(
                 line.at().isBefore(since) ? since : line.at(), line.after().get("state").equals(TaskState.WAITING.name()))));
-        int held = Custody.of(handovers, facts.on()).held(calendar).getOrDefault(row.holder(), 0);
-        waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since, held, row.dueOn(),
+        waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since,
+                clocks.read(row.holderId(), hands, List.of(), row.dueOn()), row.dueOn(),
                 row.askedBy(), "/tasks/" + row.id(), row.paused() ? row.detail() : null, row.paused(), false));
     }
 
@@ -149,33 +150,23 @@ public final class Waits {
         phases.stream().filter(PhaseRow::awaitsRegularisation).forEach(phase -> {
             Instant since = phase.doneOn().atStartOfDay(Clocks.PARIS).toInstant();
             waits.add(new Wait(WaitKind.FORCED_GATE, phase.id(), null, null, phase.phase().name(), 1, null, project.eluId(), project.eluName(), since,
-                    days(since), null, null, "/projects/" + project.id() + "#forced-" + phase.id(), null, false, false));
+                    clocks.since(project.eluId(), since, List.of()), null, null, "/projects/" + project.id() + "#forced-" + phase.id(), null, false, false));
         });
     }
 
     private void add(WaitKind kind, long id, HeldLine dataset, Hand hand, Instant since, LocalDate dueOn, String askedBy, String path,
             String detail) {
         waits.add(new Wait(kind, id, dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(), hand.id(), hand.name(), since,
-                days(since), dueOn, askedBy, path, detail, false, dataset.withheld()));
+                clocks.since(hand.id(), since, List.of()), dueOn, askedBy, path, detail, false, dataset.withheld()));
     }
 
     private void plain(PendingRow row, Hand hand, Instant since, String path) {
         waits.add(new Wait(WaitKind.valueOf(row.kind()), row.id(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), hand.id(), hand.name(),
-                since, days(since), row.dueOn(), row.askedBy(), path, row.detail(), false, row.withheld()));
+                since, clocks.since(hand.id(), since, List.of()), row.dueOn(), row.askedBy(), path, row.detail(), false, row.withheld()));
     }
 
     private Hand dgs() {
         return new Hand(project.sponsorId(), project.sponsorName());
-    }
-
-    private int days(Instant since) {
-        return Math.max(0, calendar.between(day(since), facts.on()));
-    }
-
-    /** Working days since then without those in which an adviser or the DGS had it. */
-    private int kept(Instant since, List<Loan> lent) {
-        List<Handover> hands = Loan.lent(List.of(new Handover("", since, false)), lent);
-        return Custody.of(hands, facts.on()).held(calendar).getOrDefault("", 0);
     }
 
     private static Instant at(LocalDate day, Instant otherwise) {

@@ -84,11 +84,12 @@ public final class DashboardJson {
 
     /** Something that waits: {@code what} in words; number, title and path are null where the reader may not know the dataset. */
     public record WaitJson(WaitKind kind, long id, String what, Long datasetId, String number, String title, int lines, Long departmentId, Long holderId,
-            String holder, Instant since, int heldDays, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld) {
+            String holder, Instant since, int heldDays, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld,
+            LadderJson ladder) {
 
-        static WaitJson of(Wait it, String what) {
+        static WaitJson of(Wait it, String what, LadderJson ladder) {
             return new WaitJson(it.kind(), it.id(), what, it.datasetId(), it.number(), it.title(), it.lines(), it.departmentId(), it.holderId(), it.holder(),
-                    it.since(), it.heldDays(), it.dueOn(), it.askedBy(), it.path(), it.detail(), it.paused(), it.withheld());
+                    it.since(), it.heldDays(), it.dueOn(), it.askedBy(), it.path(), it.detail(), it.paused(), it.withheld(), ladder);
         }
     }
 

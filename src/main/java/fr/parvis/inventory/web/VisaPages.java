@@ -20,6 +20,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Replayed;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
 public class VisaPages {
 
     @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record VisaBatch(VisaView view, Forms form, VisaPreview preview) implements TemplateInstance {
+    record VisaBatch(VisaView view, String ahead, Forms form, VisaPreview preview) implements TemplateInstance {
     }
 
     @Inject
@@ -83,6 +84,9 @@ public class VisaPages {
 
     @Inject
     VisaCauses causes;
+
+    @Inject
+    Foretold foretold;
 
     @GET
     @Replayed
@@ -139,7 +143,7 @@ public class VisaPages {
         VisaSheet sheet = queries.sheet(request, signedIn.actor());
         Map<Long, String> names = people.people(request.department.municipality.id).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
         return html.of(status, new VisaBatch(VisaView.of(request, sheet, causes.of(request, sheet), names, departments(request), signedIn.actor(), form,
-                clock.instant(), languages.locale()), form, preview));
+                clock.instant(), languages.locale()), foretold.of(request.campaign.project, "VISA", request.id, languages.locale()).orElse(null), form, preview));
     }
 
     /** The other departments of the town, for whoever can hand a line to one of them. */
