@@ -23,10 +23,13 @@ import fr.parvis.task.Tasks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class LadderSenderTest {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    EntityManagerFactory factory;
 
     private Made town;
 
@@ -157,6 +163,34 @@ class LadderSenderTest {
         long reminders = steps().stream().filter(step -> step.rung != Rung.DGS_LIST).count();
         assertEquals(reminders, count(town.head(), NoticeKind.LADDER_REMINDER) + count(town.lead(), NoticeKind.LADDER_REMINDER)
                 + count(town.dgs(), NoticeKind.LADDER_REMINDER), "each told once");
+    }
+
+    @Test
+    void aMorningWithTwentyRemindersAsksTheDatabaseNoMoreThanOneWithTwo() {
+        Made other = towns.make(MONDAY);
+        try {
+            give(town, 2);
+            give(other, 20);
+            assertEquals(asked(town, MONDAY.plusDays(1), 0), asked(other, MONDAY.plusDays(1), 0), "while nothing is due");
+            // But for the numbers of new rows, which are drawn by fifties.
+            assertTrue(asked(other, MONDAY.plusWeeks(1), 20) <= asked(town, MONDAY.plusWeeks(1), 2) + 4);
+        } finally {
+            towns.leave(other);
+        }
+    }
+
+    private void give(Made to, int tasks) {
+        for (int i = 0; i < tasks; i++) {
+            towns.giveTask(to, MONDAY, MONDAY);
+        }
+    }
+
+    private long asked(Made of, LocalDate day, int climbed) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertEquals(climbed, on(day, "08:00", () -> sender.climbDue(List.of(of.row()))));
+        return statistics.getPrepareStatementCount();
     }
 
     private Task change(LocalDate day, Task task, TaskChange change) {
