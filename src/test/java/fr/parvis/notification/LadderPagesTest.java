@@ -95,7 +95,7 @@ class LadderPagesTest {
         } finally {
             DGS.asks().body(Map.of("reminder", 5, "superior", 10, "list", 15)).put(api).then().statusCode(200);
         }
-        Visitor.signedIn("lead").get("/municipalities/" + LEAD.town() + "/journal").then().statusCode(200).body(containsString("3 / 6 / 9"));
+        Visitor.signedIn("admin").get("/municipalities/" + LEAD.town() + "/journal.jsonl").then().statusCode(200).body(containsString("3 / 6 / 9"));
     }
 
     @Test
