@@ -406,6 +406,20 @@ class AccessTest {
             GET /notifications/preferences | 303 | 200 200 200 200 200 200 | 200
             POST /notifications/preferences | 303 | 303 303 303 303 303 303 | 303
             POST /notifications/times/{town} | 303 | 403 422 403 403 403 422 | 404
+            GET /api/v1/reminders/{none} | 401 | 404 404 404 404 404 404 | 404
+            POST /api/v1/reminders/{none}/answers | 401 | 404 404 404 404 404 404 | 404
+            GET /api/v1/municipalities/{town}/ladder | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/municipalities/{town}/ladder | 401 | 200 200 403 403 403 200 | 404
+            GET /api/v1/absences | 401 | 200 200 200 200 200 200 | 200
+            POST /api/v1/absences | 401 | 422 422 422 422 422 422 | 422
+            DELETE /api/v1/absences/{none} | 401 | 404 404 404 404 404 404 | 404
+            GET /reminders/{none} | 303 | 404 404 404 404 404 404 | 404
+            POST /reminders/{none} | 303 | 404 404 404 404 404 404 | 404
+            GET /notifications/ladder/{town} | 303 | 200 200 200 200 200 200 | 404
+            POST /notifications/ladder/{town} | 303 | 422 422 403 403 403 422 | 404
+            GET /notifications/absences | 303 | 200 200 200 200 200 200 | 200
+            POST /notifications/absences | 303 | 422 422 422 422 422 422 | 422
+            POST /notifications/absences/{none}/withdrawal | 303 | 404 404 404 404 404 404 | 404
             GET /api/v1/calendars | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/calendars | 401 | 201 201 201 201 201 201 | 201
             DELETE /api/v1/calendars/{none} | 401 | 404 404 404 404 404 404 | 404
@@ -440,6 +454,10 @@ class AccessTest {
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
             Map.entry("POST /api/v1/calendars", "{\"name\":\"Bureau\",\"scope\":\"MINE\"}"),
             Map.entry("DELETE /api/v1/calendars/{none}", ""),
+            Map.entry("POST /api/v1/reminders/{none}/answers", "{}"),
+            Map.entry("PUT /api/v1/municipalities/{town}/ladder", "{\"reminder\":5,\"superior\":10,\"list\":15}"),
+            Map.entry("POST /api/v1/absences", "{}"),
+            Map.entry("DELETE /api/v1/absences/{none}", ""),
             Map.entry("POST /api/v1/notifications/reading", "{}"),
             Map.entry("POST /api/v1/notifications/{none}/reading", "{}"),
             Map.entry("PUT /api/v1/notification-preferences", "{}"),

@@ -38,6 +38,8 @@ public final class FilledProject {
         LEAD.asks().body(Map.of("preset", "BALANCED")).put(path + "/grid").then().statusCode(200);
         ids.put("projects", String.valueOf(project.id()));
         ids.put("municipalities", town);
+        ids.put("ladder", town);
+        ids.put("reminders", "0");
         LEAD.move(project.phases().get(0), "START", null).then().statusCode(200);
         ids.put("phases", project.phases().get(0).toString());
         ids.put("checks", LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id"));

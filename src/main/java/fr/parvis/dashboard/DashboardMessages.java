@@ -55,6 +55,7 @@ public interface DashboardMessages {
     @Message String watchSilentDepartment(String department, int days);
     @Message String watchThirdSlip(String what, int times);
     @Message String watchObligationsOverdue(int count);
+    @Message String watchReported(int count);
     @Message String watchUpdatesOverdue(int count);
     @Message String tile(Tile tile);
     @Message String ofExpected(int count);

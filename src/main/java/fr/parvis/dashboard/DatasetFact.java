@@ -1,9 +1,11 @@
 package fr.parvis.dashboard;
 
+
 import fr.parvis.inventory.Band;
 import fr.parvis.inventory.Communicability;
 import fr.parvis.inventory.Openness;
 import fr.parvis.inventory.VisaState;
+import fr.parvis.ledger.HeldLine;
 import java.time.LocalDate;
 
 /**
@@ -43,6 +45,10 @@ public record DatasetFact(long id, String number, String title, long departmentI
 
     public boolean communicable() {
         return listed() && openness != Openness.CLOSED && communicability != Communicability.NOBODY;
+    }
+
+    HeldLine line() {
+        return new HeldLine(id, number, title, departmentId, listed(), withheld, visa);
     }
 
     /** Without its title; one not to be mentioned without its number too. */

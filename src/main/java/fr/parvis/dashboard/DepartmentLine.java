@@ -1,5 +1,7 @@
 package fr.parvis.dashboard;
 
+
+import fr.parvis.ledger.Wait;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -1,5 +1,8 @@
 package fr.parvis.dashboard;
 
+
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

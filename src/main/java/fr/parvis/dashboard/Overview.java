@@ -1,6 +1,8 @@
 package fr.parvis.dashboard;
 
+
 import fr.parvis.journal.JournalQueries.Grouped;
+import fr.parvis.ledger.Wait;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdicts.Said;

@@ -1,8 +1,14 @@
 package fr.parvis.dashboard;
 
-import fr.parvis.dashboard.PendingQueries.Pending;
+
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.law.ObligationQueries;
+import fr.parvis.ledger.Climb;
+import fr.parvis.ledger.Ladders;
+import fr.parvis.ledger.PendingQueries;
+import fr.parvis.ledger.PendingQueries.Pending;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.Waits;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -62,6 +68,9 @@ public class OverviewQueries {
     JournalQueries journal;
 
     @Inject
+    Ladders ladders;
+
+    @Inject
     Remembered remembered;
 
     /** @param asked what the reader compares with; null for the last photo, or the quarter where there is none */
@@ -85,7 +94,7 @@ public class OverviewQueries {
         int duties = obligations.of(project.municipality).overdue().size();
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
         List<Watch> watches = Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
-                ledger.waits(), ledger.pending().rows(), duties, calendar));
+                ledger.waits(), ledger.pending().rows(), duties, reported(project, ledger, calendar), calendar));
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 1; i < evenings.size(); i++) {
@@ -99,6 +108,11 @@ public class OverviewQueries {
                 ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
     }
 
+    private int reported(Project project, Ledger ledger, WorkingDays calendar) {
+        return (int) ladders.of(project.municipalityId(), Map.of(project.id, ledger.waits()), calendar, ledger.facts().on()).get(project.id).stream()
+                .filter(Climb::listed).count();
+    }
+
     /** What waits on whom. */
     @Transactional
     Ledger ledger(Project project) {
@@ -110,7 +124,7 @@ public class OverviewQueries {
         Pending rows = pending.of(project, today);
         ProjectRow row = projects.row(project.id);
         List<PhaseRow> all = phases.ofProject(project.id);
-        return new Ledger(row, all, now, rows, Waits.of(row, now, rows, all, new WorkingDays(project.municipality.alsaceMoselle)));
+        return new Ledger(row, all, now, rows, Waits.of(row, now.held(), rows, all, new WorkingDays(project.municipality.alsaceMoselle)));
     }
 
     /** The verdict alone, with what it is computed from. */

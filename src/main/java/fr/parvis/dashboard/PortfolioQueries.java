@@ -1,6 +1,9 @@
 package fr.parvis.dashboard;
 
+
 import fr.parvis.dashboard.Standings.Standing;
+import fr.parvis.ledger.Ledgers;
+import fr.parvis.ledger.Wait;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Municipality;
 import fr.parvis.phase.PhaseState;

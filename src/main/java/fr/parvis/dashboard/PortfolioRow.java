@@ -1,6 +1,8 @@
 package fr.parvis.dashboard;
 
+
 import fr.parvis.dashboard.Standings.Standing;
+import fr.parvis.ledger.Wait;
 import java.time.LocalDate;
 
 /**

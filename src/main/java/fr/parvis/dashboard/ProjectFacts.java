@@ -1,5 +1,7 @@
 package fr.parvis.dashboard;
 
+
+import fr.parvis.ledger.HeldFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,6 +69,11 @@ public record ProjectFacts(LocalDate on, List<DatasetFact> datasets, List<Missin
     /** The list behind a figure of one department. */
     public List<FigureItem> items(Figure figure, long departmentId) {
         return items(figure).stream().filter(item -> item.departmentId() != null && item.departmentId() == departmentId).toList();
+    }
+
+    /** As far as something may wait on somebody. */
+    HeldFacts held() {
+        return new HeldFacts(on, datasets.stream().map(DatasetFact::line).toList(), departments.stream().map(DepartmentFact::post).toList());
     }
 
     private void count(Map<Figure, Integer> counts, DatasetFact dataset) {

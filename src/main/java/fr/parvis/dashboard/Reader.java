@@ -1,5 +1,7 @@
 package fr.parvis.dashboard;
 
+
+import fr.parvis.ledger.Wait;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Role;
 import fr.parvis.project.Project;

@@ -7,7 +7,8 @@ import fr.parvis.method.PhaseCode;
  *
  * @param phase   of a gate or of a date that slipped; else null
  * @param subject name of the department, title of the task; else null
- * @param count   working days late or silent, lines without anybody to sign, slips, obligations or updates overdue
+ * @param count   working days late or silent, lines without anybody to sign, slips, obligations or updates overdue, waits
+ *                reported to the DGS
  */
 public record Watch(WatchKind kind, PhaseCode phase, String subject, int count, String path) {
 }

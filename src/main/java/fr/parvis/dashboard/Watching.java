@@ -1,5 +1,9 @@
 package fr.parvis.dashboard;
 
+
+import fr.parvis.ledger.PendingQueries.PendingRow;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -19,7 +23,7 @@ final class Watching {
 
     /** What is judged. */
     record Seen(long projectId, long townId, List<PhaseRow> all, List<PhaseRow> current, ProjectFacts facts, List<Wait> waits,
-            List<PendingQueries.PendingRow> pending, int obligations, WorkingDays calendar) {
+            List<PendingRow> pending, int obligations, int reported, WorkingDays calendar) {
     }
 
     static List<Watch> of(Seen seen) {
@@ -38,6 +42,9 @@ final class Watching {
             } else if (wait.kind() == WaitKind.VISA && (wait.lateOn(today) || wait.heldDays() >= DepartmentLine.SILENCE)) {
                 found.add(new Watch(WatchKind.SILENT_DEPARTMENT, null, wait.title(), wait.heldDays(), wait.path()));
             }
+        }
+        if (seen.reported() > 0) {
+            found.add(new Watch(WatchKind.REPORTED, null, null, seen.reported(), project + "/waiting#reported"));
         }
         seen.current().stream().filter(phase -> phase.slips() >= SLIPS && phase.state() != PhaseState.DONE)
                 .forEach(phase -> found.add(new Watch(WatchKind.THIRD_SLIP, phase.phase(), null, (int) phase.slips(), project)));

@@ -49,7 +49,7 @@ record DigestLetter(String subject, String hello, List<Section> sections, String
         duties.forEach(line -> todo.add(item(line, say.late(), base + line.path())));
         told.all().open().forEach(task -> todo.add(task(task, false, methods, base, locale)));
         Set<String> said = decisions.stream().map(WaitingLine::path).collect(Collectors.toSet());
-        List<Item> news = told.notices().stream().filter(notice -> !said.contains(notice.path))
+        List<Item> news = told.notices().stream().filter(notice -> notice.kind.reminds() || !said.contains(notice.path))
                 .map(notice -> new Item(notice.subject, null, Dates.longInstant(notice.writtenAt, locale), base + notice.path, null)).toList();
         Counts counts = new Counts(decisions.size() + todo.size(), told.all().late().size() + duties.size(), news.size());
         String subject = counts.waiting() == 0 ? say.subjectTold(counts.told())

@@ -21,7 +21,15 @@ public enum NoticeKind {
     /** Another department hands lines over to theirs. */
     HANDED_OVER(NoticeChannel.DIGEST, true),
     /** What a head decided on the lines they had sent. */
-    VISA_DECIDED(NoticeChannel.DIGEST, false);
+    VISA_DECIDED(NoticeChannel.DIGEST, false),
+    /** What they hold has waited for as long as their town lets it. */
+    LADDER_REMINDER(NoticeChannel.DIGEST, false),
+    /** Somebody was reminded again, and they are told as who is above. */
+    LADDER_COPY(NoticeChannel.DIGEST, false),
+    /** Something has waited for so long that the DGS finds it on their list. */
+    LADDER_LIST(NoticeChannel.DIGEST, true),
+    /** What somebody answered to a reminder in the project they lead. */
+    LADDER_ANSWER(NoticeChannel.DIGEST, false);
 
     private final NoticeChannel preset;
     private final boolean binding;
@@ -42,7 +50,12 @@ public enum NoticeKind {
 
     /** Nobody waits for anything: it is news of what somebody else did. */
     boolean informs() {
-        return this == GATE_DECIDED || this == VISA_DECIDED;
+        return this == GATE_DECIDED || this == VISA_DECIDED || this == LADDER_ANSWER;
+    }
+
+    /** A reminder of something that waits: worth a line of its own beside it. */
+    boolean reminds() {
+        return this == LADDER_REMINDER || this == LADDER_COPY || this == LADDER_LIST;
     }
 
     public boolean allows(NoticeChannel channel) {

@@ -3,11 +3,13 @@ package fr.parvis.publication;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.people.Actor;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The updates of published datasets that are overdue, by who is to make them. */
@@ -27,6 +29,16 @@ public class UpdateQueries {
     public record WaitingUpdates(long projectId, String project, long count, LocalDate since) {
     }
 
+    /** An update that is overdue, in the hands of who was chosen for it or else of the lead. */
+    public record OverdueUpdate(long projectId, long datasetId, String number, String title, long departmentId, boolean withheld, LocalDate dueOn,
+            long holderId, String holder, Long sponsorId) {
+    }
+
+    /** Who was chosen to update, as long as they are in the town. */
+    private static final String CHOSEN = """
+            u.id is not null and u.active and exists (select 1 from RoleHolding post where post.personId = u.id
+             and post.municipalityId = d.municipalityId and (post.endsOn is null or post.endsOn >= :today))""";
+
     @Inject
     Clock clock;
 
@@ -37,5 +49,15 @@ public class UpdateQueries {
                 + DiffusionState.UPDATE_DUE.condition() + " and " + DiffusionQueries.IN_SCOPE + " and " + MINE + " and " + InventoryAccess.CONDITION
                 + " group by p.id, p.title order by min(d.coverage.nextUpdateDue), p.id",
                 InventoryAccess.parameters(actor).and("today", LocalDate.now(clock))).project(WaitingUpdates.class).list();
+    }
+
+    /** Of these projects, whoever asks. */
+    @Transactional
+    public List<OverdueUpdate> overdue(Collection<Long> projectIds) {
+        return Dataset.find("select p.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.coverage.nextUpdateDue, case when " + CHOSEN
+                + " then u.id else l.id end, case when " + CHOSEN + " then u.name else l.name end, p.sponsorId from Dataset d join d.project p"
+                + " join Person l on l.id = p.leadId left join Person u on u.id = d.release.updaterId where p.id in (:projects) and "
+                + DiffusionState.UPDATE_DUE.condition() + " and " + DiffusionQueries.IN_SCOPE + " order by d.coverage.nextUpdateDue, d.id",
+                Parameters.with("projects", projectIds).and("today", LocalDate.now(clock))).project(OverdueUpdate.class).list();
     }
 }

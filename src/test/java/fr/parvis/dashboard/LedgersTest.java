@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
+import fr.parvis.ledger.Ledgers;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;

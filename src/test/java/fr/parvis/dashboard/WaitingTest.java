@@ -11,8 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api;
 import fr.parvis.ReadyInventory;
 import fr.parvis.Visitor;
+import fr.parvis.gap.VisaArbitration;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.VisaLine;
+import fr.parvis.ledger.Custodies;
+import fr.parvis.ledger.Custody;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.opinion.Opinion;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
@@ -35,7 +40,7 @@ class WaitingTest {
     OverviewQueries queries;
 
     @Inject
-    WaitQueries custodies;
+    Custodies custodies;
 
     @Inject
     ReadyInventory ready;
@@ -131,7 +136,7 @@ class WaitingTest {
         Visitor.signedIn("dpo").post(opinion, Map.of("outcome", "FAVOURABLE")).then().statusCode(303);
         earlier(dataset, 30, 20, 10);
         Wait back = only(waits(project), WaitKind.SENT_BACK);
-        WaitQueries.LineCustody custody = custody(dataset);
+        Custodies.LineCustody custody = custody(dataset);
         assertEquals(custody.held().get("Léa"), back.heldDays());
         assertEquals(custody.elapsed(), custody.settled() + custody.held().values().stream().mapToInt(Integer::intValue).sum());
         LocalDate today = LocalDate.now(Clocks.PARIS);
@@ -156,6 +161,39 @@ class WaitingTest {
         only(waits(project), WaitKind.VISA);
     }
 
+    @Test
+    void aLinePutToTheDgsIsTheirsAloneUntilTheyDecide() {
+        Api.Project project = LEAD.project("Arbitrage");
+        String path = "/api/v1/projects/" + project.id();
+        int dataset = LEAD.post(path + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL"))).then().statusCode(201).extract()
+                .path("id");
+        sendBack(path, dataset);
+        sendBack(path, dataset);
+        int id = LEAD.post("/api/v1/datasets/" + dataset + "/arbitrations", Map.of("departmentPosition", "Pas à nous.", "departmentConsequence",
+                "Le fichier sort.", "leadPosition", "À eux.", "leadConsequence", "Il reste.")).then().statusCode(201).extract().path("id");
+        String dgs = DGS.get("/api/v1/me").getString("name");
+        assertEquals(List.of("Culture", "Léa", "Culture", "Léa", dgs), hands(dataset));
+        assertEquals(List.of(WaitKind.ARBITRATION), waits(project).stream().map(Wait::kind).filter(kind -> kind != WaitKind.TASK).toList());
+        QuarkusTransaction.requiringNew().run(() -> {
+            VisaLine.update("decidedAt = ?1 where datasetId = ?2", ago(30), dataset);
+            VisaArbitration.update("askedAt = ?1 where id = ?2", ago(20), (long) id);
+        });
+        Custodies.LineCustody custody = custody(dataset);
+        assertEquals(only(waits(project), WaitKind.ARBITRATION).heldDays(), custody.held().get(dgs));
+        assertEquals(custody.elapsed(), custody.settled() + custody.held().values().stream().mapToInt(Integer::intValue).sum());
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        assertEquals(new WorkingDays(false).between(today.minusDays(20), today), custody.held().get(dgs));
+
+        DGS.post("/api/v1/arbitrations/" + id + "/decisions", Map.of("retained", "LEAD", "reason", "Le fichier est bien au service.")).then().statusCode(200);
+        assertFalse(waits(project).stream().anyMatch(one -> one.kind() == WaitKind.ARBITRATION || one.kind() == WaitKind.SENT_BACK));
+    }
+
+    private static void sendBack(String project, int dataset) {
+        JsonPath asked = LEAD.post(project + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201).extract().jsonPath();
+        HEAD.post("/api/v1/visas/" + asked.getString("items[0].id") + "/decisions", Map.of("snapshotHash", asked.getString("items[0].snapshotHash"),
+                "decisions", List.of(Map.of("datasetId", dataset, "decision", "SEND_BACK", "reason", "Le titre est faux.")))).then().statusCode(200);
+    }
+
     /** An opinion asked on the page of the dataset, whatever its department was asked; its id. */
     private static String ask(String project, int dataset) {
         LEAD.post(project + "/opinions", Map.of("datasetIds", List.of(dataset), "question", "Oui ?")).then().statusCode(201);
@@ -174,8 +212,8 @@ class WaitingTest {
         return LocalDate.now(Clocks.PARIS).minusDays(days).atTime(12, 0).atZone(Clocks.PARIS).toInstant();
     }
 
-    private WaitQueries.LineCustody custody(long dataset) {
-        return QuarkusTransaction.requiringNew().call(() -> custodies.custody(Dataset.findById(dataset), "Léa"));
+    private Custodies.LineCustody custody(long dataset) {
+        return QuarkusTransaction.requiringNew().call(() -> custodies.of(Dataset.findById(dataset), "Léa"));
     }
 
     /** Those who had a line, in turn. */

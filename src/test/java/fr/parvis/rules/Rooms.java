@@ -40,12 +40,13 @@ final class Rooms {
         row("intake", "platform", "journal", "people", "method", "project", "phase", "inventory");
         row("review", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "gap",
                 "opinion", "publication");
+        row("ledger", "platform", "journal", "people", "method", "project", "phase", "task", "inventory", "gap", "opinion", "publication");
         row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication", "intake", "review");
+                "gap", "opinion", "publication", "intake", "review", "ledger");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "publication", "intake", "review");
+                "gap", "opinion", "publication", "intake", "review", "ledger");
         row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
-                "gap", "opinion", "review", "desk");
+                "gap", "opinion", "publication", "review", "ledger", "desk");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
                 "gap", "opinion", "publication", "intake", "review");
     }

@@ -1,14 +1,16 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.DashboardMessages;
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.Reader;
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.dashboard.Watch;
 import fr.parvis.dashboard.web.DashboardView.Attention;
 import fr.parvis.dashboard.web.DashboardView.Line;
 import fr.parvis.dashboard.web.DashboardView.Mine;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitMessages;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.platform.Dates;
@@ -71,6 +73,7 @@ class AttentionViews {
             case GATE_FORCED -> say.watchGateForced(phase(watch.phase(), locale));
             case VACANT_APPROVER -> say.watchVacantApprover(watch.subject(), watch.count());
             case SILENT_DEPARTMENT -> say.watchSilentDepartment(watch.subject(), watch.count());
+            case REPORTED -> say.watchReported(watch.count());
             case THIRD_SLIP -> say.watchThirdSlip(watch.subject() == null ? phase(watch.phase(), locale) : watch.subject(), watch.count());
             case OBLIGATIONS_OVERDUE -> say.watchObligationsOverdue(watch.count());
             case UPDATES_OVERDUE -> say.watchUpdatesOverdue(watch.count());

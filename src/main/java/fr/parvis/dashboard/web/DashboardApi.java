@@ -1,13 +1,16 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.OverviewQueries;
 import fr.parvis.dashboard.Period;
 import fr.parvis.dashboard.Reader;
-import fr.parvis.dashboard.Wait;
 import fr.parvis.dashboard.WaitQueries;
 import fr.parvis.dashboard.WaitQueries.WaitingList;
 import fr.parvis.inventory.Dataset;
+import fr.parvis.ledger.Custodies;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -29,6 +32,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,6 +60,9 @@ public class DashboardApi {
     WaitQueries waits;
 
     @Inject
+    Custodies custodies;
+
+    @Inject
     PeopleQueries people;
 
     @Inject
@@ -72,7 +79,7 @@ public class DashboardApi {
         Period asked = seen.period(inputs, period, since);
         inputs.orThrow();
         Overview overview = overviews.of(project, asked);
-        return DashboardJson.Dashboard.of(overview, json(overview.waits(), overview.project().methodVersion(), project),
+        return DashboardJson.Dashboard.of(overview, json(overview.waits(), overview.today(), overview.project().methodVersion(), project),
                 overview.watches().stream().map(one -> DashboardJson.WatchJson.of(one, AttentionViews.watch(one, languages.locale()))).toList());
     }
 
@@ -92,18 +99,20 @@ public class DashboardApi {
     public PageOf<DashboardJson.WaitJson> waiting(@PathParam("id") long id) {
         Project project = seen.of(id);
         WaitingList list = waits.of(project);
-        return PageOf.whole(json(list.waits(), list.project().methodVersion(), project));
+        return PageOf.whole(json(list.waits(), list.today(), list.project().methodVersion(), project));
     }
 
     @GET
     @Path("datasets/{id}/custody")
     public DashboardJson.CustodyJson custody(@PathParam("id") long id) {
         Dataset dataset = Dataset.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
-        return DashboardJson.CustodyJson.of(waits.custody(dataset, people.names(List.of(dataset.project.leadId)).get(dataset.project.leadId)));
+        return DashboardJson.CustodyJson.of(custodies.of(dataset, people.names(List.of(dataset.project.leadId)).get(dataset.project.leadId)));
     }
 
-    private List<DashboardJson.WaitJson> json(List<Wait> all, String methodVersion, Project project) {
+    private List<DashboardJson.WaitJson> json(List<Wait> all, LocalDate today, String methodVersion, Project project) {
         Reader reader = waits.reader(signedIn.actor(), project);
-        return all.stream().map(reader::view).map(wait -> DashboardJson.WaitJson.of(wait, words.what(wait, methodVersion, languages.locale()))).toList();
+        Locale locale = languages.locale();
+        return waits.climbs(project, all, today).stream().map(climb -> climb.seen(reader.view(climb.of())))
+                .map(climb -> DashboardJson.WaitJson.of(climb.of(), words.what(climb.of(), methodVersion, locale), LadderJson.of(climb, locale))).toList();
     }
 }

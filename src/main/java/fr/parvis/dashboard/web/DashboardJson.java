@@ -1,22 +1,23 @@
 package fr.parvis.dashboard.web;
 
-import fr.parvis.dashboard.Custody;
+
 import fr.parvis.dashboard.DepartmentLine;
 import fr.parvis.dashboard.DepartmentStanding;
 import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.Tile;
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitKind;
-import fr.parvis.dashboard.WaitQueries.LineCustody;
+import fr.parvis.dashboard.Watch;
+import fr.parvis.dashboard.WatchKind;
+import fr.parvis.ledger.Custodies.LineCustody;
+import fr.parvis.ledger.Custody;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdict;
 import fr.parvis.phase.Verdicts.Said;
-import fr.parvis.dashboard.Watch;
-import fr.parvis.dashboard.WatchKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -83,11 +84,12 @@ public final class DashboardJson {
 
     /** Something that waits: {@code what} in words; number, title and path are null where the reader may not know the dataset. */
     public record WaitJson(WaitKind kind, long id, String what, Long datasetId, String number, String title, int lines, Long departmentId, Long holderId,
-            String holder, Instant since, int heldDays, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld) {
+            String holder, Instant since, int heldDays, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld,
+            LadderJson ladder) {
 
-        static WaitJson of(Wait it, String what) {
+        static WaitJson of(Wait it, String what, LadderJson ladder) {
             return new WaitJson(it.kind(), it.id(), what, it.datasetId(), it.number(), it.title(), it.lines(), it.departmentId(), it.holderId(), it.holder(),
-                    it.since(), it.heldDays(), it.dueOn(), it.askedBy(), it.path(), it.detail(), it.paused(), it.withheld());
+                    it.since(), it.heldDays(), it.dueOn(), it.askedBy(), it.path(), it.detail(), it.paused(), it.withheld(), ladder);
         }
     }
 

@@ -1,13 +1,14 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.DashboardMessages;
 import fr.parvis.dashboard.DepartmentLine;
 import fr.parvis.dashboard.DepartmentStanding;
 import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.Overview;
-import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.dashboard.web.DashboardView.Header;
 import fr.parvis.dashboard.web.DashboardView.Row;
+import fr.parvis.ledger.WaitMessages;
 import fr.parvis.platform.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.PortfolioQueries;
 import fr.parvis.dashboard.PortfolioRow;
 import fr.parvis.dashboard.PortfolioSort;
 import fr.parvis.dashboard.Standings.Standing;
-import fr.parvis.dashboard.WaitKind;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.PhaseState;

@@ -1,10 +1,11 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.PortfolioMessages;
 import fr.parvis.dashboard.PortfolioQueries;
 import fr.parvis.dashboard.PortfolioRow;
 import fr.parvis.dashboard.PortfolioSort;
-import fr.parvis.dashboard.WaitMessages;
+import fr.parvis.ledger.WaitMessages;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.PhaseMessages;

@@ -1,10 +1,13 @@
 package fr.parvis.dashboard.web;
 
+
 import fr.parvis.dashboard.DepartmentFact;
 import fr.parvis.dashboard.Reader;
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.dashboard.WaitQueries;
+import fr.parvis.ledger.LadderWords;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitMessages;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;
@@ -46,7 +49,7 @@ public class WaitingPages {
     }
 
     @CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WaitingList(Head head, List<Group> departments, List<Group> people) implements TemplateInstance {
+    record WaitingList(Head head, Group reported, List<Group> departments, List<Group> people) implements TemplateInstance {
     }
 
     @Inject
@@ -76,7 +79,7 @@ public class WaitingPages {
         List<WaitLine> lines = lines(project, department);
         WaitMessages say = say();
         return html.ok(new WaitingList(new Head(id, project.title, department == null ? null : department.name(), department == null ? null
-                : department.code()), groups(lines, line -> line.department() == null ? say.noDepartment() : line.department(), say.noDepartment()),
+                : department.code()), new Group(say.reported(), lines.stream().filter(WaitLine::reported).toList()), groups(lines, line -> line.department() == null ? say.noDepartment() : line.department(), say.noDepartment()),
                 groups(lines, WaitLine::holder, say.vacant())));
     }
 
@@ -101,10 +104,10 @@ public class WaitingPages {
         lines(project, seen.department(project, code)).forEach(line -> {
             Wait wait = line.row();
             rows.add(Arrays.asList(line.kind(), line.what(), line.department(), line.holder(), wait.heldDays(), line.since(), wait.dueOn(),
-                    wait.askedBy(), wait.paused(), wait.detail()));
+                    wait.askedBy(), wait.paused(), wait.detail(), line.ladder()));
         });
         return new Download("en-attente-projet-" + id, List.of(say.columnKind(), say.columnWhat(), say.columnDepartment(), say.columnHolder(),
-                say.columnDays(), say.columnSince(), say.columnDue(), say.columnAskedBy(), say.columnPaused(), say.columnDetail()), rows);
+                say.columnDays(), say.columnSince(), say.columnDue(), say.columnAskedBy(), say.columnPaused(), say.columnDetail(), say.columnLadder()), rows);
     }
 
     private List<WaitLine> lines(Project project, DepartmentFact department) {
@@ -112,10 +115,13 @@ public class WaitingPages {
         WaitMessages say = say();
         WaitQueries.WaitingList list = queries.of(project);
         Reader reader = queries.reader(signedIn.actor(), project);
-        return list.waits().stream().filter(wait -> department == null || wait.departmentId() != null && wait.departmentId() == department.id())
-                .map(reader::view).map(wait -> new WaitLine(wait, say.kind(wait.kind()), words.what(wait, list.project().methodVersion(), locale),
-                        words.waiting(wait, locale), wait.holder() == null ? say.vacant() : wait.holder(), list.department(wait.departmentId()),
-                        wait.since().atZone(Clocks.PARIS).toLocalDate(), wait.lateOn(list.today()))).toList();
+        return queries.climbs(project, list.waits().stream().filter(wait -> department == null || wait.departmentId() != null
+                && wait.departmentId() == department.id()).toList(), list.today()).stream().map(climb -> climb.seen(reader.view(climb.of()))).map(climb -> {
+                    Wait wait = climb.of();
+                    return new WaitLine(wait, say.kind(wait.kind()), words.what(wait, list.project().methodVersion(), locale),
+                        words.waiting(wait, locale), LadderWords.sentence(climb, locale), climb.listed(), wait.holder() == null ? say.vacant() : wait.holder(), list.department(wait.departmentId()),
+                        wait.since().atZone(Clocks.PARIS).toLocalDate(), wait.lateOn(list.today()));
+                }).toList();
     }
 
     /** By name; those without one last. */

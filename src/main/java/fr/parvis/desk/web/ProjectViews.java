@@ -20,8 +20,9 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.StatedVerdict;
 import fr.parvis.phase.Verdict;
 import fr.parvis.platform.Dates;
-import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.Foretold;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ class ProjectViews {
     @Inject
     ItemViews items;
 
+    @Inject
+    Foretold foretold;
+
     ProjectView view(Contents contents, Actor actor, Draft draft, Locale locale) {
         return new ProjectView(header(contents, actor, locale),
                 contents.phases().stream().map(phase -> step(contents, phase, locale)).toList(),
@@ -66,6 +70,9 @@ class ProjectViews {
         }
         if (now.state() != PhaseState.DONE) {
             facts.add(say.nextGate(Dates.longDate(now.plannedEndOn(), locale)) + ", " + daysLeft(contents, now.plannedEndOn(), say));
+        }
+        if (now.state() == PhaseState.IN_REVIEW) {
+            foretold.of(contents.project(), "GATE", now.id(), locale).ifPresent(facts::add);
         }
         StatedVerdict verdict = verdict(contents);
         return new Header(row.id(), row.title(), look(verdict.shown()), words(verdict, locale), facts, contents.project().isRunBy(actor),

@@ -11,6 +11,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Replayed;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,7 +34,7 @@ public class VisaPages {
 
     /** @param action where the form goes */
     @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record VisaBatch(VisaView view, Forms form, VisaPreview preview, String action) implements TemplateInstance {
+    record VisaBatch(VisaView view, String ahead, Forms form, VisaPreview preview, String action) implements TemplateInstance {
     }
 
     @Inject
@@ -59,6 +60,9 @@ public class VisaPages {
 
     @Inject
     VisaUndo undo;
+
+    @Inject
+    Foretold foretold;
 
     @GET
     @Replayed
@@ -90,6 +94,7 @@ public class VisaPages {
 
     private Response page(int status, VisaRequest seenRequest, Forms form, VisaPreview preview) {
         VisaRequest request = seen.changedVisa(seenRequest.id);
-        return html.of(status, new VisaBatch(decisions.view(request, form), form, preview, "/visas/" + request.id + "/decisions"));
+        return html.of(status, new VisaBatch(decisions.view(request, form),
+                foretold.of(request.campaign.project, "VISA", request.id, languages.locale()).orElse(null), form, preview, "/visas/" + request.id + "/decisions"));
     }
 }

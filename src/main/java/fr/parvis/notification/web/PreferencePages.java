@@ -8,6 +8,7 @@ import fr.parvis.notification.Preferences;
 import fr.parvis.notification.Preferences.Wishes;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.PeopleQueries.MunicipalityRow;
 import fr.parvis.people.Role;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -53,7 +54,8 @@ public class PreferencePages {
     }
 
     @CheckedTemplate(basePath = "notification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PreferencesPage(List<Line> lines, LocalTime from, LocalTime until, List<Town> towns, Forms form, Forms townForm)
+    record PreferencesPage(List<Line> lines, LocalTime from, LocalTime until, List<Town> towns, List<MunicipalityRow> ladders, Forms form,
+            Forms townForm)
             implements TemplateInstance {
     }
 
@@ -126,7 +128,7 @@ public class PreferencePages {
     private Map<Long, String> towns(Actor actor) {
         Set<Long> ids = actor.municipalityIds().stream().filter(id -> maySet(actor, id)).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : people.municipalities(ids).stream()
-                .collect(Collectors.toMap(PeopleQueries.MunicipalityRow::id, PeopleQueries.MunicipalityRow::name));
+                .collect(Collectors.toMap(MunicipalityRow::id, MunicipalityRow::name));
     }
 
     private PreferencesPage page(Forms form, long refusedTown, Forms townForm) {
@@ -139,7 +141,8 @@ public class PreferencePages {
         Map<Long, LocalTime> times = preferences.digestTimes();
         List<Town> towns = towns(actor).entrySet().stream().map(town -> new Town(town.getKey(), town.getValue(),
                 times.getOrDefault(town.getKey(), DigestTime.USUAL), town.getKey() == refusedTown ? townForm : Forms.fresh())).toList();
-        return new PreferencesPage(lines, wishes.begins(), wishes.ends(), towns, form, townForm);
+        return new PreferencesPage(lines, wishes.begins(), wishes.ends(), towns, actor.municipalityIds().isEmpty() ? List.of()
+                : people.municipalities(actor.municipalityIds()), form, townForm);
     }
 
     private NoticeMessages say() {

@@ -14,6 +14,7 @@ import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.project.Foretold;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
@@ -66,7 +67,7 @@ public class TaskPage {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TaskSheet(View task, List<Move> moves, Choices choices, Forms form) implements TemplateInstance {
+    record TaskSheet(View task, String ahead, List<Move> moves, Choices choices, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -98,6 +99,9 @@ public class TaskPage {
 
     @Inject
     TaskAnswers answers;
+
+    @Inject
+    Foretold foretold;
 
     @GET
     @Path("tasks/{id}")
@@ -161,7 +165,7 @@ public class TaskPage {
         List<Move> moves = acts ? TaskMove.leaving(row.state()).stream()
                 .map(move -> new Move(move.to().name(), say.move(move), move.asksReason())).toList() : List.of();
         Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of());
-        return html.of(status, new TaskSheet(view(row, acts, locale), moves, choices, form));
+        return html.of(status, new TaskSheet(view(row, acts, locale), foretold.of(task.project, "TASK", task.id, locale).orElse(null), moves, choices, form));
     }
 
     private View view(TaskRow row, boolean acts, Locale locale) {

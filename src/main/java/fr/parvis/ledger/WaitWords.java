@@ -1,7 +1,5 @@
-package fr.parvis.dashboard.web;
+package fr.parvis.ledger;
 
-import fr.parvis.dashboard.Wait;
-import fr.parvis.dashboard.WaitMessages;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
@@ -12,13 +10,13 @@ import java.util.Locale;
 
 /** Puts what waits into words. A wait that was masked for its reader says so. */
 @ApplicationScoped
-class WaitWords {
+public class WaitWords {
 
     @Inject
     Methods methods;
 
     /** What is to be done. */
-    String what(Wait wait, String methodVersion, Locale locale) {
+    public String what(Wait wait, String methodVersion, Locale locale) {
         WaitMessages say = Words.in(WaitMessages.class, locale);
         return switch (wait.kind()) {
             case GATE -> say.gate(phase(wait, locale));
@@ -29,13 +27,14 @@ class WaitWords {
             case SENT_BACK -> say.sentBack(subject(wait, say));
             case OPINION -> say.opinion(subject(wait, say));
             case INTERVIEW -> say.interview(wait.title());
+            case UPDATE -> say.update(subject(wait, say));
             case GAP -> say.gap(wait.title() == null ? say.unnamed() : wait.title());
             case TASK -> say.task(wait.number(), task(wait, methodVersion, locale));
         };
     }
 
     /** «En attente de … depuis 4 jours ouvrés». */
-    String waiting(Wait wait, Locale locale) {
+    public String waiting(Wait wait, Locale locale) {
         WaitMessages say = Words.in(WaitMessages.class, locale);
         String holder = wait.holder() == null ? say.vacant() : wait.holder();
         return wait.paused() ? say.pausedWords(holder, wait.heldDays(), wait.detail() == null ? "–" : wait.detail())

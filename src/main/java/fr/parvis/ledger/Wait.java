@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,23 +14,36 @@ import java.util.Comparator;
  * @param departmentId null where no department is concerned
  * @param holderId     null where nobody holds the post: to be named
  * @param since        when the holder got it
- * @param heldDays     working days the holder has had it, without the time its clock was paused
+ * @param clock        how the holder's time runs
  * @param detail       the question, the reason it came back, what a paused task waits for; may be null
  * @param paused       whether its holder's clock stands still
  * @param withheld     whether it is about a dataset whose existence is not to be mentioned
  */
 public record Wait(WaitKind kind, long id, Long datasetId, String number, String title, int lines, Long departmentId, Long holderId, String holder,
-        Instant since, int heldDays, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld) {
+        Instant since, HolderClock clock, LocalDate dueOn, String askedBy, String path, String detail, boolean paused, boolean withheld) {
 
     /** The one that has waited longest first. */
     public static final Comparator<Wait> OLDEST_FIRST = Comparator.comparing(Wait::since).thenComparing(Wait::kind).thenComparing(Wait::id);
+
+    /** What makes it the same wait from one day to the next: in other hands, or begun anew, it is another. {@code holderId} is 0 for nobody. */
+    public record Key(WaitKind kind, long id, Instant since, long holderId) {
+    }
+
+    public Key key() {
+        return new Key(kind, id, since, holderId == null ? 0 : holderId);
+    }
+
+    /** Working days the holder has had it, without the time its clock was paused. */
+    public int heldDays() {
+        return clock.held();
+    }
 
     public boolean lateOn(LocalDate today) {
         return !paused && dueOn != null && dueOn.isBefore(today);
     }
 
     /** The same for a reader who may not know the dataset: that somebody holds something, and since when. */
-    Wait masked() {
-        return new Wait(kind, id, null, null, null, lines, departmentId, holderId, holder, since, heldDays, dueOn, askedBy, null, null, paused, withheld);
+    public Wait masked() {
+        return new Wait(kind, id, null, null, null, lines, departmentId, holderId, holder, since, clock, dueOn, askedBy, null, null, paused, withheld);
     }
 }

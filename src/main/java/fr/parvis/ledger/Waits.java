@@ -1,14 +1,14 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
-import fr.parvis.dashboard.Custody.Handover;
-import fr.parvis.dashboard.PendingQueries.LineRow;
-import fr.parvis.dashboard.PendingQueries.LoanRow;
-import fr.parvis.dashboard.PendingQueries.Pending;
-import fr.parvis.dashboard.PendingQueries.PendingRow;
-import fr.parvis.dashboard.PendingQueries.RequestRow;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.journal.JournalLine;
+import fr.parvis.ledger.Custody.Handover;
+import fr.parvis.ledger.PendingQueries.LineRow;
+import fr.parvis.ledger.PendingQueries.LoanRow;
+import fr.parvis.ledger.PendingQueries.Pending;
+import fr.parvis.ledger.PendingQueries.PendingRow;
+import fr.parvis.ledger.PendingQueries.RequestRow;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
@@ -25,29 +25,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Gives each thing that waits its one holder. */
-final class Waits {
+public final class Waits {
 
     /** Who has something: a person, or a post nobody holds. */
     private record Hand(Long id, String name) {
     }
 
     private final ProjectRow project;
-    private final ProjectFacts facts;
+    private final HeldFacts facts;
     private final Pending pending;
-    private final WorkingDays calendar;
+    private final HolderClocks clocks;
     private final Map<Long, List<Loan>> loans;
     private final List<Wait> waits = new ArrayList<>();
 
-    private Waits(ProjectRow project, ProjectFacts facts, Pending pending, WorkingDays calendar) {
+    private Waits(ProjectRow project, HeldFacts facts, Pending pending, WorkingDays calendar) {
         this.project = project;
         this.facts = facts;
         this.pending = pending;
-        this.calendar = calendar;
+        this.clocks = new HolderClocks(calendar, facts.on(), pending.away(), project.sponsorId());
         this.loans = pending.loans().stream().collect(Collectors.groupingBy(LoanRow::datasetId, Collectors.mapping(LoanRow::loan, Collectors.toList())));
     }
 
     /** Everything that waits in a project, the oldest first. */
-    static List<Wait> of(ProjectRow project, ProjectFacts facts, Pending pending, List<PhaseRow> phases, WorkingDays calendar) {
+    public static List<Wait> of(ProjectRow project, HeldFacts facts, Pending pending, List<PhaseRow> phases, WorkingDays calendar) {
         Waits all = new Waits(project, facts, pending, calendar);
         all.visas();
         all.rows();
@@ -59,27 +59,25 @@ final class Waits {
     private void visas() {
         Map<Long, LineRow> lines = pending.lines().stream().collect(Collectors.toMap(LineRow::datasetId, Function.identity(), (a, b) -> b));
         Map<Long, List<RequestRow>> requests = pending.requests().stream().collect(Collectors.groupingBy(RequestRow::departmentId));
-        Map<Long, List<DatasetFact>> listed = facts.datasets().stream().filter(DatasetFact::listed)
-                .collect(Collectors.groupingBy(DatasetFact::departmentId));
-        // A line put to the DGS is theirs until they decide.
-        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null
-                && (row.kind().equals("ARBITRATION") || row.kind().equals("GAP") && row.paused()))
-                .map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
+        Map<Long, List<HeldLine>> listed = facts.datasets().stream().filter(HeldLine::listed)
+                .collect(Collectors.groupingBy(HeldLine::departmentId));
+        // What the DGS decided against the lead waits as the gap that follows.
+        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null && row.kind().equals("GAP") && row.paused()).map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
         facts.departments().forEach(department -> department(department, requests.getOrDefault(department.id(), List.of()),
                 listed.getOrDefault(department.id(), List.of()), lines, elsewhere));
     }
 
-    private void department(DepartmentFact department, List<RequestRow> requests, List<DatasetFact> datasets, Map<Long, LineRow> lines,
+    private void department(HeldPost department, List<RequestRow> requests, List<HeldLine> datasets, Map<Long, LineRow> lines,
             Set<Long> elsewhere) {
         RequestRow open = requests.stream().filter(one -> one.state() == VisaRequestState.OPEN).reduce((a, b) -> b).orElse(null);
         int unsigned = 0;
         List<Instant> came = new ArrayList<>();
-        List<DatasetFact> toSign = new ArrayList<>();
-        for (DatasetFact dataset : datasets) {
+        List<HeldLine> toSign = new ArrayList<>();
+        for (HeldLine dataset : datasets) {
             LineRow line = lines.get(dataset.id());
             List<Loan> lent = loans.getOrDefault(dataset.id(), List.of());
             if (lent.stream().anyMatch(loan -> loan.to() == null)) {
-                // An adviser has it, and nobody else until they answer.
+                // An adviser has it, or the DGS to whom it was put, and nobody else until they answer.
                 continue;
             }
             if (line != null && line.came() != null) {
@@ -91,7 +89,7 @@ final class Waits {
             } else if (line != null && new LineStep(line.decidedAt(), line.decision()).hand() == LineStep.Hand.LEAD
                     && dataset.visa() != VisaState.STANDING && !elsewhere.contains(dataset.id())) {
                 waits.add(new Wait(WaitKind.SENT_BACK, dataset.id(), dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(),
-                        project.leadId(), project.leadName(), line.decidedAt(), kept(line.decidedAt(), lent), null, line.by(),
+                        project.leadId(), project.leadName(), line.decidedAt(), clocks.since(project.leadId(), line.decidedAt(), lent), null, line.by(),
                         "/datasets/" + dataset.id(), line.reason(), false, dataset.withheld()));
             }
         }
@@ -106,16 +104,17 @@ final class Waits {
             WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
             Hand holder = department.vacant() ? dgs() : hand;
             waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + came.size(), department.id(), holder.id(), holder.name(), since,
-                    toSign.stream().mapToInt(one -> kept(since, loans.getOrDefault(one.id(), List.of()))).max().orElseThrow(), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
+                    toSign.stream().map(one -> clocks.since(holder.id(), since, loans.getOrDefault(one.id(), List.of())))
+                            .reduce(HolderClock::longest).orElseThrow(), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
                             ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + asked.id(), null, false, false));
         }
     }
 
     private void rows() {
-        Map<Long, DatasetFact> datasets = facts.datasets().stream().collect(Collectors.toMap(DatasetFact::id, Function.identity()));
+        Map<Long, HeldLine> datasets = facts.datasets().stream().collect(Collectors.toMap(HeldLine::id, Function.identity()));
         Map<Long, List<JournalLine>> changes = pending.taskChanges().stream().collect(Collectors.groupingBy(JournalLine::subjectId));
         for (PendingRow row : pending.rows()) {
-            DatasetFact dataset = row.datasetId() == null ? null : datasets.get(row.datasetId());
+            HeldLine dataset = row.datasetId() == null ? null : datasets.get(row.datasetId());
             switch (WaitKind.valueOf(row.kind())) {
                 case OPINION -> add(WaitKind.OPINION, row.id(), dataset, new Hand(row.holderId(), row.holder()), row.since(), row.dueOn(), row.askedBy(),
                         "/datasets/" + row.datasetId() + "/legal-check", row.detail());
@@ -139,11 +138,11 @@ final class Waits {
         Instant got = changes.stream().filter(line -> line.after().containsKey("owner")).map(JournalLine::at).reduce((a, b) -> b).orElse(row.since());
         LocalDate from = latest(latest(day(got), row.sinceOn()), row.startOn());
         Instant since = from.equals(day(got)) ? got : from.atStartOfDay(Clocks.PARIS).toInstant();
-        List<Handover> handovers = new ArrayList<>(List.of(new Handover(row.holder(), since, false)));
-        changes.stream().filter(line -> line.after().containsKey("state")).forEach(line -> handovers.add(new Handover(row.holder(),
+        List<Handover> hands = new ArrayList<>(List.of(HolderClocks.hand(since, false)));
+        changes.stream().filter(line -> line.after().containsKey("state")).forEach(line -> hands.add(HolderClocks.hand(
                 line.at().isBefore(since) ? since : line.at(), line.after().get("state").equals(TaskState.WAITING.name()))));
-        int held = Custody.of(handovers, facts.on()).held(calendar).getOrDefault(row.holder(), 0);
-        waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since, held, row.dueOn(),
+        waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since,
+                clocks.read(row.holderId(), hands, List.of(), row.dueOn()), row.dueOn(),
                 row.askedBy(), "/tasks/" + row.id(), row.paused() ? row.detail() : null, row.paused(), false));
     }
 
@@ -151,33 +150,23 @@ final class Waits {
         phases.stream().filter(PhaseRow::awaitsRegularisation).forEach(phase -> {
             Instant since = phase.doneOn().atStartOfDay(Clocks.PARIS).toInstant();
             waits.add(new Wait(WaitKind.FORCED_GATE, phase.id(), null, null, phase.phase().name(), 1, null, project.eluId(), project.eluName(), since,
-                    days(since), null, null, "/projects/" + project.id() + "#forced-" + phase.id(), null, false, false));
+                    clocks.since(project.eluId(), since, List.of()), null, null, "/projects/" + project.id() + "#forced-" + phase.id(), null, false, false));
         });
     }
 
-    private void add(WaitKind kind, long id, DatasetFact dataset, Hand hand, Instant since, LocalDate dueOn, String askedBy, String path,
+    private void add(WaitKind kind, long id, HeldLine dataset, Hand hand, Instant since, LocalDate dueOn, String askedBy, String path,
             String detail) {
         waits.add(new Wait(kind, id, dataset.id(), dataset.number(), dataset.title(), 1, dataset.departmentId(), hand.id(), hand.name(), since,
-                days(since), dueOn, askedBy, path, detail, false, dataset.withheld()));
+                clocks.since(hand.id(), since, List.of()), dueOn, askedBy, path, detail, false, dataset.withheld()));
     }
 
     private void plain(PendingRow row, Hand hand, Instant since, String path) {
         waits.add(new Wait(WaitKind.valueOf(row.kind()), row.id(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), hand.id(), hand.name(),
-                since, days(since), row.dueOn(), row.askedBy(), path, row.detail(), false, row.withheld()));
+                since, clocks.since(hand.id(), since, List.of()), row.dueOn(), row.askedBy(), path, row.detail(), false, row.withheld()));
     }
 
     private Hand dgs() {
         return new Hand(project.sponsorId(), project.sponsorName());
-    }
-
-    private int days(Instant since) {
-        return Math.max(0, calendar.between(day(since), facts.on()));
-    }
-
-    /** Working days since then without those in which an adviser had it. */
-    private int kept(Instant since, List<Loan> lent) {
-        List<Handover> hands = Loan.lent(List.of(new Handover("", since, false)), lent);
-        return Custody.of(hands, facts.on()).held(calendar).getOrDefault("", 0);
     }
 
     private static Instant at(LocalDate day, Instant otherwise) {

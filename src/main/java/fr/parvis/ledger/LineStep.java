@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import fr.parvis.inventory.VisaDecision;
 import java.time.Instant;

@@ -1,6 +1,6 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
-import fr.parvis.dashboard.Custody.Handover;
+import fr.parvis.ledger.Custody.Handover;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A time in which something is an adviser's, whoever has it otherwise: from when an opinion is asked to when it is given or wanted no more.
+ * A time in which something is an adviser's or the DGS's, whoever has it otherwise: from when an opinion is asked to when it is given or wanted no
+ * more, from when a line is put to the DGS to when they decide.
  *
  * @param to null while it is awaited
  */

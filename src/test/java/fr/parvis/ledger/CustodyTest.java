@@ -1,10 +1,10 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.parvis.dashboard.Custody.Handover;
 import fr.parvis.inventory.VisaDecision;
+import fr.parvis.ledger.Custody.Handover;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;

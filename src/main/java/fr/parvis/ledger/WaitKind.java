@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 /** What somebody is waited for to do. */
 public enum WaitKind {
@@ -21,10 +21,12 @@ public enum WaitKind {
     /** A gap that blocks. */
     GAP,
     /** A task of a phase under way, or late. */
-    TASK;
+    TASK,
+    /** A published dataset that is to be updated by now; the dashboard counts these apart. */
+    UPDATE;
 
     /** Whether it ends by a decision, and not by work. */
     public boolean decision() {
-        return this != TASK && this != GAP && this != SENT_BACK;
+        return this != TASK && this != GAP && this != SENT_BACK && this != UPDATE;
     }
 }

@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -31,6 +31,9 @@ public interface WaitMessages {
     @Message String columnAskedBy();
     @Message String columnDetail();
     @Message String columnPaused();
+    @Message String columnLadder();
+    @Message String reported();
+    @Message String reportedWords();
     @Message String waiting(String who, int days);
     @Message String pausedWords(String who, int days, String reason);
     @Message String kind(WaitKind kind);
@@ -42,6 +45,7 @@ public interface WaitMessages {
     @Message String sentBack(String subject);
     @Message String opinion(String subject);
     @Message String interview(String department);
+    @Message String update(String subject);
     @Message String gap(String words);
     @Message String task(String reference, String title);
     @Message String unnamed();

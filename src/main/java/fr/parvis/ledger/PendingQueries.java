@@ -1,4 +1,4 @@
-package fr.parvis.dashboard;
+package fr.parvis.ledger;
 
 import fr.parvis.inventory.VisaDecision;
 import fr.parvis.inventory.VisaLine;
@@ -6,7 +6,6 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalQueries;
-import fr.parvis.opinion.Opinion;
 import fr.parvis.project.Project;
 import fr.parvis.task.TaskState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +19,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what waits on somebody in a project or in several: five statements, however much there is. */
+/** Reads what waits on somebody in a project or in several: six statements, however much there is. */
 @ApplicationScoped
 public class PendingQueries {
 
     /** What a department was asked to sign. */
-    record RequestRow(long projectId, long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn) {
+    public record RequestRow(long projectId, long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn) {
     }
 
     /** What was last decided of a line, where that may leave it in somebody's hands. */
-    record LineRow(long projectId, long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by,
+    public record LineRow(long projectId, long datasetId, long requestId, VisaDecision decision, String reason, Instant decidedAt, String by,
             Instant resumedAt) {
 
         /** Since when its department has it to decide though nobody launched a campaign: it was handed over, or the opinion came; null otherwise. */
@@ -49,25 +48,26 @@ public class PendingQueries {
      * @param startOn likewise
      * @param slips   how often the date of a task was moved
      */
-    record PendingRow(Long projectId, String kind, Long id, Long datasetId, String number, String title, Long departmentId, Long holderId, String holder,
+    public record PendingRow(Long projectId, String kind, Long id, Long datasetId, String number, String title, Long departmentId, Long holderId, String holder,
             Instant since, LocalDate sinceOn, LocalDate startOn, LocalDate dueOn, String askedBy, Boolean withheld, String detail, Boolean paused,
             String phase, Long slips) {
 
-        boolean lateTask(LocalDate today) {
+        public boolean lateTask(LocalDate today) {
             return kind.equals("TASK") && dueOn != null && dueOn.isBefore(today);
         }
     }
 
-    /** An opinion asked about a dataset, whoever asked; {@code to} is null while it is awaited. */
-    record LoanRow(long projectId, long datasetId, String adviser, Instant from, Instant to) {
+    /** An opinion asked about a dataset, whoever asked, or the line put to the DGS; {@code to} is null while the answer is awaited. */
+    public record LoanRow(Long projectId, Long datasetId, String adviser, Instant from, Instant to) {
 
         Loan loan() {
             return new Loan(adviser, from, to);
         }
     }
 
-    /** Everything of one project. */
-    record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges) {
+    /** Everything of one project; {@code away} is when people of its town are, by their id. */
+    public record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges,
+            Map<Long, List<Away>> away) {
     }
 
     private static final String ROWS = """
@@ -106,11 +106,18 @@ public class PendingQueries {
                 cast(null as String), false, cast(f.code as String), cast(0 as Long)
             from Phase f left join Person h on h.id = f.submittedById where f.project.id in :projects and f.state = IN_REVIEW""";
 
+    private static final String LOANS = """
+            select d.project.id, o.datasetId, o.askedToName, o.askedAt, coalesce(o.firstAnsweredAt, o.withdrawnAt)
+            from Opinion o join Dataset d on d.id = o.datasetId where d.project.id in :projects
+            union all
+            select a.projectId, a.datasetId, coalesce(h.name, 'DGS'), a.askedAt, a.decidedAt
+            from VisaArbitration a join Project p on p.id = a.projectId left join Person h on h.id = p.sponsorId where a.projectId in :projects""";
+
     @Inject
     JournalQueries journal;
 
     @Transactional
-    Pending of(Project project, LocalDate today) {
+    public Pending of(Project project, LocalDate today) {
         return of(List.of(project.id), today).get(project.id);
     }
 
@@ -127,15 +134,15 @@ public class PendingQueries {
                 and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))
                 and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", projectIds)
                 .project(LineRow.class).list());
-        Map<Long, List<LoanRow>> loans = by(LoanRow::projectId, Opinion.find("""
-                select d.project.id, o.datasetId, o.askedToName, o.askedAt, coalesce(o.firstAnsweredAt, o.withdrawnAt) from Opinion o
-                    join Dataset d on d.id = o.datasetId where d.project.id in ?1 order by o.id""", projectIds).project(LoanRow.class).list());
+        Map<Long, List<LoanRow>> loans = by(LoanRow::projectId, VisaRequest.getEntityManager().createQuery(LOANS, LoanRow.class)
+                .setParameter("projects", projectIds).getResultList());
         Map<Long, List<PendingRow>> rows = by(PendingRow::projectId, VisaRequest.getEntityManager().createQuery(ROWS, PendingRow.class)
                 .setParameter("projects", projectIds).setParameter("today", today).getResultList());
         Map<Long, List<JournalLine>> changes = by(JournalLine::projectId,
                 journal.holding(projectIds, "task.changed", TaskState.WAITING.name(), "\"owner\""));
+        Map<Long, List<Away>> away = Absence.around(projectIds);
         return projectIds.stream().collect(Collectors.toMap(Function.identity(), id -> new Pending(requests.getOrDefault(id, List.of()),
-                lines.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()))));
+                lines.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()), away)));
     }
 
     private static <T> Map<Long, List<T>> by(Function<T, Long> project, List<T> rows) {

@@ -1,0 +1,71 @@
+package fr.parvis.ledger;
+
+import fr.parvis.platform.Clocks;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** That a wait has climbed a rung: once, which the database keeps whoever writes it. */
+@Entity
+@Immutable
+@Table(name = "ladder_step")
+public class LadderStep extends PanacheEntity {
+
+    /** What was climbed, as far as the next rung asks. */
+    record Climbed(Wait.Key key, Rung rung, LocalDate on) {
+    }
+
+    @Column(name = "municipality_id")
+    public long municipalityId;
+
+    @Column(name = "project_id")
+    public long projectId;
+
+    @Enumerated(EnumType.STRING)
+    public WaitKind kind;
+
+    @Column(name = "subject_id")
+    public long subjectId;
+
+    public Instant since;
+
+    /** 0 where nobody held the post. */
+    @Column(name = "holder_id")
+    public long holderId;
+
+    @Enumerated(EnumType.STRING)
+    public Rung rung;
+
+    @Column(name = "climbed_at")
+    public Instant climbedAt;
+
+    public static LadderStep of(long municipalityId, long projectId, Wait.Key wait, Rung rung, Instant now) {
+        LadderStep step = new LadderStep();
+        step.municipalityId = municipalityId;
+        step.projectId = projectId;
+        step.kind = wait.kind();
+        step.subjectId = wait.id();
+        step.since = wait.since();
+        step.holderId = wait.holderId();
+        step.rung = rung;
+        step.climbedAt = now;
+        return step;
+    }
+
+    static List<Climbed> of(Collection<Long> projectIds) {
+        return LadderStep.<LadderStep>list("projectId in ?1 order by id", projectIds).stream().map(step -> new Climbed(step.key(), step.rung,
+                step.climbedAt.atZone(Clocks.PARIS).toLocalDate())).toList();
+    }
+
+    public Wait.Key key() {
+        return new Wait.Key(kind, subjectId, since, holderId);
+    }
+}

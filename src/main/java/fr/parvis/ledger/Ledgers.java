@@ -1,0 +1,105 @@
+package fr.parvis.ledger;
+
+import fr.parvis.inventory.Dataset;
+import fr.parvis.inventory.VisaState;
+import fr.parvis.ledger.PendingQueries.Pending;
+import fr.parvis.people.Department;
+import fr.parvis.phase.PhaseQueries;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.platform.Clocks;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.ProjectQueries;
+import fr.parvis.project.ProjectQueries.ProjectRow;
+import fr.parvis.publication.UpdateQueries;
+import fr.parvis.publication.UpdateQueries.OverdueUpdate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What waits in several projects, in as many statements for one as for two hundred: of each the same list as on its own page. */
+@ApplicationScoped
+public class Ledgers {
+
+    /** A dataset and the project it is of. */
+    record LineRow(long projectId, long id, String number, String title, long departmentId, boolean withheld, boolean outOfScope, boolean withdrawn,
+            VisaState visa) {
+
+        HeldLine line() {
+            return new HeldLine(id, number, title, departmentId, !outOfScope && !withdrawn, withheld, visa);
+        }
+    }
+
+    /** A department and the town it is of. */
+    record PostRow(long townId, long id, String name, Long headId, String head, Long deputyId, String deputy) {
+
+        HeldPost post() {
+            return new HeldPost(id, name, headId, head, deputyId, deputy);
+        }
+    }
+
+    @Inject
+    ProjectQueries projects;
+
+    @Inject
+    PhaseQueries phases;
+
+    @Inject
+    PendingQueries pending;
+
+    @Inject
+    UpdateQueries updates;
+
+    /**
+     * By id of the project, the oldest wait first.
+     *
+     * @param calendars of each project asked for, by its id
+     */
+    @Transactional
+    public Map<Long, List<Wait>> of(Map<Long, WorkingDays> calendars, LocalDate today) {
+        if (calendars.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> ids = calendars.keySet();
+        List<ProjectRow> rows = projects.rows(ids);
+        Map<Long, Pending> all = pending.of(ids, today);
+        Map<Long, List<PhaseRow>> forced = phases.forced(ids).stream().collect(Collectors.groupingBy(PhaseRow::projectId));
+        Map<Long, List<HeldLine>> datasets = Dataset.find("""
+                select d.project.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.signature.outOfScopeReason is not null,
+                    d.checks.withdrawnOn is not null, d.signature.visa from Dataset d where d.project.id in ?1""", ids).project(LineRow.class).stream()
+                .collect(Collectors.groupingBy(LineRow::projectId, Collectors.mapping(LineRow::line, Collectors.toList())));
+        Map<Long, List<HeldPost>> posts = Department.find("""
+                select x.municipality.id, x.id, x.name, x.headId, h.name, x.deputyId, y.name from Department x left join Person h on h.id = x.headId
+                    left join Person y on y.id = x.deputyId where x.municipality.id in ?1""",
+                rows.stream().map(ProjectRow::municipalityId).collect(Collectors.toSet())).project(PostRow.class).stream()
+                .collect(Collectors.groupingBy(PostRow::townId, Collectors.mapping(PostRow::post, Collectors.toList())));
+        Map<Long, List<Wait>> ledgers = new HashMap<>();
+        for (ProjectRow row : rows) {
+            HeldFacts facts = new HeldFacts(today, datasets.getOrDefault(row.id(), List.of()), posts.getOrDefault(row.municipalityId(), List.of()));
+            ledgers.put(row.id(), Waits.of(row, facts, all.get(row.id()), forced.getOrDefault(row.id(), List.of()), calendars.get(row.id())));
+        }
+        return ledgers;
+    }
+
+    /** The updates of published datasets that are overdue in these projects, each in the hands of who is to make it; by id of the project. */
+    @Transactional
+    public Map<Long, List<Wait>> updates(Map<Long, WorkingDays> calendars, LocalDate today) {
+        if (calendars.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Away>> away = Absence.around(calendars.keySet());
+        return updates.overdue(calendars.keySet()).stream().collect(Collectors.groupingBy(OverdueUpdate::projectId, Collectors.mapping(row -> {
+            Instant since = row.dueOn().atStartOfDay(Clocks.PARIS).toInstant();
+            HolderClocks clocks = new HolderClocks(calendars.get(row.projectId()), today, away, row.sponsorId());
+            return new Wait(WaitKind.UPDATE, row.datasetId(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), row.holderId(), row.holder(),
+                    since, clocks.since(row.holderId(), since, List.of()), row.dueOn(), null, "/datasets/" + row.datasetId() + "/diffusion", null, false,
+                    row.withheld());
+        }, Collectors.toList())));
+    }
+}
