@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What was computed last of each project. Whatever the dashboard shows is written in the journal in the transaction that changes it, so what was
@@ -14,6 +15,9 @@ import java.util.function.Supplier;
 class Remembered {
 
     private static final int MOST = 300;
+    private static final int TURNS = 64;
+
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
     /** @param head fingerprint of the last row of the municipality's journal, read before anything else */
     record Key(long projectId, String head, LocalDate today, Period asked) {
@@ -27,17 +31,30 @@ class Remembered {
     };
 
     Overview of(Key key, Supplier<Overview> compute) {
-        synchronized (kept) {
-            Overview found = kept.get(key);
-            if (found != null) {
-                return found;
-            }
+        Overview found = known(key);
+        if (found != null) {
+            return found;
         }
-        // Outside the lock: two who ask at once compute twice, and nobody waits for the project of another.
-        Overview computed = compute.get();
+        // After a change many ask at once: the first computes and the others wait for it, but hardly ever for the project of another.
+        synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
+            found = known(key);
+            if (found == null) {
+                found = compute.get();
+                keep(key, found);
+            }
+            return found;
+        }
+    }
+
+    private Overview known(Key key) {
+        synchronized (kept) {
+            return kept.get(key);
+        }
+    }
+
+    private void keep(Key key, Overview computed) {
         synchronized (kept) {
             kept.put(key, computed);
         }
-        return computed;
     }
 }

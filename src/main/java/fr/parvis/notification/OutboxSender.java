@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,10 +46,22 @@ public class OutboxSender {
     /** First some seconds after the start, which is to answer before it sends. */
     @Scheduled(every = "${parvis.outbox.every:10s}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void sendWaiting() {
-        for (Long id : QuarkusTransaction.requiringNew().call(() -> OutboxMail.due(clock.instant(), BATCH))) {
+        // A morning's digests are more than one batch. What was taken up is not due again, so that each batch is another one.
+        while (sendBatch()) {
+            continue;
+        }
+    }
+
+    /** @return whether there may be more: none of a batch that another process sends is ours to wait for */
+    private boolean sendBatch() {
+        List<Long> due = QuarkusTransaction.requiringNew().call(() -> OutboxMail.due(clock.instant(), BATCH));
+        int taken = 0;
+        for (Long id : due) {
             Optional<OutboxMail> claimed = QuarkusTransaction.requiringNew().call(() -> claim(id));
             claimed.ifPresent(this::send);
+            taken += claimed.isPresent() ? 1 : 0;
         }
+        return due.size() == BATCH && taken > 0;
     }
 
     /** Three months are enough to find out what somebody was told; longer, addresses would be kept for nothing. */

@@ -109,6 +109,18 @@ class OutboxClaimTest {
         IntStream.range(0, 40).forEach(i -> assertEquals(1, sentTo("n" + i + "@valmure.example")));
     }
 
+    /** {@code -Dparvis.recipients=10000} for the size that docs/benchmark.md speaks of. */
+    @Test
+    void everybodyOfALargeTownIsSentTheirsInOneRound() {
+        int recipients = Integer.getInteger("parvis.recipients", 400);
+        write(IntStream.range(0, recipients).mapToObj(i -> "agent" + i + "@valmure.example").toArray(String[]::new));
+        long began = System.nanoTime();
+        sender.sendWaiting();
+        System.out.printf("%d messages left in %d ms%n", recipients, (System.nanoTime() - began) / 1_000_000);
+        assertEquals(0, waiting());
+        assertEquals(recipients, server.getReceivedMessages().length);
+    }
+
     @Test
     void aMessageNobodyRecordedIsSentAgainAndTheLogSaysThatItMayArriveTwice() {
         write("lost@valmure.example");
