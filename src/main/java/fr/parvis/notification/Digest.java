@@ -32,10 +32,6 @@ public class Digest extends PanacheEntity {
 
     private int told;
 
-    /** The newest message of the person when it was written: the next digest goes on from there. */
-    @Column(name = "last_notice_id")
-    private long lastNoticeId;
-
     @Column(name = "written_at")
     public Instant writtenAt;
 
@@ -43,19 +39,8 @@ public class Digest extends PanacheEntity {
         Digest digest = new Digest();
         digest.personId = personId;
         digest.sentOn = day;
-        digest.lastNoticeId = newest(personId);
         digest.writtenAt = now;
         return digest;
-    }
-
-    private static long newest(long personId) {
-        return Notice.find("select coalesce(max(n.id), 0) from Notice n where n.personId = ?1", personId).project(Long.class).firstResult();
-    }
-
-    /** How far the digests before this one have told. */
-    static long toldUpTo(long personId, LocalDate before) {
-        return Digest.find("select coalesce(max(d.lastNoticeId), 0) from Digest d where d.personId = ?1 and d.sentOn < ?2", personId, before)
-                .project(Long.class).firstResult();
     }
 
     void holds(Counts counts) {
@@ -66,9 +51,5 @@ public class Digest extends PanacheEntity {
 
     public Counts counts() {
         return new Counts(waiting, late, told);
-    }
-
-    long lastNoticeId() {
-        return lastNoticeId;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,9 +69,11 @@ public class Digests {
         Actor actor = known.get();
         Locale locale = Post.locale(actor.language());
         Everything all = waiting.of(actor);
-        List<Notice> notices = told(actor, Digest.toldUpTo(personId, day), digest.lastNoticeId());
+        List<Notice> notices = told(actor, digest);
+        // Several lines may be about one thing: they lead there by one link.
+        Map<Object, String> paths = new HashMap<>();
         DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
-                line -> path(line, actor), methods, post.base(), locale);
+                line -> paths.computeIfAbsent(line.asks() == null ? line : line.asks(), any -> path(line, actor)), methods, post.base(), locale);
         digest.holds(letter.counts());
         if (!letter.counts().nothing()) {
             QuietHours quiet = QuietHours.find("personId", personId).firstResult();
@@ -90,11 +93,15 @@ public class Digests {
         return line.asks() == null ? line.path() : links.write(actor.personId(), line.asks().kind(), line.asks().id()).map(Written::path).orElse(line.path());
     }
 
-    /** What the person was told since the last digest, has not read, and wants to find in one; in the towns where they still are. */
-    private static List<Notice> told(Actor actor, long after, long upTo) {
+    /**
+     * What the person was told and no digest has told yet, has not read, and wants to find in one; in the towns where they still are. Each message is marked
+     * with the digest that passes it, wanted or not: one that is only being written meanwhile is for the next.
+     */
+    private static List<Notice> told(Actor actor, Digest digest) {
+        Notice.update("digestId = ?1 where personId = ?2 and digestId is null and mailed = false", digest.id, actor.personId());
         Map<NoticeKind, NoticeChannel> channels = NoticeChoice.of(actor.personId());
         List<NoticeKind> wanted = channels.entrySet().stream().filter(one -> one.getValue() != NoticeChannel.NEVER).map(Map.Entry::getKey).toList();
-        return Notice.find("personId = ?1 and id > ?2 and id <= ?3 and not mailed and readAt is null and kind in ?4 and municipalityId in ?5 order by id desc",
-                actor.personId(), after, upTo, wanted, actor.municipalityIds()).page(Page.ofSize(MOST_NOTICES)).list();
+        return Notice.find("digestId = ?1 and readAt is null and kind in ?2 and municipalityId in ?3 order by id desc", digest.id, wanted,
+                actor.municipalityIds()).page(Page.ofSize(MOST_NOTICES)).list();
     }
 }

@@ -37,6 +37,10 @@ public class Notice extends PanacheEntity {
     /** Whether a mail of its own told it; otherwise the next digest does, if the person wants it. */
     public boolean mailed;
 
+    /** The digest that passed it; null until one does. */
+    @Column(name = "digest_id")
+    private Long digestId;
+
     @Column(name = "written_at")
     public Instant writtenAt;
 

@@ -16,6 +16,7 @@ import fr.parvis.Visitor;
 import fr.parvis.people.Accounts;
 import fr.parvis.people.Department;
 import fr.parvis.people.Person;
+import fr.parvis.people.Throttle;
 import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.Test;
 /** A head decides from a mail; whatever else is done with the link changes nothing and says why. */
 @QuarkusTest
 class DecisionLinkTest {
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     Clock clock;
@@ -251,6 +255,20 @@ class DecisionLinkTest {
             for (String act : new String[] {"/decisions", "/codes", "/sessions", "/renewals"}) {
                 Visitor.signedIn("head").post("/decide/" + secret + act, Map.of("code", "123456")).then().statusCode(404);
             }
+        }
+    }
+
+    @Test
+    void whoGuessesIsSlowedDownAndTheOthersBehindTheSameAddressAreNot() {
+        String link = MailedDecision.ofAVisa("Derrière le même réseau").link();
+        try {
+            for (int guess = 0; guess < 200; guess++) {
+                throttle.failed("decision:127.0.0.1");
+            }
+            Visitor.anonymous().get("/decide/unknown").then().statusCode(429).header("Retry-After", not("0"));
+            Visitor.anonymous().get(link).then().statusCode(200);
+        } finally {
+            throttle.succeeded("decision:127.0.0.1");
         }
     }
 

@@ -105,6 +105,17 @@ class DigestTest {
     }
 
     @Test
+    void whatAnotherProcessWroteUnderALowerNumberIsToldAsWell() {
+        tell(HEAD_MAIL, NoticeKind.VISA_FALLEN, 1);
+        lookAt(wednesday, "08:00");
+        // Numbers are given out in blocks: the one of a process that wrote little comes late and is low.
+        tell(HEAD_MAIL, NoticeKind.VISA_FALLEN, 2);
+        QuarkusTransaction.requiringNew().run(() -> Notice.update("id = -id where subject = ?1 and digestId is null", "Ligne 2"));
+        lookAt(wednesday.plusDays(1), "07:30");
+        assertTrue(latest(HEAD_MAIL).textBody.contains("Ligne 2 – "), latest(HEAD_MAIL).textBody);
+    }
+
+    @Test
     void itTellsWhatIsToDecideToDoAndToKnowInWholeSentencesWithItsLinks() {
         Project project = LEAD.project("Récapitulatif");
         LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Lieux", "departmentId", LEAD.department("CUL"))).then().statusCode(201);

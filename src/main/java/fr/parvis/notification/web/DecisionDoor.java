@@ -67,16 +67,13 @@ class DecisionDoor {
 
     /** @param answer to a link that is known, whatever its state */
     Response behind(String secret, Function<Opened, Response> answer) {
-        long wait = throttle.secondsToWait(guesses(), MOST_GUESSES);
-        if (wait > 0) {
-            return discreet(later(wait));
-        }
         Cookie session = current.getCurrent().request().getCookie(LightCookie.NAME);
         Actor before = signedIn.actorOrNull();
         Opened opened = links.open(secret, before, session == null ? null : session.getValue());
         if (opened.state() == DecisionLinkState.UNKNOWN) {
-            throttle.failed(guesses());
-            return discreet(refused(opened, secret));
+            // Only who guesses waits: behind one address there may be a whole mairie with links that are known.
+            long wait = throttle.attempt(guesses(), MOST_GUESSES);
+            return discreet(wait > 0 ? later(wait) : refused(opened, secret));
         }
         if (before == null && opened.recipient() != null) {
             signedIn.letIn(opened.recipient());
