@@ -1,6 +1,7 @@
 package fr.parvis.demo;
 
 import fr.parvis.people.DemoMark;
+import fr.parvis.people.DemonstrationFilled;
 import fr.parvis.people.Installation;
 import fr.parvis.people.Municipality;
 import fr.parvis.people.Person;
@@ -8,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -48,6 +50,9 @@ public class Demonstration {
     @Inject
     DemoProject project;
 
+    @Inject
+    Event<DemonstrationFilled> filled;
+
     void start(@Observes @Priority(LATE) StartupEvent start) {
         if (wanted && !mark.isSet()) {
             if (mark.isSetUp() || holdsSomething()) {
@@ -70,6 +75,7 @@ public class Demonstration {
                 project.make(current, town.make(current));
                 if (current == towns - 1) {
                     Installation.mark(true, clock.instant());
+                    filled.fire(new DemonstrationFilled(clock.instant()));
                 }
             });
         }
