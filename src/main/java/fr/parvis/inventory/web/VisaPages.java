@@ -106,7 +106,7 @@ public class VisaPages {
             // What would be recorded and sent, above the same form with the same choices.
             VisaSheet sheet = queries.sheet(request, signedIn.actor());
             return page(200, request, Forms.refused(form, inputs),
-                    VisaPreview.of(request, sheet, decisions, signedIn.actor().name(), departments(request), languages.locale()));
+                    VisaPreview.of(request, sheet, decisions, signedIn.actor().signs(request.department).orElseThrow().signature(languages.locale()), departments(request), languages.locale()));
         }
         try {
             visas.decide(request, String.valueOf(form.getFirst("snapshotHash")), decisions, signedIn.actor());

@@ -58,10 +58,15 @@ record VisaView(long id, long projectId, String project, String department, Stri
                 : new Receipt(request.decidedByName(), request.decidedAt(), request.sha256(), request.undoableBy(actor, now));
         return new VisaView(request.id, request.campaign.project.id, request.campaign.project.title, request.department.name,
                 request.campaign.launchedByName, request.campaign.words, request.campaign.dueOn, sheet.snapshotHash(), pending,
-                Math.max(1, (pending + 1) / 2), InventoryAccess.signs(actor, request.department),
+                Math.max(1, (pending + 1) / 2), mayType(actor, request, form),
                 request.state() == VisaRequestState.REPLACED, receipt, groups,
                 Arrays.stream(VisaDecision.values()).map(one -> Choice.of(one, say.decision(one))).toList(), departments,
                 deputyFor(request, people, actor));
+    }
+
+    /** Whoever had the page open when the delegation ended finds what they typed, though nothing is recorded any more. */
+    private static boolean mayType(Actor actor, VisaRequest request, Forms form) {
+        return InventoryAccess.signs(actor, request.department) || form.errors().any() && actor.ended(request.department).isPresent();
     }
 
     /** In whose place the person decides; null for the head. */
