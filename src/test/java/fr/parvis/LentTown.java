@@ -93,7 +93,7 @@ public class LentTown {
             Map<String, Long> ids = new HashMap<>();
             Map<String, String> tokens = new HashMap<>();
             Map<String, Role> roles = Map.of("dgs", Role.DGS, "lead", Role.LEAD, "head", Role.HEAD, "admin", Role.ADMIN, "elu", Role.ELU, "agent", Role.AGENT,
-                    "other", Role.IT);
+                    "other", Role.DPO);
             roles.forEach((name, role) -> {
                 Person person = Person.named("M. " + name, name + "@lent-" + town.id + ".example", clock.instant());
                 person.choosePassword(Visitor.PASSWORD);
@@ -103,8 +103,8 @@ public class LentTown {
                 tokens.put(name, secrets.create(new Actor(person.id, person.name, person.email, null, List.of(new Membership(town.id, role))), "Essai",
                         LocalDate.now(clock).plusDays(30)));
             });
-            long department = department(town, "VOI", "Voirie", ids.get("head"));
-            long vacant = department(town, "ARC", "Archives", null);
+            long department = department(town, "VOI", "Voirie", ids.get("head"), null);
+            long vacant = department(town, "ARC", "Archives", null, ids.get("other"));
             Actor lead = accounts.known(ids.get("lead")).orElseThrow().actor();
             Project project = projects.create(town.id, new ProjectSheet("Ouvrir", LocalDate.now(clock), null, null, null, null, null,
                     List.of(new Objective.Words("Ouvrir", "Jeux publiés", "12")), null, null, null, null), lead);
@@ -121,12 +121,13 @@ public class LentTown {
         phases.forEach(phase -> opened.fire(new AttemptOpened(phase)));
     }
 
-    private static long department(Municipality town, String code, String name, Long head) {
+    private static long department(Municipality town, String code, String name, Long head, Long referent) {
         Department department = new Department();
         department.municipality = town;
         department.code = code;
         department.name = name;
         department.headId = head;
+        department.referentId = referent;
         department.persist();
         return department.id;
     }

@@ -61,7 +61,8 @@ public class Accounts {
     /** What the person is lent, was lent until lately or will be; only while whoever lends it has that power in their own name, or the post is vacant. */
     private Mandates mandates(long personId) {
         return new Mandates(Delegation.find("""
-                select d.id, d.municipalityId, d.departmentId, x.name, d.delegatorId, g.name, d.interim, d.startsAt, d.endsAt, d.endedAt is not null
+                select d.id, d.municipalityId, d.departmentId, x.name, d.delegatorId, g.name, d.interim, d.startsAt, d.endsAt, d.endedAt is not null,
+                    d.reference
                 from Delegation d left join Department x on x.id = d.departmentId left join Person g on g.id = d.delegatorId
                 where d.delegateId = ?1 and d.endsAt > ?2 and (d.interim or g.active and exists (select 1 from RoleHolding h
                     where h.personId = g.id and h.municipalityId = d.municipalityId and (d.departmentId is not null or h.role = ?3)

@@ -51,7 +51,12 @@ public record Actor(long personId, String name, String email, String language, L
         }
         Long me = personId;
         return me.equals(department.headId) || me.equals(department.deputyId) ? Optional.of(author())
-                : mandates.inForce(mandate -> mandate.isHeadOf(department)).map(mandate -> mandate.signs(personId, name));
+                : mandate(department).map(mandate -> mandate.signs(personId, name));
+    }
+
+    /** What the person is lent of the department at this moment. */
+    public Optional<Mandate> mandate(Department department) {
+        return mandates.inForce(mandate -> mandate.isHeadOf(department));
     }
 
     /** The mandate under which the person could have acted as one of these until lately. */

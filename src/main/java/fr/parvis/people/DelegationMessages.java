@@ -53,6 +53,8 @@ public interface DelegationMessages {
     @Message String manage();
     @Message String homeFor(String delegator, String power, String until);
     @Message String homeInterim(String power, String until);
+    @Message String decidesFor(String delegator);
+    @Message String decidesInterim(String department);
     @Message String mandateEndedTitle();
     @Message String mandateEnded(String delegator, String when);
     @Message String mandateEndedInterim(String department, String when);

@@ -21,7 +21,17 @@ public final class DelegationWords {
         DelegationMessages say = Words.in(DelegationMessages.class, locale);
         String power = power(mandate.department(), locale);
         String until = Dates.longInstant(mandate.endsAt(), locale);
-        return mandate.interim() ? say.homeInterim(power, until) : say.homeFor(mandate.delegator(), power, until);
+        return withReference(mandate.interim() ? say.homeInterim(power, until) : say.homeFor(mandate.delegator(), power, until), mandate, say);
+    }
+
+    /** «Vous décidez pour X», where the decision is taken. */
+    public static String deciding(Mandate mandate, Locale locale) {
+        DelegationMessages say = Words.in(DelegationMessages.class, locale);
+        return withReference(mandate.interim() ? say.decidesInterim(mandate.department()) : say.decidesFor(mandate.delegator()), mandate, say);
+    }
+
+    private static String withReference(String sentence, Mandate mandate, DelegationMessages say) {
+        return mandate.reference() == null ? sentence : say.toldReference(sentence, mandate.reference());
     }
 
     /** Why a decision that came after the end was not taken, and whom to ask. */

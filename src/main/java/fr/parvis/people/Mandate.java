@@ -13,9 +13,10 @@ import java.time.Instant;
  * @param interim      whether the post is vacant, or whoever holds it no longer belongs to the town
  * @param endsAt       the first moment at which it no longer holds
  * @param cutShort     whether somebody ended it early
+ * @param reference    of the arrêté; null where none was given
  */
 public record Mandate(long id, long municipalityId, Long departmentId, String department, Long delegatorId, String delegator, boolean interim,
-        Instant startsAt, Instant endsAt, boolean cutShort) {
+        Instant startsAt, Instant endsAt, boolean cutShort, String reference) {
 
     public boolean holdsAt(Instant moment) {
         return !moment.isBefore(startsAt) && moment.isBefore(endsAt);

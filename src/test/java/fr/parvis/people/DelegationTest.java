@@ -91,7 +91,7 @@ class DelegationTest {
     }
 
     private static Mandates mandates(Instant moment) {
-        return new Mandates(List.of(new Mandate(9, TOWN, null, null, 1L, "X", false, START, END, false)), Clock.fixed(moment, ZoneOffset.UTC));
+        return new Mandates(List.of(new Mandate(9, TOWN, null, null, 1L, "X", false, START, END, false, "2026-14")), Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private static Actor somebody() {

@@ -10,6 +10,7 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaSheet;
 import fr.parvis.people.Actor;
+import fr.parvis.people.DelegationWords;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -61,7 +62,7 @@ record VisaView(long id, long projectId, String project, String department, Stri
                 Math.max(1, (pending + 1) / 2), mayType(actor, request, form),
                 request.state() == VisaRequestState.REPLACED, receipt, groups,
                 Arrays.stream(VisaDecision.values()).map(one -> Choice.of(one, say.decision(one))).toList(), departments,
-                deputyFor(request, people, actor));
+                deputyFor(request, people, actor, locale));
     }
 
     /** Whoever had the page open when the delegation ended finds what they typed, though nothing is recorded any more. */
@@ -69,9 +70,14 @@ record VisaView(long id, long projectId, String project, String department, Stri
         return InventoryAccess.signs(actor, request.department) || form.errors().any() && actor.ended(request.department).isPresent();
     }
 
-    /** In whose place the person decides; null for the head. */
-    private static String deputyFor(VisaRequest request, Map<Long, String> people, Actor actor) {
+    /** In whose place the person decides, in a sentence; null for the head. */
+    private static String deputyFor(VisaRequest request, Map<Long, String> people, Actor actor, Locale locale) {
         Long head = request.department.headId;
-        return head == null || head == actor.personId() || !InventoryAccess.signs(actor, request.department) ? null : people.get(head);
+        boolean deputy = Long.valueOf(actor.personId()).equals(request.department.deputyId);
+        if (deputy || Long.valueOf(actor.personId()).equals(head)) {
+            return !deputy || head == null || head == actor.personId() || !people.containsKey(head) ? null
+                    : Words.in(VisaMessages.class, locale).deputyFor(people.get(head));
+        }
+        return actor.mandate(request.department).map(mandate -> DelegationWords.deciding(mandate, locale)).orElse(null);
     }
 }
