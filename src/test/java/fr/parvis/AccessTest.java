@@ -35,6 +35,9 @@ class AccessTest {
             GET /api/v1/municipalities/{town} | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/departments | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/delegations | 401 | 200 200 200 200 200 200 | 200
+            POST /api/v1/delegations | 401 | 403 422 422 403 403 422 | 404
+            POST /api/v1/delegations/{none}/end | 401 | 404 404 404 404 404 404 | 404
             GET /api/v1/municipalities/{town}/obligations | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/municipalities/{town}/obligations/facts | 401 | 200 200 403 403 403 403 | 404
             PUT /api/v1/municipalities/{town}/obligations/{rule}/holding | 401 | 200 200 403 403 403 403 | 404
@@ -378,6 +381,11 @@ class AccessTest {
             POST /municipalities/{town}/departments | 303 | 403 403 403 403 403 422 | 404
             GET /municipalities/{town}/departments.csv | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/departments.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/delegations | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/delegations.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/delegations.xlsx | 303 | 200 200 200 200 200 200 | 404
+            POST /municipalities/{town}/delegations | 303 | 403 422 422 403 403 422 | 404
+            POST /delegations/{none}/end | 303 | 404 404 404 404 404 404 | 404
             GET /municipalities/{town}/team | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/team.csv | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/team.xlsx | 303 | 200 200 200 200 200 200 | 404
@@ -453,6 +461,9 @@ class AccessTest {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
             Map.entry("POST /api/v1/calendars", "{\"name\":\"Bureau\",\"scope\":\"MINE\"}"),
+            Map.entry("POST /api/v1/delegations", "{\"municipalityId\":{town},\"departmentId\":{culture},\"delegateId\":{guest},\"startsAt\":\"2026-01-05T08:00\","
+                    + "\"endsAt\":\"2026-01-06T08:00\"}"),
+            Map.entry("POST /api/v1/delegations/{none}/end", ""),
             Map.entry("DELETE /api/v1/calendars/{none}", ""),
             Map.entry("POST /api/v1/reminders/{none}/answers", "{}"),
             Map.entry("PUT /api/v1/municipalities/{town}/ladder", "{\"reminder\":5,\"superior\":10,\"list\":15}"),
@@ -542,6 +553,8 @@ class AccessTest {
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("POST /municipalities/{town}/delegations", Map.of("scope", "HEAD:{culture}", "delegateId", "{guest}", "startsAt", "2026-01-05T08:00",
+                    "endsAt", "2026-01-06T08:00")),
             Map.entry("POST /calendars", Map.of("name", "Bureau", "scope", "MINE")),
             Map.entry("POST /projects/{project}/interviews", Map.of("departmentId", "{sports}")),
             Map.entry("POST /interviews/{interview}", Map.of("version", "99999")),
@@ -685,6 +698,7 @@ class AccessTest {
                 .getString("items.find { it.condition == 'DELIBERATION_PLANNED' }.id"));
         ids.put("{task}", LEAD.get("/api/v1/projects/" + project.id() + "/tasks").getString("items.find { it.ownerId == " + me.get("id")
                 + " }.id"));
+        ids.put("{culture}", String.valueOf(LEAD.department("CUL")));
         ids.put("{department}", String.valueOf(LEAD.department("FIN")));
         ids.put("{dataset}", LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
                 LEAD.department("FIN"))).then().extract().path("id").toString());

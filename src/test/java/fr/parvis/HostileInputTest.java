@@ -38,6 +38,8 @@ class HostileInputTest {
     private static final Map<String, List<String>> WRITES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", List.of("municipalityId", "title", "startsOn", "leadId", "sponsorId", "eluId", "leadAttached",
                     "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds")),
+            Map.entry("POST /api/v1/delegations", List.of("municipalityId", "departmentId", "delegatorId", "delegateId", "startsAt", "endsAt", "reference")),
+            Map.entry("POST /api/v1/delegations/{id}/end", List.<String>of()),
             Map.entry("POST /api/v1/calendars", List.of("name", "scope", "projectId")),
             Map.entry("DELETE /api/v1/calendars/{id}", List.<String>of()),
             Map.entry("POST /api/v1/reminders/{id}/answers", List.of("reply", "cause", "until", "words")),
@@ -267,6 +269,8 @@ class HostileInputTest {
     private static String body(String route, String member, String value) {
         Map<String, String> right = switch (route) {
             case "POST /api/v1/projects" -> Map.of("municipalityId", "1", "title", "\"Essai\"", "startsOn", "\"2026-11-02\"");
+            case "POST /api/v1/delegations" -> Map.of("municipalityId", String.valueOf(LEAD.town()), "delegatorId", "1", "delegateId", "1", "startsAt",
+                    "\"2026-11-20T08:00\"", "endsAt", "\"2026-11-21T08:00\"");
             case "POST /api/v1/projects/{id}/tasks" -> Map.of("title", "\"Essai\"", "phase", "\"SCOPING\"");
             case "POST /api/v1/phases/{id}/moves" -> Map.of("move", "\"RETURN\"", "reason", "\"Essai\"");
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"SCOPING_MINUTES\"");

@@ -1,5 +1,6 @@
 package fr.parvis.awareness;
 
+import fr.parvis.people.Mandate;
 import java.time.Instant;
 
 /** Why an interview or a meeting was not planned, changed or signed. */
@@ -11,6 +12,10 @@ public sealed interface AwarenessRefusal {
 
     /** Only the head of the department or the deputy signs. */
     record NotTheirs(String department) implements AwarenessRefusal {
+    }
+
+    /** It was theirs to sign by a delegation that has ended meanwhile. */
+    record MandateEnded(Mandate mandate) implements AwarenessRefusal {
     }
 
     /** Who wrote the minutes does not sign them. */

@@ -2,6 +2,7 @@ package fr.parvis.awareness;
 
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.people.Person;
@@ -75,7 +76,7 @@ public class GeneratedAwareness {
         Instant now = clock.instant();
         interview.apply(InterviewMove.HOLD, interview.plannedOn, null);
         interview.minutes.write(words, lead.personId());
-        interview.sign(new Actor(interview.department.headId, head, null, null, List.of()), now);
+        interview.sign(Author.of(interview.department.headId, head), now);
         interview.touched(head, now);
     }
 

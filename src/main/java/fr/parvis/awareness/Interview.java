@@ -1,5 +1,6 @@
 package fr.parvis.awareness;
 
+import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.project.Project;
@@ -112,8 +113,8 @@ public class Interview extends PanacheEntity {
         visa = null;
     }
 
-    void sign(Actor actor, Instant now) {
-        visa = InterviewVisa.of(actor, now, sha256());
+    void sign(Author author, Instant now) {
+        visa = InterviewVisa.of(author, now, sha256());
     }
 
     /** The fingerprint of the minutes as they stand. */
@@ -126,10 +127,9 @@ public class Interview extends PanacheEntity {
         changedByName = by;
     }
 
-    /** Whether the person may sign for the department: its head or deputy. */
+    /** Whether the person may sign for the department: its head or deputy, or whoever stands in for the head. */
     public boolean isSignedBy(Actor actor) {
-        Long me = actor.personId();
-        return actor.belongsTo(municipalityId) && (me.equals(department.headId) || me.equals(department.deputyId));
+        return actor.signs(department).isPresent();
     }
 
     /** Whether there is something to sign that is not signed yet. */

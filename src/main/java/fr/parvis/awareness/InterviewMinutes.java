@@ -1,5 +1,6 @@
 package fr.parvis.awareness;
 
+import fr.parvis.journal.Author;
 import fr.parvis.platform.CanonicalJson;
 import fr.parvis.platform.Fingerprint;
 import jakarta.persistence.CollectionTable;
@@ -58,8 +59,8 @@ public class InterviewMinutes {
         return Fingerprint.of(CanonicalJson.write(members));
     }
 
-    /** None of those who wrote signs. */
-    public boolean wereWrittenBy(long personId) {
-        return writers.contains(personId);
+    /** None of those who wrote signs, nor has it signed on their behalf. */
+    boolean wereWrittenBy(Author author) {
+        return writers.stream().anyMatch(author::involves);
     }
 }

@@ -77,6 +77,6 @@ public class InterviewQueries {
                 names.get(ids.get(0)), names.get(ids.get(1)), one.state(), one.plannedOn, one.heldOn, one.interviewerId, names.get(ids.get(2)),
                 one.excuse, one.minutes.words(), visa == null ? null : visa.byName(), visa == null ? null : visa.at(),
                 visa == null ? null : visa.sha256(), one.project.isRunBy(actor), one.isSignedBy(actor),
-                one.minutes.wereWrittenBy(actor.personId()), one.awaitsVisa());
+                one.minutes.wereWrittenBy(actor.signs(one.department).orElseGet(actor::author)), one.awaitsVisa());
     }
 }

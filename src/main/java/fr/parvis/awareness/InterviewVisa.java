@@ -1,6 +1,6 @@
 package fr.parvis.awareness;
 
-import fr.parvis.people.Actor;
+import fr.parvis.journal.Author;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -21,10 +21,10 @@ public class InterviewVisa {
     @Column(name = "signed_sha256")
     private String sha256;
 
-    static InterviewVisa of(Actor actor, Instant now, String sha256) {
+    static InterviewVisa of(Author author, Instant now, String sha256) {
         InterviewVisa visa = new InterviewVisa();
-        visa.byId = actor.personId();
-        visa.byName = actor.name();
+        visa.byId = author.personId();
+        visa.byName = author.signature();
         visa.at = now;
         visa.sha256 = sha256;
         return visa;

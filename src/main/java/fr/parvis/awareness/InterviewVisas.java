@@ -1,5 +1,6 @@
 package fr.parvis.awareness;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.people.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,20 +22,19 @@ public class InterviewVisas {
     /** @throws AwarenessRefusal.Refused when it is not theirs to sign, they wrote it, or there is nothing to sign */
     @Transactional
     public Interview sign(Interview seen, long seenVersion, Actor actor) {
-        if (!seen.isSignedBy(actor)) {
-            throw new AwarenessRefusal.Refused(new AwarenessRefusal.NotTheirs(seen.department.name));
-        }
         Interview interview = Interviews.current(seen, seenVersion);
-        if (interview.minutes.wereWrittenBy(actor.personId())) {
+        Author author = actor.signs(seen.department).orElseThrow(() -> new AwarenessRefusal.Refused(actor.ended(seen.department)
+                .<AwarenessRefusal>map(AwarenessRefusal.MandateEnded::new).orElseGet(() -> new AwarenessRefusal.NotTheirs(seen.department.name))));
+        if (interview.minutes.wereWrittenBy(author)) {
             throw new AwarenessRefusal.Refused(new AwarenessRefusal.OwnMinutes());
         }
         if (!interview.awaitsVisa()) {
             throw new AwarenessRefusal.Refused(new AwarenessRefusal.NothingToSign());
         }
         Instant now = clock.instant();
-        interview.sign(actor, now);
+        interview.sign(author, now);
         interview.touched(actor.name(), now);
-        journal.append(Interviews.note(interview, actor.author(), "awareness.interview-signed").after("signed", interview.sha256()));
+        journal.append(Interviews.note(interview, author, "awareness.interview-signed").after("signed", interview.sha256()));
         interview.flush();
         return interview;
     }

@@ -1,6 +1,7 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.gap.Gap;
+import fr.parvis.journal.Author;
 import fr.parvis.gap.VisaArbitration;
 import fr.parvis.inventory.CountedDataset;
 import fr.parvis.inventory.VisaRequest;
@@ -51,8 +52,13 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
     }
 
     /** A gate's move with what became of its phase since. */
-    record GateRow(long logId, long phaseId, int cycle, PhaseCode phase, PhaseMove move, int attempt, Instant at, String by, String reason,
-            boolean regularised) {
+    record GateRow(long logId, long phaseId, int cycle, PhaseCode phase, PhaseMove move, int attempt, Instant at, String actor, Long behalfId,
+            String behalf, String reason, boolean regularised) {
+
+        /** The name under it, as it was signed. */
+        String by() {
+            return new Author(null, actor, behalfId, behalf).signature();
+        }
     }
 
     /** A line put to the DGS; what follows the instant it was asked at is null while nobody has decided. */
@@ -78,7 +84,8 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
                 Task.find("select t.id, c.number, t.phase, t.origin, t.state, t.dueOn, t.createdAt from Task t"
                         + " join ProjectCycle c on c.id = t.cycleId where t.project.id = ?1", id).project(TaskRow.class).list(),
                 PhaseLog.find("""
-                        select l.id, f.id, c.number, f.code, l.move, l.attempt, l.movedAt, l.actorName, l.reason, f.regularisedAt is not null
+                        select l.id, f.id, c.number, f.code, l.move, l.attempt, l.movedAt, l.actorName, l.behalfId, l.behalfName,
+                            l.reason, f.regularisedAt is not null
                         from PhaseLog l join Phase f on f.id = l.phaseId join ProjectCycle c on c.id = f.cycleId
                         where l.projectId = ?1 and l.move in (APPROVE, RETURN, FORCE, SUBMIT) order by l.id desc""", id).project(GateRow.class)
                         .list(),

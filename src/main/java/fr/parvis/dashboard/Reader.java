@@ -22,7 +22,7 @@ public record Reader(Actor actor, long townId, boolean confidant, Set<Long> depa
 
     static boolean plain(Actor actor, long townId) {
         return actor.has(townId, Role.ELU) && actor.memberships().stream().filter(held -> held.municipalityId() == townId)
-                .allMatch(held -> held.role() == Role.ELU);
+                .allMatch(held -> held.role() == Role.ELU) && !actor.has(townId, Role.DGS);
     }
 
     public boolean sees(boolean withheld, Long departmentId) {

@@ -9,6 +9,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectAccess;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,8 @@ public class WaitQueries {
     public Reader reader(Actor actor, Project project) {
         boolean confidant = Reader.confidant(actor, project);
         Set<Long> own = confidant ? Set.of() : new HashSet<>(Department.find("select x.id from Department x where x.municipality.id = ?1"
-                + " and (x.headId = ?2 or x.deputyId = ?2 or x.referentId = ?2)", project.municipalityId(), actor.personId()).project(Long.class).list());
+                + " and (x.headId = ?2 or x.deputyId = ?2 or x.referentId = ?2 or array_contains(?3, x.id))", project.municipalityId(), actor.personId(),
+                ProjectAccess.array(actor.lentDepartments())).project(Long.class).list());
         return new Reader(actor, project.municipalityId(), confidant, own, Reader.plain(actor, project.municipalityId()));
     }
 }

@@ -10,7 +10,6 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.opinion.OpinionQueries;
 import fr.parvis.opinion.OpinionQueries.WaitingOpinion;
 import fr.parvis.people.Actor;
-import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
@@ -110,6 +109,6 @@ public class Waiting {
     }
 
     private static Long[] towns(Actor actor, Role... roles) {
-        return ProjectAccess.array(actor.memberships().stream().filter(held -> List.of(roles).contains(held.role())).map(Membership::municipalityId).toList());
+        return ProjectAccess.array(actor.townsAs(roles));
     }
 }

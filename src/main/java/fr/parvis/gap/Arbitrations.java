@@ -11,7 +11,6 @@ import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
-import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import fr.parvis.phase.ApproverExemption;
 import fr.parvis.project.ProjectAccess;
@@ -22,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Puts lines to the DGS and takes the decision: the only door to an arbitration. */
 @ApplicationScoped
@@ -86,25 +86,24 @@ public class Arbitrations {
     /** The lead's position makes the line stand as it is; the department's opens a gap that the lead has to mend. */
     @Transactional
     public VisaArbitration decide(Dataset dataset, VisaArbitration seen, RetainedPosition retained, String reason, Actor actor) {
-        if (!decides(actor, dataset)) {
-            throw GapRefusal.may(Act.ARBITRATE);
-        }
-        if (Long.valueOf(actor.personId()).equals(seen.askedById) && !ApproverExemption.holds(seen.projectId, actor.personId())) {
+        VisaArbitration one = VisaArbitration.locked(seen.id);
+        Author author = actor.signs(dataset.municipalityId, Role.DGS).orElseThrow(() -> actor.ended(dataset.municipalityId, Role.DGS)
+                .map(GapRefusal::ended).orElseGet(() -> GapRefusal.may(Act.ARBITRATE)));
+        if (author.involves(seen.askedById) && !ApproverExemption.holds(seen.projectId, seen.askedById)) {
             throw GapRefusal.conflict(Reason.SAME_PERSON);
         }
-        VisaArbitration one = VisaArbitration.locked(seen.id);
         if (!one.open()) {
             throw GapRefusal.conflict(Reason.DECIDED);
         }
-        Note note = note(dataset, actor.author(), "gap.arbitrated").after("retained", retained).because(reason);
+        Note note = note(dataset, author, "gap.arbitrated").after("retained", retained).because(reason);
         if (retained == RetainedPosition.LEAD) {
             List<SentBack> times = lines.sentBack(dataset.id);
-            lines.stand(note, dataset.id, times.get(times.size() - 1).requestId(), reason, actor.author());
+            lines.stand(note, dataset.id, times.get(times.size() - 1).requestId(), reason, author);
         } else {
             gaps.follow(dataset.project, dataset, GapKind.TO_CORRECT, GapOrigin.ARBITRATION, GapSeverity.BLOCKING,
-                    cut(one.department().words()), actor.author());
+                    cut(one.department().words()), author);
         }
-        one.decide(retained, reason, actor.author(), clock.instant());
+        one.decide(retained, reason, author, clock.instant());
         journal.append(note);
         one.flush();
         return one;
@@ -113,7 +112,7 @@ public class Arbitrations {
     /** What waits for the decision of a DGS, oldest first. */
     @Transactional
     public List<WaitingArbitration> waiting(Actor actor) {
-        List<Long> towns = actor.memberships().stream().filter(held -> held.role() == Role.DGS).map(Membership::municipalityId).toList();
+        Set<Long> towns = actor.townsAs(Role.DGS);
         return towns.isEmpty() ? List.of() : VisaArbitration.find("select d.id, d.number, d.names.title, p.title, a.askedByName, a.askedAt"
                 + " from VisaArbitration a join Dataset d on d.id = a.datasetId join d.project p where a.decidedAt is null"
                 + " and array_contains(:dgsTowns, d.municipalityId) and " + InventoryAccess.CONDITION + " order by a.id",

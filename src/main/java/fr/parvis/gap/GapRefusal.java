@@ -1,10 +1,16 @@
 package fr.parvis.gap;
 
+import fr.parvis.people.Mandate;
+
 /** Why nothing was written of what a department says. */
 public sealed interface GapRefusal {
 
     /** The person may see it and not do this. */
     record NotAllowed(Act act) implements GapRefusal {
+    }
+
+    /** It was theirs by a delegation that has ended meanwhile. */
+    record MandateEnded(Mandate mandate) implements GapRefusal {
     }
 
     /** Somebody changed it meanwhile. */
@@ -47,6 +53,10 @@ public sealed interface GapRefusal {
 
     static Refused may(Act act) {
         return new Refused(new NotAllowed(act));
+    }
+
+    static Refused ended(Mandate mandate) {
+        return new Refused(new MandateEnded(mandate));
     }
 
     static Refused field(String name, Reason reason) {

@@ -83,7 +83,7 @@ public class VisaArbitration extends PanacheEntity {
     void decide(RetainedPosition kept, String why, Author author, Instant now) {
         retained = kept;
         reason = why;
-        decidedByName = author.name();
+        decidedByName = author.signature();
         decidedAt = now;
     }
 

@@ -73,7 +73,7 @@ public class DatasetScore extends PanacheEntity {
     void override(Band place, String reason, Author author) {
         overrideBand = place;
         overrideReason = reason;
-        overrideByName = author.name();
+        overrideByName = author.signature();
     }
 
     public GridRules.Marks marks() {

@@ -52,7 +52,7 @@ public class DatasetSignature {
 
     void sign(Author author, Instant now) {
         visa = VisaState.STANDING;
-        visaByName = author.name();
+        visaByName = author.signature();
         visaAt = now;
         outOfScopeReason = null;
         confirm(now);

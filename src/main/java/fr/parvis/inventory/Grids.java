@@ -11,7 +11,6 @@ import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
-import fr.parvis.people.Role;
 import fr.parvis.phase.ApproverExemption;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,24 +66,22 @@ public class Grids {
     /** Freezes the draft; what was scored under the version before is scored again under this one, with the same marks. */
     @Transactional
     public PriorityGrid freeze(Project project, long seenVersion, Actor actor) {
-        if (!actor.has(project.municipalityId(), Role.DGS)) {
-            throw InventoryRefusal.may(Act.FREEZE_GRID);
-        }
+        Author dgs = InventoryAccess.dgs(actor, project.municipalityId(), Act.FREEZE_GRID);
         Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
         PriorityGrid grid = PriorityGrid.drafted(project.id).orElseThrow(() -> InventoryRefusal.conflict(GRID_NOT_DRAFTED));
         if (grid.version() != seenVersion) {
             throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(grid.changedByName(), grid.changedAt()));
         }
-        if (!othersWrote(grid, actor)) {
+        if (!othersWrote(grid, dgs)) {
             throw InventoryRefusal.conflict(GRID_SAME_PERSON);
         }
         PriorityGrid before = PriorityGrid.frozen(project.id).orElse(null);
         Instant now = clock.instant();
-        grid.freeze(actor, now);
-        Note note = note(project, grid, actor.author(), "inventory.grid-frozen");
+        grid.freeze(dgs, now);
+        Note note = note(project, grid, dgs, "inventory.grid-frozen");
         if (before != null) {
             before.replace();
-            carry(before, grid, note, actor.author(), now);
+            carry(before, grid, note, dgs, now);
         }
         grid.flush();
         journal.append(note);
@@ -92,8 +89,8 @@ public class Grids {
     }
 
     /** Whether the person may freeze what was written: the author of the criteria does not approve them alone, without a logged exemption. */
-    public static boolean othersWrote(PriorityGrid grid, Actor actor) {
-        return !Long.valueOf(actor.personId()).equals(grid.changedById()) || ApproverExemption.holds(grid.projectId, actor.personId());
+    public static boolean othersWrote(PriorityGrid grid, Author author) {
+        return !author.involves(grid.changedById()) || ApproverExemption.holds(grid.projectId, grid.changedById());
     }
 
     private static void refuseUnsound(GridRules rules) {

@@ -5,9 +5,9 @@ import static fr.parvis.inventory.InventoryRefusal.Reason.DEPARTMENT_UNKNOWN;
 import static fr.parvis.inventory.InventoryRefusal.Reason.HELD_THERE;
 
 import fr.parvis.inventory.Visas.Decided;
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
-import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -77,7 +77,7 @@ class HandOvers {
     }
 
     /** Asks the other departments, in what they were last asked or in this campaign, and tells the history and whoever is concerned. */
-    void tell(VisaRequest from, List<VisaLine> lines, Map<Long, Dataset> datasets, Map<Long, Department> targets, Actor actor) {
+    void tell(VisaRequest from, List<VisaLine> lines, Map<Long, Dataset> datasets, Map<Long, Department> targets, Author author) {
         if (targets.isEmpty()) {
             return;
         }
@@ -91,14 +91,14 @@ class HandOvers {
             Map<String, String> stood = to.texts();
             to.reopen();
             for (VisaLine line : handed) {
-                journal.append(Datasets.note(datasets.get(line.datasetId), actor.author(), "inventory.handed-over").because(line.reason)
+                journal.append(Datasets.note(datasets.get(line.datasetId), author, "inventory.handed-over").because(line.reason)
                         .before("department", from.department.name).after("department", department.name)
                         .was(VisaRequest.KIND, to.id, stood, to.texts()));
             }
-            handedOver.fire(new LinesHandedOver(from, to, handed, handed.stream().map(line -> datasets.get(line.datasetId)).toList(), actor.author()));
+            handedOver.fire(new LinesHandedOver(from, to, handed, handed.stream().map(line -> datasets.get(line.datasetId)).toList(), author));
         });
         // Whose the data are weighs on what was checked of them.
-        changed.fire(new DatasetsChanged(targets.keySet().stream().map(id -> new DatasetChanged(datasets.get(id), true, actor.author())).toList()));
+        changed.fire(new DatasetsChanged(targets.keySet().stream().map(id -> new DatasetChanged(datasets.get(id), true, author)).toList()));
     }
 
     /** In a campaign that follows this one: the department was not asked before today, and is not late from the first day. */

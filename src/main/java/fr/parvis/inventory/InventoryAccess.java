@@ -1,14 +1,13 @@
 package fr.parvis.inventory;
 
+import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
-import fr.parvis.people.Membership;
 import fr.parvis.people.Role;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.panache.common.Parameters;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which datasets a person may see, as a condition on {@code d} and its project {@code p}: those of the projects they see, and of those not
@@ -21,15 +20,15 @@ public final class InventoryAccess {
     /** To be used with {@link #parameters}. */
     public static final String CONDITION = ProjectAccess.CONDITION + """
              and (d.standing.withheld = false or array_contains(:confidant, p.municipality.id) or p.leadId = :me
-             or exists (select 1 from Department x where x = d.department and (x.headId = :me or x.deputyId = :me or x.referentId = :me)))""";
+             or exists (select 1 from Department x where x = d.department and (x.headId = :me or x.deputyId = :me or x.referentId = :me
+                or array_contains(:lentDepartments, x.id))))""";
 
     private InventoryAccess() {
     }
 
     public static Parameters parameters(Actor actor) {
-        Set<Long> confidant = actor.memberships().stream().filter(held -> CONFIDANTS.contains(held.role())).map(Membership::municipalityId)
-                .collect(Collectors.toSet());
-        return ProjectAccess.parameters(actor).and("confidant", ProjectAccess.array(confidant));
+        return ProjectAccess.parameters(actor).and("confidant", ProjectAccess.array(actor.townsAs(CONFIDANTS.toArray(Role[]::new))))
+                .and("lentDepartments", ProjectAccess.array(actor.lentDepartments()));
     }
 
     /** {@link #CONDITION} for a dataset in hand, of a project that the person is known to see. */
@@ -49,9 +48,20 @@ public final class InventoryAccess {
                 && Long.valueOf(actor.personId()).equals(department.referentId);
     }
 
-    /** Whether the person decides on the department's visa: its head or deputy. */
+    /** Whether the person decides on the department's visa: its head or deputy, or whoever stands in for the head. */
     public static boolean signs(Actor actor, Department department) {
-        Long me = actor.personId();
-        return actor.belongsTo(department.municipality.id) && (me.equals(department.headId) || me.equals(department.deputyId));
+        return actor.signs(department).isPresent();
+    }
+
+    /** How the person signs for the department. */
+    static Author signatory(Actor actor, Department department) {
+        return actor.signs(department).orElseThrow(() -> actor.ended(department).map(InventoryRefusal::ended)
+                .orElseGet(() -> InventoryRefusal.may(InventoryRefusal.Act.SIGN)));
+    }
+
+    /** How the person signs what the DGS alone decides. */
+    static Author dgs(Actor actor, long municipalityId, InventoryRefusal.Act act) {
+        return actor.signs(municipalityId, Role.DGS).orElseThrow(() -> actor.ended(municipalityId, Role.DGS).map(InventoryRefusal::ended)
+                .orElseGet(() -> InventoryRefusal.may(act)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.inventory;
 
+import fr.parvis.people.Mandate;
 import java.time.Instant;
 
 /** Why something was not done to the inventory. */
@@ -7,6 +8,10 @@ public sealed interface InventoryRefusal {
 
     /** The person may see it and not do this. */
     record NotAllowed(Act act) implements InventoryRefusal {
+    }
+
+    /** It was theirs by a delegation that has ended meanwhile. */
+    record MandateEnded(Mandate mandate) implements InventoryRefusal {
     }
 
     /** Somebody changed it meanwhile. */
@@ -52,6 +57,10 @@ public sealed interface InventoryRefusal {
 
     static Refused may(Act act) {
         return new Refused(new NotAllowed(act));
+    }
+
+    static Refused ended(Mandate mandate) {
+        return new Refused(new MandateEnded(mandate));
     }
 
     static Refused field(String name, Reason reason) {

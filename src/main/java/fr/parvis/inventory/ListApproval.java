@@ -32,7 +32,7 @@ public class ListApproval extends PanacheEntity {
         approval.listVersion = listVersion;
         approval.sha256 = sha256;
         approval.datasets = datasets;
-        approval.approvedByName = dgs.name();
+        approval.approvedByName = dgs.signature();
         approval.approvedAt = now;
         return approval;
     }

@@ -1,5 +1,6 @@
 package fr.parvis.inventory;
 
+import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
@@ -72,10 +73,10 @@ public class PriorityGrid extends PanacheEntity {
         changedAt = now;
     }
 
-    void freeze(Actor dgs, Instant now) {
+    void freeze(Author dgs, Instant now) {
         state = GridState.FROZEN;
         frozenById = dgs.personId();
-        frozenByName = dgs.name();
+        frozenByName = dgs.signature();
         frozenAt = now;
     }
 

@@ -6,10 +6,10 @@ import static fr.parvis.inventory.InventoryRefusal.Reason.NOTHING_RANKED;
 import static fr.parvis.inventory.InventoryRefusal.Reason.NOT_SCORED;
 
 import fr.parvis.inventory.InventoryRefusal.Act;
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
-import fr.parvis.people.Role;
 import fr.parvis.platform.CanonicalJson;
 import fr.parvis.platform.Fingerprint;
 import fr.parvis.project.Project;
@@ -51,9 +51,7 @@ public class Scores {
 
     @Transactional
     public DatasetScore override(Dataset seen, Band band, String reason, Actor actor) {
-        if (!actor.has(seen.municipalityId, Role.DGS)) {
-            throw InventoryRefusal.may(Act.OVERRIDE);
-        }
+        Author dgs = InventoryAccess.dgs(actor, seen.municipalityId, Act.OVERRIDE);
         Dataset dataset = Dataset.locked(seen.id);
         DatasetScore score = PriorityGrid.frozen(dataset.project.id)
                 .flatMap(grid -> DatasetScore.under(grid.id, dataset.id))
@@ -63,10 +61,10 @@ public class Scores {
         }
         Band before = score.band();
         CountedDataset was = CountedDataset.of(dataset);
-        score.override(band == score.computedBand() ? null : band, reason, actor.author());
+        score.override(band == score.computedBand() ? null : band, reason, dgs);
         dataset.standing.rank(score);
-        dataset.settled(actor.author(), clock.instant());
-        journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.band-overridden").because(reason).before("band", before)
+        dataset.settled(dgs, clock.instant());
+        journal.append(was.tell(Datasets.note(dataset, dgs, "inventory.band-overridden").because(reason).before("band", before)
                 .after("band", band), dataset));
         dataset.flush();
         return score;
@@ -75,9 +73,7 @@ public class Scores {
     /** Says yes to the ranking as it stands, once for each version of the list and cycle. */
     @Transactional
     public ListApproval approve(Project project, int listVersion, Actor actor) {
-        if (!actor.has(project.municipalityId(), Role.DGS)) {
-            throw InventoryRefusal.may(Act.APPROVE_LIST);
-        }
+        Author dgs = InventoryAccess.dgs(actor, project.municipalityId(), Act.APPROVE_LIST);
         List<Dataset> ranked = Dataset.list("project.id = ?1 and standing.band is not null order by number", project.id);
         if (ranked.isEmpty()) {
             throw InventoryRefusal.conflict(NOTHING_RANKED);
@@ -89,10 +85,10 @@ public class Scores {
         }
         String hash = Fingerprint.of(CanonicalJson.write(ranked.stream().map(dataset -> List.of(dataset.number,
                 dataset.standing.score(), dataset.standing.band().name())).toList()));
-        ListApproval approval = ListApproval.of(project.id, project.cycleNumber(), listVersion, hash, ranked.size(), actor.author(),
+        ListApproval approval = ListApproval.of(project.id, project.cycleNumber(), listVersion, hash, ranked.size(), dgs,
                 clock.instant());
         approval.persistAndFlush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "inventory.list-approved").about("list", approval.id)
+        journal.append(Note.of(project.municipalityId(), dgs, "inventory.list-approved").about("list", approval.id)
                 .project(project.id).fact("version", listVersion).fact("datasets", ranked.size()).fact("sha256", hash));
         return approval;
     }

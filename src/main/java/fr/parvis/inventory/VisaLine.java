@@ -56,7 +56,7 @@ public class VisaLine extends PanacheEntity {
         line.snapshot = read.json();
         line.snapshotSha256 = read.sha256();
         line.decidedById = author.personId();
-        line.decidedByName = author.name();
+        line.decidedByName = author.signature();
         line.decidedAt = now;
         line.visaBefore = dataset.signature.visa();
         line.visaBeforeBy = dataset.signature.visaByName();

@@ -87,9 +87,9 @@ public class VisaQueries {
                  and exists (select 1 from VisaLine l where l.datasetId = d.id and l.resumedAt is not null and l.id = (select max(o.id) from VisaLine o
                     where o.datasetId = d.id and o.undone = false)))
                 from VisaRequest r join r.campaign c join c.project p join r.department x
-                where (x.headId = :me or x.deputyId = :me) and r.state <> REPLACED and r.id = (select max(o.id) from VisaRequest o
+                where (x.headId = :me or x.deputyId = :me or array_contains(:lent, x.id)) and r.state <> REPLACED and r.id = (select max(o.id) from VisaRequest o
                     where o.department = x and o.campaign.project = p and o.state <> REPLACED) and\s""" + ProjectAccess.CONDITION
-                + " order by c.dueOn, r.id", ProjectAccess.parameters(actor)).project(WaitingVisa.class).stream().filter(WaitingVisa::waits).toList();
+                + " order by c.dueOn, r.id", ProjectAccess.parameters(actor).and("lent", ProjectAccess.array(actor.lentDepartments()))).project(WaitingVisa.class).stream().filter(WaitingVisa::waits).toList();
     }
 
     /** What each of these departments was last asked in the project: the request by the department; one that was never asked is left out. */

@@ -118,7 +118,7 @@ public class VisaRequest extends PanacheEntity {
         state = whole ? VisaRequestState.DECIDED : VisaRequestState.OPEN;
         sha256 = fingerprint;
         decidedById = author.personId();
-        decidedByName = author.name();
+        decidedByName = author.signature();
         decidedAt = now;
     }
 

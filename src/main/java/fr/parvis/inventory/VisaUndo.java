@@ -3,7 +3,7 @@ package fr.parvis.inventory;
 import static fr.parvis.inventory.InventoryRefusal.Reason.UNDO_TOO_LATE;
 import static fr.parvis.inventory.InventoryRefusal.Reason.VISA_BUILT_UPON;
 
-import fr.parvis.inventory.InventoryRefusal.Act;
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -40,9 +40,7 @@ public class VisaUndo {
     /** @throws InventoryRefusal.Refused to anybody but who decided, after ten minutes, or when something was built upon one of the lines */
     @Transactional
     public VisaRequest undo(VisaRequest seen, Actor actor) {
-        if (!InventoryAccess.signs(actor, seen.department)) {
-            throw InventoryRefusal.may(Act.SIGN);
-        }
+        Author author = InventoryAccess.signatory(actor, seen.department);
         VisaRequest request = VisaRequest.locked(seen.id);
         if (!request.undoableBy(actor, clock.instant())) {
             throw InventoryRefusal.conflict(UNDO_TOO_LATE);
@@ -52,7 +50,7 @@ public class VisaUndo {
         refuseBuiltUpon(lines, decidedAt);
         Map<Long, Dataset> datasets = new HashMap<>();
         Dataset.<Dataset>list("id in ?1", ids(lines)).forEach(one -> datasets.put(one.id, one));
-        Note note = Visas.note(request, actor, "inventory.visas-undone", lines);
+        Note note = Visas.note(request, author, "inventory.visas-undone", lines);
         Set<Long> handedTo = new HashSet<>();
         for (VisaLine line : lines) {
             Dataset dataset = datasets.get(line.datasetId);
@@ -62,7 +60,7 @@ public class VisaUndo {
                 handedTo.add(dataset.department.id);
                 dataset.department = request.department;
             }
-            dataset.settled(actor.author(), clock.instant());
+            dataset.settled(author, clock.instant());
             was.tell(note, dataset);
         }
         Map<String, String> stood = request.texts();
@@ -72,7 +70,7 @@ public class VisaUndo {
             HandOvers.settle(request, handedTo, note);
         }
         journal.append(note);
-        takenBack.fire(new VisasTakenBack(request, decidedAt, actor));
+        takenBack.fire(new VisasTakenBack(request, decidedAt, actor, author));
         request.flush();
         return request;
     }

@@ -8,7 +8,7 @@ import static fr.parvis.inventory.InventoryRefusal.Reason.SAME_PERSON;
 import static fr.parvis.inventory.InventoryRefusal.Reason.SNAPSHOT_CHANGED;
 import static fr.parvis.inventory.InventoryRefusal.Reason.VISA_CLOSED;
 
-import fr.parvis.inventory.InventoryRefusal.Act;
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -67,20 +67,19 @@ public class Visas {
     /** @param snapshotHash the fingerprint of what the person read */
     @Transactional
     public VisaRequest decide(VisaRequest seen, String snapshotHash, List<Decided> decisions, Actor actor) {
-        if (!InventoryAccess.signs(actor, seen.department)) {
-            throw InventoryRefusal.may(Act.SIGN);
-        }
         boolean hands = decisions.stream().anyMatch(one -> one.decision() == VisaDecision.HAND_OVER);
         if (hands) {
             // Lines come into another department: nobody gives it one of the same title meanwhile.
             Datasets.held(seen.campaign.project.id);
         }
         VisaRequest request = VisaRequest.locked(seen.id);
+        // Asked under the lock: a delegation may have ended while somebody else held it.
+        Author author = InventoryAccess.signatory(actor, seen.department);
         if (request.state() == VisaRequestState.REPLACED) {
             throw InventoryRefusal.conflict(VISA_CLOSED);
         }
-        boolean own = Long.valueOf(actor.personId()).equals(request.campaign.launchedById);
-        if (own && !ApproverExemption.holds(request.campaign.project.id, actor.personId())) {
+        Long launchedBy = request.campaign.launchedById;
+        if (author.involves(launchedBy) && !ApproverExemption.holds(request.campaign.project.id, launchedBy)) {
             throw InventoryRefusal.conflict(SAME_PERSON);
         }
         VisaSheet sheet = VisaSheet.of(request);
@@ -93,15 +92,15 @@ public class Visas {
         Instant now = clock.instant();
         Map<Dataset, CountedDataset> was = new HashMap<>();
         boolean whole = sheet.pending().size() == decisions.size();
-        List<VisaLine> lines = apply(request, decisions, datasets, targets, was, actor, now);
+        List<VisaLine> lines = apply(request, decisions, datasets, targets, was, author, now);
         Map<String, String> stood = request.texts();
-        request.decided(whole, fingerprint(lines), actor.author(), now);
-        Note note = note(request, actor, "inventory.visas-decided", lines).fact("sha256", request.sha256());
+        request.decided(whole, fingerprint(lines), author, now);
+        Note note = note(request, author, "inventory.visas-decided", lines).fact("sha256", request.sha256());
         note.was(VisaRequest.KIND, request.id, stood, request.texts());
         was.forEach((dataset, before) -> before.tell(note, dataset));
         journal.append(note);
-        handOvers.tell(request, lines, datasets, targets, actor);
-        event.fire(new VisasDecided(request, lines, datasets, actor));
+        handOvers.tell(request, lines, datasets, targets, author);
+        event.fire(new VisasDecided(request, lines, datasets, actor, author));
         request.flush();
         return request;
     }
@@ -134,14 +133,14 @@ public class Visas {
     }
 
     private static List<VisaLine> apply(VisaRequest request, List<Decided> decisions, Map<Long, Dataset> datasets, Map<Long, Department> targets,
-            Map<Dataset, CountedDataset> was, Actor actor, Instant now) {
+            Map<Dataset, CountedDataset> was, Author author, Instant now) {
         List<VisaLine> lines = new ArrayList<>();
         for (Decided decided : decisions) {
             Dataset dataset = datasets.get(decided.datasetId());
             was.put(dataset, CountedDataset.of(dataset));
-            lines.add(VisaLine.of(request.id, dataset, decided.decision(), decided.reason(), actor.author(), now));
+            lines.add(VisaLine.of(request.id, dataset, decided.decision(), decided.reason(), author, now));
             switch (decided.decision()) {
-                case APPROVE, APPROVE_WITH_RESERVATION -> dataset.signature.sign(actor.author(), now);
+                case APPROVE, APPROVE_WITH_RESERVATION -> dataset.signature.sign(author, now);
                 case OUT_OF_SCOPE -> dataset.signature.leaveScope(decided.reason());
                 case HAND_OVER -> {
                     dataset.department = targets.get(dataset.id);
@@ -151,15 +150,15 @@ public class Visas {
                 case SEND_BACK, ASK_OPINION -> {
                 }
             }
-            dataset.settled(actor.author(), now);
+            dataset.settled(author, now);
         }
         VisaLine.persist(lines);
         return lines;
     }
 
-    static Note note(VisaRequest request, Actor actor, String event, List<VisaLine> lines) {
+    static Note note(VisaRequest request, Author author, String event, List<VisaLine> lines) {
         long signed = lines.stream().filter(line -> line.decision.signs()).count();
-        return Note.of(request.campaign.project.municipalityId(), actor.author(), event).about("visa", request.id)
+        return Note.of(request.campaign.project.municipalityId(), author, event).about("visa", request.id)
                 .project(request.campaign.project.id).fact("department", request.department.name).fact("lines", lines.size()).fact("signed", signed);
     }
 }

@@ -66,8 +66,7 @@ public class ObligationQueries {
     /** The towns the person answers for that have something overdue, by name. */
     @Transactional
     public List<TownLaw> overdue(Actor actor) {
-        Set<Long> towns = actor.memberships().stream().filter(held -> held.role() == Role.LEAD || held.role() == Role.DGS)
-                .map(Membership::municipalityId).collect(Collectors.toSet());
+        Set<Long> towns = actor.townsAs(Role.LEAD, Role.DGS);
         return towns.isEmpty() ? List.of() : of(towns).stream().filter(town -> !town.overdue().isEmpty()).toList();
     }
 

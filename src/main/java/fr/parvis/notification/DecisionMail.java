@@ -12,7 +12,7 @@ import fr.parvis.inventory.VisasDecided;
 import fr.parvis.inventory.VisasTakenBack;
 import fr.parvis.notification.Notices.Telling;
 import fr.parvis.notification.Post.Letter;
-import fr.parvis.people.Actor;
+import fr.parvis.journal.Author;
 import fr.parvis.people.Person;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
@@ -48,7 +48,7 @@ public class DecisionMail {
             Locale locale = Post.locale(person.language);
             MailMessages say = Words.in(MailMessages.class, locale);
             VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
-            List<String> paragraphs = new ArrayList<>(List.of(visa.handedWords(handed.by().name(), handed.from().department.name, to.department.name)));
+            List<String> paragraphs = new ArrayList<>(List.of(visa.handedWords(handed.by().signature(locale), handed.from().department.name, to.department.name)));
             for (int i = 0; i < Math.min(MOST_LINES, handed.lines().size()); i++) {
                 Dataset dataset = handed.datasets().get(i);
                 paragraphs.add(visa.handedLine(dataset.number, dataset.names.title, DecisionLetter.cut(handed.lines().get(i).reason)));
@@ -66,23 +66,23 @@ public class DecisionMail {
     void decided(@Observes VisasDecided decided) {
         VisaRequest request = decided.request();
         List<Told> lines = decided.lines().stream().map(line -> told(line, decided.datasets().get(line.datasetId))).toList();
-        List<Person> askers = askers(request, decided.actor());
+        List<Person> askers = askers(request, decided.author());
         Telling telling = telling(request, askers);
         askers.forEach(person -> {
             Locale locale = Post.locale(person.language);
-            DecisionLetter letter = DecisionLetter.of(request, decided.actor().name(), lines, locale);
+            DecisionLetter letter = DecisionLetter.of(request, decided.author().signature(locale), lines, locale);
             send(telling, person, request, letter.subject(), letter.paragraphs(), locale);
         });
     }
 
     void takenBack(@Observes VisasTakenBack back) {
-        List<Person> askers = askers(back.request(), back.actor());
+        List<Person> askers = askers(back.request(), back.author());
         Telling telling = telling(back.request(), askers);
         askers.forEach(person -> {
             Locale locale = Post.locale(person.language);
             VisaMailMessages visa = Words.in(VisaMailMessages.class, locale);
             String department = back.request().department.name;
-            send(telling, person, back.request(), visa.takenBackSubject(department), List.of(visa.takenBackWords(back.actor().name(), department)), locale);
+            send(telling, person, back.request(), visa.takenBackSubject(department), List.of(visa.takenBackWords(back.author().signature(locale), department)), locale);
         });
     }
 
@@ -91,9 +91,9 @@ public class DecisionMail {
                 line.decision == VisaDecision.HAND_OVER ? dataset.department.name : null);
     }
 
-    private List<Person> askers(VisaRequest request, Actor actor) {
+    private List<Person> askers(VisaRequest request, Author author) {
         List<Long> ids = Stream.of(request.campaign.launchedById, request.campaign.project.leadId).filter(Objects::nonNull)
-                .filter(id -> id != actor.personId()).distinct().toList();
+                .filter(id -> !id.equals(author.personId())).distinct().toList();
         return ids.isEmpty() ? List.of() : Person.list("id in ?1 order by id", ids);
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 public class Accounts {
 
     /** All that decides who somebody is and what they may do. */
-    public static final Set<String> TABLES = Set.of("person", "role_holding", "municipality", "api_token", "installation");
+    public static final Set<String> TABLES = Set.of("person", "role_holding", "municipality", "api_token", "installation", "delegation", "department");
 
     /** A town somebody belongs to. */
     public record TownName(long id, String name) {
@@ -27,8 +27,9 @@ public class Accounts {
     public record Known(Actor actor, List<TownName> towns) {
     }
 
-    /** The person, once for each role that holds; {@code role} and the town are null for somebody who has none. */
-    record Row(long id, String name, String email, String language, boolean active, int sessionEpoch, Role role, Long townId, String town) {
+    /** The person, once for each role that holds; {@code lent} counts what is lent by delegation, {@code role} and the town are null for somebody who has none. */
+    record Row(long id, String name, String email, String language, boolean active, int sessionEpoch, long lent, Role role, Long townId,
+            String town) {
     }
 
     @Inject
@@ -50,20 +51,33 @@ public class Accounts {
     /** All that every request asks, in one statement: it is asked more often than anything else. */
     private List<Row> rows(long personId) {
         return Person.find("""
-                select p.id, p.name, p.email, p.language, p.active, p.sessionEpoch, h.role, m.id, m.name from Person p
+                select p.id, p.name, p.email, p.language, p.active, p.sessionEpoch,
+                (select count(d.id) from Delegation d where d.delegateId = p.id and d.endsAt > ?3), h.role, m.id, m.name from Person p
                 left join RoleHolding h on h.personId = p.id and (h.endsOn is null or h.endsOn >= ?2)
                 left join Municipality m on m.id = h.municipalityId where p.id = ?1 order by\s""" + Alphabet.of("m.name") + ", m.id, h.id",
-                personId, LocalDate.now(clock)).project(Row.class).list();
+                personId, LocalDate.now(clock), clock.instant().minus(Mandates.TOLD)).project(Row.class).list();
     }
 
-    private static Optional<Known> known(List<Row> rows) {
+    /** What the person is lent, was lent until lately or will be; only while whoever lends it has that power in their own name, or the post is vacant. */
+    private Mandates mandates(long personId) {
+        return new Mandates(Delegation.find("""
+                select d.id, d.municipalityId, d.departmentId, x.name, d.delegatorId, g.name, d.interim, d.startsAt, d.endsAt, d.endedAt is not null,
+                    d.reference
+                from Delegation d left join Department x on x.id = d.departmentId left join Person g on g.id = d.delegatorId
+                where d.delegateId = ?1 and d.endsAt > ?2 and (d.interim or g.active and exists (select 1 from RoleHolding h
+                    where h.personId = g.id and h.municipalityId = d.municipalityId and (d.departmentId is not null or h.role = ?3)
+                        and (h.endsOn is null or h.endsOn >= ?4)))
+                order by d.endsAt""", personId, clock.instant().minus(Mandates.TOLD), Role.DGS, LocalDate.now(clock)).project(Mandate.class).list(), clock);
+    }
+
+    private Optional<Known> known(List<Row> rows) {
         if (rows.isEmpty() || !rows.get(0).active()) {
             return Optional.empty();
         }
         Row person = rows.get(0);
         List<Row> held = rows.stream().filter(row -> row.role() != null).toList();
         Actor actor = new Actor(person.id(), person.name(), person.email(), person.language(),
-                held.stream().map(row -> new Membership(row.townId(), row.role())).toList());
+                held.stream().map(row -> new Membership(row.townId(), row.role())).toList(), person.lent() == 0 ? Mandates.NONE : mandates(person.id()));
         return Optional.of(new Known(actor, held.stream().map(row -> new TownName(row.townId(), row.town())).distinct().toList()));
     }
 

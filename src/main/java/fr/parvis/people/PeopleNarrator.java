@@ -2,8 +2,10 @@ package fr.parvis.people;
 
 import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalNarrator;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Tells what happened to people, departments and municipalities. */
@@ -32,7 +34,26 @@ public class PeopleNarrator implements JournalNarrator {
             case "people.token-created" -> say.toldToken(name);
             case "people.token-revoked" -> say.toldTokenRevoked(name);
             case "people.signed-out-everywhere" -> say.toldSessions(line.authorName());
+            case "people.delegation-recorded", "people.delegation-ended" -> delegation(line, locale);
             default -> say.toldOther();
         };
+    }
+
+    private static String delegation(JournalLine line, Locale locale) {
+        DelegationMessages say = Words.in(DelegationMessages.class, locale);
+        String power = DelegationWords.power(line.facts().get("department"), locale);
+        String delegate = line.fact("delegate");
+        if (line.event().equals("people.delegation-ended")) {
+            return say.toldEnded(delegate, power);
+        }
+        String start = moment(line.after().get("start"), locale);
+        String end = moment(line.after().get("end"), locale);
+        String told = line.fact("delegator").isEmpty() ? say.toldRecordedInterim(delegate, power, start, end)
+                : say.toldRecorded(delegate, line.fact("delegator"), power, start, end);
+        return line.fact("reference").isEmpty() ? told : say.toldReference(told, line.fact("reference"));
+    }
+
+    private static String moment(String instant, Locale locale) {
+        return instant == null ? "–" : Dates.longInstant(Instant.parse(instant), locale);
     }
 }

@@ -34,6 +34,9 @@ public class Team {
     Invitations invitations;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     @All
     List<Holdings> holdings;
 
@@ -99,6 +102,7 @@ public class Team {
         held.get().delete();
         journal.append(Note.of(municipalityId, actor.author(), "people.role-taken").about("person", personId).before("role", role)
                 .fact("name", name(personId)).fact("role", role));
+        delegations.endGroundless(municipalityId, actor);
         return Result.DONE;
     }
 
@@ -151,6 +155,7 @@ public class Team {
         journal.append(Note.of(municipalityId, actor.author(), "people.left").about("person", personId).because(reason)
                 .before("active", true).after("active", person.active()).fact("name", person.name)
                 .fact("to", toPersonId == null ? null : name(toPersonId)));
+        delegations.endGroundless(municipalityId, actor);
         person.flush();
         return Result.DONE;
     }

@@ -43,6 +43,9 @@ public class Towns {
     @Inject
     PeopleQueries queries;
 
+    @Inject
+    Delegations delegations;
+
     /** @throws AlreadySetUp when somebody else was faster */
     @Transactional
     public Person setUp(Municipality.Profile profile, String name, String email, String password) {
@@ -127,6 +130,7 @@ public class Towns {
         journal.append(note.was(Department.KIND, department.id, was).about("department", department.id)
                 .after("head", department.headId).after("deputy", department.deputyId)
                 .after("referent", department.referentId).fact("name", department.name));
+        delegations.endGroundless(municipalityId, actor);
         return Result.DONE;
     }
 

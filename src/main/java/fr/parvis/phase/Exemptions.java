@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -33,10 +34,11 @@ public class Exemptions {
     @Transactional
     public Result grant(Project project, long personId, String reason, Actor actor) {
         long town = project.municipalityId();
-        if (!actor.has(town, Role.DGS, Role.ELU)) {
+        Author author = actor.signs(town, Role.DGS, Role.ELU).orElse(null);
+        if (author == null) {
             return Result.NOT_YOU;
         }
-        if (personId == actor.personId()) {
+        if (author.involves(personId)) {
             return Result.NOT_YOURSELF;
         }
         if (!people.membersOf(town).contains(personId)) {
@@ -44,7 +46,7 @@ public class Exemptions {
         }
         if (!ApproverExemption.holds(project.id, personId)) {
             ApproverExemption.grant(project.id, personId, actor.personId(), reason, clock.instant());
-            journal.append(Note.of(town, actor.author(), "phase.exempted").about("project", project.id).project(project.id)
+            journal.append(Note.of(town, author, "phase.exempted").about("project", project.id).project(project.id)
                     .because(reason).fact("name", people.names(List.of(personId)).get(personId)).fact("person", personId));
         }
         return Result.GRANTED;

@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Author;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
@@ -11,13 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that can stand in the way of a move, gathered whole: for the button, the refusal, the API and the mail alike. */
 @ApplicationScoped
 class MoveRules {
 
-    boolean allowed(Phase phase, PhaseMove move, Actor actor) {
-        return move.role() == Role.LEAD ? phase.project.isLedBy(actor) : actor.has(phase.municipalityId, move.role());
+    /** How the person signs the move; empty when it is not theirs. */
+    Optional<Author> signatory(Phase phase, PhaseMove move, Actor actor) {
+        return move.role() != Role.LEAD ? actor.signs(phase.municipalityId, move.role())
+                : phase.project.isLedBy(actor) ? Optional.of(actor.author()) : Optional.empty();
     }
 
     Blocker reserved(Phase phase, PhaseMove move) {
@@ -29,7 +33,8 @@ class MoveRules {
     /** @param cycle the phases of its cycle, in order */
     List<Blocker> blockers(Phase phase, PhaseMove move, Actor actor, List<ConditionResult> gate, List<Phase> cycle) {
         List<Blocker> blockers = new ArrayList<>();
-        if (!allowed(phase, move, actor)) {
+        Optional<Author> author = signatory(phase, move, actor);
+        if (author.isEmpty()) {
             blockers.add(reserved(phase, move));
         }
         switch (move) {
@@ -39,7 +44,7 @@ class MoveRules {
                 conditions(gate, blockers);
             }
             case APPROVE -> {
-                samePerson(phase, actor, blockers);
+                samePerson(phase, author.orElseGet(actor::author), blockers);
                 conditions(gate, blockers);
             }
             // The conditions are what forcing goes past; the order of the phases is not.
@@ -86,9 +91,9 @@ class MoveRules {
                 "phase_en", Words.in(MethodMessages.class, Locale.ENGLISH).phase(other.code())));
     }
 
-    private static void samePerson(Phase phase, Actor actor, List<Blocker> blockers) {
-        boolean same = phase.submittedById() != null && phase.submittedById() == actor.personId();
-        if (same && !ApproverExemption.holds(phase.project.id, actor.personId())) {
+    /** Whoever acts by delegation is bound by what the person whose power it is has done, as by what they did themselves. */
+    private static void samePerson(Phase phase, Author author, List<Blocker> blockers) {
+        if (author.involves(phase.submittedById()) && !ApproverExemption.holds(phase.project.id, phase.submittedById())) {
             blockers.add(new Blocker(PhaseBlocker.SAME_PERSON, null, null, Role.ELU, phase.submittedAt(), "/projects/" + phase.project.id,
                     Map.of()));
         }

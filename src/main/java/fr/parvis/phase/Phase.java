@@ -2,6 +2,7 @@ package fr.parvis.phase;
 
 import fr.parvis.journal.Note;
 import fr.parvis.method.PhaseCode;
+import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
@@ -79,6 +80,10 @@ public class Phase extends PanacheEntity {
 
     @Column(name = "forced_by_id")
     private Long forcedById;
+
+    /** Whose power it was forced with by delegation; null when it was the person's own. */
+    @Column(name = "forced_for_id")
+    private Long forcedForId;
 
     @Column(name = "regularised_at")
     private Instant regularisedAt;
@@ -160,6 +165,11 @@ public class Phase extends PanacheEntity {
         return forcedById;
     }
 
+    /** Whether one of the two who answer for an act of this author forced the gate, or lent the power to force it. */
+    boolean wasForcedBy(Author author) {
+        return author.involves(forcedById) || author.involves(forcedForId);
+    }
+
     /** Whether the gate was forced and nobody has put that right yet. */
     public boolean awaitsRegularisation() {
         return forced && regularisedAt == null;
@@ -170,7 +180,7 @@ public class Phase extends PanacheEntity {
         return state == PhaseState.PLANNED || state == PhaseState.ACTIVE;
     }
 
-    void apply(PhaseMove move, Actor actor, Instant now, LocalDate today) {
+    void apply(PhaseMove move, Author author, Instant now, LocalDate today) {
         state = move.to();
         if (move.opensAttempt()) {
             attempt++;
@@ -178,7 +188,7 @@ public class Phase extends PanacheEntity {
         switch (move) {
             case START -> startedOn = today;
             case SUBMIT -> {
-                submittedById = actor.personId();
+                submittedById = author.personId();
                 submittedAt = now;
             }
             case WITHDRAW, RETURN -> submittedAt = null;
@@ -186,7 +196,8 @@ public class Phase extends PanacheEntity {
             case FORCE -> {
                 doneOn = today;
                 forced = true;
-                forcedById = actor.personId();
+                forcedById = author.personId();
+                forcedForId = author.onBehalfOfId();
                 regularisedAt = null;
             }
             case REOPEN -> {
@@ -195,6 +206,7 @@ public class Phase extends PanacheEntity {
                 // The gate will be passed again: what was forced then no longer stands.
                 forced = false;
                 forcedById = null;
+                forcedForId = null;
                 regularisedAt = null;
             }
         }

@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.method.PhaseCode;
@@ -82,8 +83,10 @@ public class PhaseWorkflow {
     public Outcome move(long phaseId, Request request, Actor actor) {
         Phase phase = Phase.locked(phaseId);
         PhaseMove move = request.move();
-        if (!rules.allowed(phase, move, actor)) {
-            return new Refusal.NotAllowed(move, List.of(rules.reserved(phase, move)));
+        Author author = rules.signatory(phase, move, actor).orElse(null);
+        if (author == null) {
+            return actor.ended(phase.municipalityId, move.role()).<Refusal>map(mandate -> new Refusal.MandateEnded(move, mandate))
+                    .orElseGet(() -> new Refusal.NotAllowed(move, List.of(rules.reserved(phase, move))));
         }
         if (phase.version() != request.seenVersion()) {
             return stale(phase);
@@ -103,43 +106,43 @@ public class PhaseWorkflow {
         if (request.seenGate() != null && !request.seenGate().equals(record.hash())) {
             return stale(phase);
         }
-        return carryOut(phase, request, actor, gate, record);
+        return carryOut(phase, request, author, gate, record);
     }
 
-    private Moved carryOut(Phase phase, Request request, Actor actor, List<ConditionResult> gate, GateRecord record) {
+    private Moved carryOut(Phase phase, Request request, Author author, List<ConditionResult> gate, GateRecord record) {
         PhaseMove move = request.move();
         Instant now = clock.instant();
         boolean showsGate = move == PhaseMove.SUBMIT || move.from() == PhaseState.IN_REVIEW || move.passesGate();
-        PhaseLog log = PhaseLog.write(phase, move, actor.author(), request.reason(), showsGate ? record : null, now);
+        PhaseLog log = PhaseLog.write(phase, move, author, request.reason(), showsGate ? record : null, now);
         if (move == PhaseMove.FORCE) {
             gate.stream().filter(ConditionResult::blocks).forEach(result -> OverriddenBlocker.keep(log, result.blocker()));
         }
         Map<String, String> was = phase.texts();
-        phase.apply(move, actor, now, LocalDate.now(clock));
-        journal.append(phase.tell(was, Note.of(phase.municipalityId, actor.author(), "phase.moved").about("phase", phase.id).project(phase.project.id)
+        phase.apply(move, author, now, LocalDate.now(clock));
+        journal.append(phase.tell(was, Note.of(phase.municipalityId, author, "phase.moved").about("phase", phase.id).project(phase.project.id)
                 .because(request.reason()).before("state", move.from()).after("state", move.to()).after("attempt", phase.attempt())
                 .fact("phase", phase.code()).fact("move", move).fact("gate", showsGate ? record.hash() : null)));
         if (move == PhaseMove.APPROVE) {
             for (Reservation reservation : request.reservations()) {
-                journal.append(Note.of(phase.municipalityId, actor.author(), "phase.reservation").about("phase", phase.id)
+                journal.append(Note.of(phase.municipalityId, author, "phase.reservation").about("phase", phase.id)
                         .project(phase.project.id).fact("phase", phase.code()).fact("text", reservation.text()));
-                reserved.fire(new Reservation.Made(phase, reservation, actor.author()));
+                reserved.fire(new Reservation.Made(phase, reservation, author));
             }
         }
         if (phase.code() == PhaseCode.SCOPING && move.passesGate()) {
-            commitCalendar(phase, actor);
+            commitCalendar(phase, author);
         }
         moved.fire(new PhaseMoved(phase.id, phase.project.id, phase.municipalityId, phase.cycleId, phase.code(), move, phase.attempt(),
-                actor.author(), request.reason(), now));
+                author, request.reason(), now));
         // A lost race or a broken rule of the database shows here, inside the door, and not at some later commit.
         phase.flush();
         return new Moved(phase, log);
     }
 
     /** The committee agrees to the calendar with the scoping gate: from here on moving a date asks for a cause. */
-    private void commitCalendar(Phase scoping, Actor actor) {
+    private void commitCalendar(Phase scoping, Author author) {
         boolean first = scoping.committedEndOn().isEmpty();
-        Note note = Note.of(scoping.municipalityId, actor.author(), "phase.calendar-committed").about("phase", scoping.id)
+        Note note = Note.of(scoping.municipalityId, author, "phase.calendar-committed").about("phase", scoping.id)
                 .project(scoping.project.id);
         for (Phase phase : Phase.ofCycle(scoping.cycleId)) {
             Map<String, String> was = phase.texts();

@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.people.Mandate;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,10 @@ public sealed interface Refusal extends PhaseWorkflow.Outcome {
 
     /** Somebody else's move; {@code blockers} names the role. */
     record NotAllowed(PhaseMove move, List<Blocker> blockers) implements Refusal {
+    }
+
+    /** The move was theirs by a delegation that has ended meanwhile. */
+    record MandateEnded(PhaseMove move, Mandate mandate) implements Refusal {
     }
 
     /** The arrow does not leave the state the phase is in. */

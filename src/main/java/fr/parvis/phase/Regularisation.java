@@ -1,5 +1,6 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,8 +62,12 @@ public class Regularisation {
 
     /** Whether this person may sign, or waive a point. */
     public boolean mayRegularise(Phase phase, Actor actor) {
-        return actor.has(phase.municipalityId, Role.ELU)
-                || actor.has(phase.municipalityId, Role.DGS) && !Long.valueOf(actor.personId()).equals(phase.forcedById());
+        return signatory(phase, actor).isPresent();
+    }
+
+    private static Optional<Author> signatory(Phase phase, Actor actor) {
+        return actor.signs(phase.municipalityId, Role.ELU)
+                .or(() -> actor.signs(phase.municipalityId, Role.DGS).filter(author -> !phase.wasForcedBy(author)));
     }
 
     /**
@@ -71,7 +77,8 @@ public class Regularisation {
     @Transactional
     public Result regularise(Phase seen, String reason, Map<Long, String> waivers, Actor actor) {
         Phase phase = Phase.locked(seen.id);
-        if (!mayRegularise(phase, actor)) {
+        Author author = signatory(phase, actor).orElse(null);
+        if (author == null) {
             return Result.NOT_YOU;
         }
         if (!phase.awaitsRegularisation()) {
@@ -83,7 +90,7 @@ public class Regularisation {
             String waiver = waivers.get(point.blocker().id);
             if (!point.settled() && waiver != null) {
                 point.blocker().waive(actor.personId(), waiver, now);
-                journal.append(Note.of(phase.municipalityId, actor.author(), "phase.waived").about("phase", phase.id)
+                journal.append(Note.of(phase.municipalityId, author, "phase.waived").about("phase", phase.id)
                         .project(phase.project.id).because(waiver).fact("condition", point.blocker().messageFr));
             }
         }
@@ -92,7 +99,7 @@ public class Regularisation {
         }
         Map<String, String> was = phase.texts();
         phase.regularise(now);
-        journal.append(phase.tell(was, Note.of(phase.municipalityId, actor.author(), "phase.regularised").about("phase", phase.id)
+        journal.append(phase.tell(was, Note.of(phase.municipalityId, author, "phase.regularised").about("phase", phase.id)
                 .project(phase.project.id).because(reason).fact("phase", phase.code())));
         phase.flush();
         return Result.REGULARISED;

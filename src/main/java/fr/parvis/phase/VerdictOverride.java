@@ -45,7 +45,7 @@ public class VerdictOverride extends PanacheEntity {
         one.computed = computed;
         one.reason = reason;
         one.saidById = author.personId();
-        one.saidByName = author.name();
+        one.saidByName = author.signature();
         one.saidAt = now;
         one.standingCycleId = cycleId;
         return one;
@@ -61,7 +61,7 @@ public class VerdictOverride extends PanacheEntity {
     }
 
     void end(Author author, Instant now) {
-        endedByName = author.name();
+        endedByName = author.signature();
         endedAt = now;
         standingCycleId = null;
     }

@@ -1,8 +1,10 @@
 package fr.parvis.phase;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
+import fr.parvis.people.Mandate;
 import fr.parvis.people.Role;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
@@ -41,6 +43,10 @@ public class Verdicts {
         record NotYours() implements Outcome {
         }
 
+        /** It was theirs by a delegation that has ended meanwhile. */
+        record MandateEnded(Mandate mandate) implements Outcome {
+        }
+
         /** Somebody spoke meanwhile; nulls when nobody did, and what was read never stood. */
         record Stale(String by, Instant when) implements Outcome {
         }
@@ -71,8 +77,9 @@ public class Verdicts {
      */
     @Transactional
     public Outcome say(Project seen, long seenId, Verdict verdict, Verdict computed, String reason, Actor actor) {
-        if (!says(actor, seen)) {
-            return new Outcome.NotYours();
+        Author author = actor.signs(seen.municipalityId(), Role.DGS).orElse(null);
+        if (author == null) {
+            return notYours(seen, actor);
         }
         ProjectCycle cycle = held(seen);
         Optional<VerdictOverride> standing = VerdictOverride.standing(cycle.id);
@@ -81,21 +88,26 @@ public class Verdicts {
         }
         Instant now = clock.instant();
         standing.ifPresent(one -> {
-            one.end(actor.author(), now);
+            one.end(author, now);
             one.flush();
         });
-        VerdictOverride said = VerdictOverride.said(seen.id, cycle.id, verdict, computed, reason, actor.author(), now);
+        VerdictOverride said = VerdictOverride.said(seen.id, cycle.id, verdict, computed, reason, author, now);
         said.persistAndFlush();
-        journal.append(note(seen, actor, "phase.verdict-said", cycle).because(reason).fact("computed", computed)
+        journal.append(note(seen, author, "phase.verdict-said", cycle).because(reason).fact("computed", computed)
                 .before("verdict", standing.map(one -> one.verdict).orElse(computed)).after("verdict", verdict));
         return new Outcome.Done(new Said(said.id, seen.id, cycle.number, verdict, computed, reason, said.saidByName, now, null, null));
+    }
+
+    private static Outcome notYours(Project project, Actor actor) {
+        return actor.ended(project.municipalityId(), Role.DGS).<Outcome>map(Outcome.MandateEnded::new).orElseGet(Outcome.NotYours::new);
     }
 
     /** Back to what is computed. */
     @Transactional
     public Outcome withdraw(Project seen, long seenId, Verdict computed, Actor actor) {
-        if (!says(actor, seen)) {
-            return new Outcome.NotYours();
+        Author author = actor.signs(seen.municipalityId(), Role.DGS).orElse(null);
+        if (author == null) {
+            return notYours(seen, actor);
         }
         ProjectCycle cycle = held(seen);
         VerdictOverride standing = VerdictOverride.standing(cycle.id).orElse(null);
@@ -105,8 +117,8 @@ public class Verdicts {
         if (seenId != standing.id) {
             return stale(cycle);
         }
-        standing.end(actor.author(), clock.instant());
-        journal.append(note(seen, actor, "phase.verdict-withdrawn", cycle).before("verdict", standing.verdict).after("verdict", computed));
+        standing.end(author, clock.instant());
+        journal.append(note(seen, author, "phase.verdict-withdrawn", cycle).before("verdict", standing.verdict).after("verdict", computed));
         standing.flush();
         return new Outcome.Done(null);
     }
@@ -135,7 +147,7 @@ public class Verdicts {
                 : new Outcome.Stale(one.endedByName(), one.endedAt())).orElse(new Outcome.Stale(null, null));
     }
 
-    private static Note note(Project project, Actor actor, String event, ProjectCycle cycle) {
-        return Note.of(project.municipalityId(), actor.author(), event).about("cycle", cycle.id).project(project.id);
+    private static Note note(Project project, Author author, String event, ProjectCycle cycle) {
+        return Note.of(project.municipalityId(), author, event).about("cycle", cycle.id).project(project.id);
     }
 }

@@ -1,6 +1,7 @@
 package fr.parvis.project;
 
 import fr.parvis.method.TownSize;
+import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Municipality;
 import fr.parvis.people.Role;
@@ -155,5 +156,10 @@ public class Project extends PanacheEntity {
     /** Whether the person may work on the project as a whole: its lead or a DGS of the town. */
     public boolean isRunBy(Actor actor) {
         return isLedBy(actor) || actor.has(municipalityId(), Role.DGS);
+    }
+
+    /** How the person signs what whoever runs the project may do: in their own name unless a delegation alone lets them. */
+    public Author signedBy(Actor actor) {
+        return isLedBy(actor) ? actor.author() : actor.signs(municipalityId(), Role.DGS).orElseGet(actor::author);
     }
 }

@@ -29,6 +29,7 @@ public final class ProjectAccess {
     public static Parameters parameters(Actor actor) {
         Set<Long> whole = actor.memberships().stream().filter(held -> !OF_THE_TEAM_ONLY.contains(held.role()))
                 .map(Membership::municipalityId).collect(Collectors.toSet());
+        actor.mandates().seenTowns().filter(actor::belongsTo).forEach(whole::add);
         return Parameters.with("towns", array(whole)).and("teamTowns", array(actor.municipalityIds())).and("me", actor.personId());
     }
 

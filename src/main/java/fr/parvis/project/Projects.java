@@ -98,7 +98,7 @@ public class Projects {
         project.persist();
         writeObjectives(project, sheet);
         join(project, sheet, actor);
-        journal.append(Note.of(municipalityId, actor.author(), "project.created").about("project", project.id).project(project.id)
+        journal.append(Note.of(municipalityId, project.signedBy(actor), "project.created").about("project", project.id).project(project.id)
                 .fact("title", project.title).fact("method", project.methodVersion));
         open(project, sheet.startsOn(), null, null, actor);
         return project;
@@ -123,7 +123,7 @@ public class Projects {
         writeObjectives(project, sheet);
         join(project, sheet, actor);
         leave(project, sheet, actor);
-        journal.append(Note.of(project.municipalityId(), actor.author(), "project.changed").about("project", project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.changed").about("project", project.id)
                 .project(project.id).before("title", before).after("title", project.title).after("lead", project.leadId)
                 .after("elu", project.eluId).fact("title", project.title));
         project.flush();
@@ -137,7 +137,7 @@ public class Projects {
         }
         known("personId", project.municipalityId(), personId);
         Interlocutor.name(project.id, phase, departmentId, personId);
-        journal.append(Note.of(project.municipalityId(), actor.author(), "project.interlocutor-named").about("project", project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.interlocutor-named").about("project", project.id)
                 .project(project.id).fact("name", personId == null ? "–" : people.names(List.of(personId)).get(personId))
                 .fact("phase", phase).fact("department", departmentId));
     }
@@ -146,9 +146,9 @@ public class Projects {
     @Transactional(Transactional.TxType.MANDATORY)
     public ProjectCycle open(Project project, LocalDate startsOn, Long previousCycleId, String lessons, Actor actor) {
         ProjectCycle cycle = project.nextCycle(startsOn, lessons, clock.instant());
-        journal.append(Note.of(project.municipalityId(), actor.author(), "project.cycle-opened").about("project", project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.cycle-opened").about("project", project.id)
                 .project(project.id).after("cycle", cycle.number).fact("number", cycle.number).because(lessons));
-        cycleOpened.fire(new CycleOpened(project, cycle.id, cycle.number, previousCycleId, startsOn, actor.author()));
+        cycleOpened.fire(new CycleOpened(project, cycle.id, cycle.number, previousCycleId, startsOn, project.signedBy(actor)));
         return cycle;
     }
 
@@ -220,7 +220,7 @@ public class Projects {
                 throw ProjectRefusal.field("teamIds", PERSON_UNKNOWN);
             }
             if (ProjectMember.add(project.id, personId)) {
-                journal.append(Note.of(project.municipalityId(), actor.author(), "project.joined").about("person", personId)
+                journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.joined").about("person", personId)
                         .project(project.id).fact("name", names.get(personId)));
             }
         }
@@ -236,7 +236,7 @@ public class Projects {
         Map<Long, String> names = people.names(sheet.leavingIds());
         for (Long personId : sheet.leavingIds()) {
             if (ProjectMember.remove(project.id, personId)) {
-                journal.append(Note.of(project.municipalityId(), actor.author(), "project.left").about("person", personId)
+                journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.left").about("person", personId)
                         .project(project.id).fact("name", names.get(personId)));
             }
         }

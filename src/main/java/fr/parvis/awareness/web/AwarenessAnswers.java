@@ -2,6 +2,7 @@ package fr.parvis.awareness.web;
 
 import fr.parvis.awareness.AwarenessMessages;
 import fr.parvis.awareness.AwarenessRefusal;
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
@@ -54,6 +55,9 @@ public class AwarenessAnswers {
         }
         if (refusal instanceof AwarenessRefusal.NotTheirs not) {
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.notTheirs(not.department()));
+        }
+        if (refusal instanceof AwarenessRefusal.MandateEnded ended) {
+            return DelegationAnswers.ended(ended.mandate(), locale);
         }
         if (refusal instanceof AwarenessRefusal.OwnMinutes) {
             return Problem.of(409).type("blocked").title(say.titleBlocked()).detail(say.ownMinutes());

@@ -42,7 +42,7 @@ class AttentionViews {
 
     private static List<Wait> mine(Overview seen, Reader reader) {
         Set<Long> deputyOf = seen.departments().stream().map(line -> line.department())
-                .filter(one -> one.deputyId() != null && one.deputyId() == reader.actor().personId()).map(one -> one.id()).collect(Collectors.toSet());
+                .filter(one -> one.deputyId() != null && one.deputyId() == reader.actor().personId() || reader.actor().lentDepartments().contains(one.id())).map(one -> one.id()).collect(Collectors.toSet());
         List<Wait> mine = new ArrayList<>(seen.waits().stream().filter(wait -> reader.holds(wait, deputyOf))
                 .filter(wait -> wait.kind().decision() || wait.lateOn(seen.today()) || wait.dueOn() == null).map(reader::view).toList());
         mine.sort(Comparator.comparing((Wait wait) -> !wait.kind().decision()).thenComparing(Wait.OLDEST_FIRST));

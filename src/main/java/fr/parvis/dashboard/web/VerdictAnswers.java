@@ -1,5 +1,6 @@
 package fr.parvis.dashboard.web;
 
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.Verdicts.Outcome;
 import fr.parvis.platform.Dates;
@@ -24,6 +25,9 @@ class VerdictAnswers {
         PhaseMessages say = Words.in(PhaseMessages.class, locale);
         if (outcome instanceof Outcome.NotYours) {
             return Problems.notAllowed(say.verdictNotYours(), locale).problem();
+        }
+        if (outcome instanceof Outcome.MandateEnded ended) {
+            return DelegationAnswers.ended(ended.mandate(), locale);
         }
         if (outcome instanceof Outcome.Stale stale) {
             return Problem.of(412).type("stale").title(say.titleVerdictStale()).detail(stale.by() == null ? say.verdictStaleUnknown()

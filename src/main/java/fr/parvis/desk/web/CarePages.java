@@ -1,5 +1,7 @@
 package fr.parvis.desk.web;
 
+import fr.parvis.people.Role;
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.CyclePhases;
 import fr.parvis.phase.Exemptions;
@@ -118,7 +120,7 @@ public class CarePages {
         }
         Regularisation.Result result = regularisation.regularise(phase, reason, waivers, signedIn.actor());
         if (result != Regularisation.Result.REGULARISED) {
-            return acts.refused(phase, name, form, answers.regularising(result, regularisation.points(phase)));
+            return acts.refused(phase, name, form, answers.regularising(result, phase, regularisation.points(phase), signedIn.actor()));
         }
         flash.say(pages.say().saidRegularised());
         return html.seeOther("/projects/" + phase.project.id);
@@ -139,7 +141,7 @@ public class CarePages {
                     flash.say(pages.say().saidExempted());
                     return html.seeOther("/projects/" + id);
                 }
-                case NOT_YOU -> throw Problems.notAllowed(say.exemptionNotYou(), languages.locale());
+                case NOT_YOU -> throw DelegationAnswers.endedOr(signedIn.actor().ended(project.municipalityId(), Role.DGS), say.exemptionNotYou(), languages.locale());
                 case NOT_YOURSELF -> inputs.refuse("personId", "yourself", say.exemptionForDgs());
                 case PERSON_UNKNOWN -> inputs.refuse("personId", "unknown",
                         Words.in(ProjectMessages.class, languages.locale()).personUnknown());

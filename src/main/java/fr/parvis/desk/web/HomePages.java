@@ -6,6 +6,7 @@ import fr.parvis.desk.WaitingLines;
 import fr.parvis.desk.WaitingLines.WaitingLine;
 import fr.parvis.desk.DeskMessages;
 import fr.parvis.method.Methods;
+import fr.parvis.people.DelegationWords;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Html;
@@ -38,7 +39,7 @@ public class HomePages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(List<WaitingLine> decisions, List<WaitingLine> law, List<WaitingLine> updates, List<Line> late, List<Line> open,
-            List<Waiting.BoardRow> boards) implements TemplateInstance {
+            List<Waiting.BoardRow> boards, List<String> mandates) implements TemplateInstance {
     }
 
     @Inject
@@ -62,9 +63,10 @@ public class HomePages {
     public Response show() {
         Locale locale = languages.locale();
         Everything all = waiting.of(signedIn.actor());
+        List<String> mandates = signedIn.actor().mandates().inForce().stream().map(one -> DelegationWords.standing(one, locale)).toList();
         return html.ok(new HomePage(WaitingLines.decisions(all, locale), WaitingLines.law(all, locale), WaitingLines.updates(all, locale),
                 all.late().stream().map(task -> line(task, "bad", locale)).toList(),
-                all.open().stream().map(task -> line(task, null, locale)).toList(), all.boards()));
+                all.open().stream().map(task -> line(task, null, locale)).toList(), all.boards(), mandates));
     }
 
     private Line line(TaskRow task, String kind, Locale locale) {

@@ -8,6 +8,7 @@ import fr.parvis.gap.VisaArbitration;
 import fr.parvis.gap.VisaArbitration.Position;
 import fr.parvis.inventory.ContestedLines.SentBack;
 import fr.parvis.inventory.Dataset;
+import fr.parvis.people.Role;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
@@ -128,7 +129,8 @@ public class ArbitrationPages {
         List<SentBack> disputed = arbitrations.disputed(dataset);
         boolean open = !all.isEmpty() && all.get(0).open();
         May may = new May(!open && Arbitrations.enough(disputed) && Arbitrations.contests(signedIn.actor(), dataset),
-                open && Arbitrations.decides(signedIn.actor(), dataset));
+                open && (Arbitrations.decides(signedIn.actor(), dataset) || form.errors().any()
+                && signedIn.actor().ended(dataset.municipalityId, Role.DGS).isPresent()));
         List<Choice> sides = List.of(
                 new Choice(RetainedPosition.DEPARTMENT.name(), say().side(RetainedPosition.DEPARTMENT), say().departmentEffect()),
                 new Choice(RetainedPosition.LEAD.name(), say().side(RetainedPosition.LEAD), say().leadEffect()));

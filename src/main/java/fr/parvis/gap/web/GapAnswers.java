@@ -2,6 +2,7 @@ package fr.parvis.gap.web;
 
 import fr.parvis.gap.GapMessages;
 import fr.parvis.gap.GapRefusal;
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
@@ -48,6 +49,9 @@ public class GapAnswers {
         GapMessages say = Words.in(GapMessages.class, languages.locale());
         if (refusal instanceof GapRefusal.NotAllowed not) {
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.act(not.act()));
+        }
+        if (refusal instanceof GapRefusal.MandateEnded ended) {
+            return DelegationAnswers.ended(ended.mandate(), languages.locale());
         }
         if (refusal instanceof GapRefusal.Stale) {
             return Problem.of(412).type("stale").title(say.titleStale()).detail(say.stale());

@@ -40,7 +40,7 @@ record DatasetView(long id, long version, String number, String title, String de
         var standing = dataset.standing();
         boolean edits = InventoryAccess.edits(actor, dataset);
         May may = new May(edits, edits || actor.has(dataset.municipalityId, Role.DPO, Role.LAWYER), dataset.project.isRunBy(actor),
-                actor.has(dataset.municipalityId, Role.DGS));
+                actor.has(dataset.municipalityId, Role.DGS) || form.errors().any() && actor.ended(dataset.municipalityId, Role.DGS).isPresent());
         return new DatasetView(dataset.id, dataset.version(), dataset.number, dataset.names.title, dataset.department.name, dataset.project.id,
                 dataset.project.title, standing.withheld(), say.status(dataset.status(today)),
                 standing.sideState() == null ? null : say.side(standing.sideState()), say.openness(standing.openness()),

@@ -47,7 +47,7 @@ record GridView(long projectId, String project, Version frozen, Version draft, L
                 Arrays.stream(GridPreset.values()).map(one -> Choice.of(one, say.preset(one))).toList(),
                 ListApproval.of(project.id, project.cycleNumber()).stream().map(one -> new Approval(one.listVersion, one.approvedByName,
                         one.approvedAt, one.datasets)).toList(), project.isRunBy(actor), actor.has(project.municipalityId(), Role.DGS),
-                draft != null && !Grids.othersWrote(draft, actor));
+                draft != null && !Grids.othersWrote(draft, actor.signs(project.municipalityId(), Role.DGS).orElseGet(actor::author)));
     }
 
     /** Whether that version of the list is approved in this cycle. */

@@ -3,6 +3,7 @@ package fr.parvis.inventory.web;
 import fr.parvis.inventory.InventoryMessages;
 import fr.parvis.inventory.InventoryRefusal;
 import fr.parvis.inventory.InventoryRefusalMessages;
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
@@ -37,6 +38,9 @@ public class InventoryAnswers {
         InventoryMessages words = Words.in(InventoryMessages.class, locale);
         if (refusal instanceof InventoryRefusal.NotAllowed not) {
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.act(not.act()));
+        }
+        if (refusal instanceof InventoryRefusal.MandateEnded ended) {
+            return DelegationAnswers.ended(ended.mandate(), locale);
         }
         if (refusal instanceof InventoryRefusal.Stale stale) {
             return Problem.of(412).type("stale").title(say.titleStale())

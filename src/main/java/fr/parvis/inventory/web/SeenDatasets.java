@@ -73,7 +73,8 @@ public class SeenDatasets {
     public boolean answersInTown(long municipalityId) {
         Long me = signedIn.actor().personId();
         return people.departments(municipalityId).stream()
-                .anyMatch(row -> me.equals(row.headId()) || me.equals(row.deputyId()) || me.equals(row.referentId()));
+                .anyMatch(row -> me.equals(row.headId()) || me.equals(row.deputyId()) || me.equals(row.referentId())
+                        || signedIn.actor().lentDepartments().contains(row.id()));
     }
 
     private Long department(Project project, String word) {

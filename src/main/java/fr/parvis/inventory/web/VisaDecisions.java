@@ -83,7 +83,8 @@ class VisaDecisions {
             // What would be recorded and sent, above the same form with the same choices.
             VisaSheet sheet = queries.sheet(request, signedIn.actor());
             return page.drawn(200, request, Forms.refused(form, inputs),
-                    VisaPreview.of(request, sheet, decisions, signedIn.actor().name(), departments(request), languages.locale()));
+                    VisaPreview.of(request, sheet, decisions, signedIn.actor().signs(request.department).orElseThrow().signature(languages.locale()),
+                            departments(request), languages.locale()));
         }
         try {
             taking.accept(() -> visas.decide(request, String.valueOf(form.getFirst("snapshotHash")), decisions, signedIn.actor()));

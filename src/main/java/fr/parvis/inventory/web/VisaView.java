@@ -10,6 +10,7 @@ import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaSheet;
 import fr.parvis.people.Actor;
+import fr.parvis.people.DelegationWords;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
@@ -58,15 +59,25 @@ record VisaView(long id, long projectId, String project, String department, Stri
                 : new Receipt(request.decidedByName(), request.decidedAt(), request.sha256(), request.undoableBy(actor, now));
         return new VisaView(request.id, request.campaign.project.id, request.campaign.project.title, request.department.name,
                 request.campaign.launchedByName, request.campaign.words, request.campaign.dueOn, sheet.snapshotHash(), pending,
-                Math.max(1, (pending + 1) / 2), InventoryAccess.signs(actor, request.department),
+                Math.max(1, (pending + 1) / 2), mayType(actor, request, form),
                 request.state() == VisaRequestState.REPLACED, receipt, groups,
                 Arrays.stream(VisaDecision.values()).map(one -> Choice.of(one, say.decision(one))).toList(), departments,
-                deputyFor(request, people, actor));
+                deputyFor(request, people, actor, locale));
     }
 
-    /** In whose place the person decides; null for the head. */
-    private static String deputyFor(VisaRequest request, Map<Long, String> people, Actor actor) {
+    /** Whoever had the page open when the delegation ended finds what they typed, though nothing is recorded any more. */
+    private static boolean mayType(Actor actor, VisaRequest request, Forms form) {
+        return InventoryAccess.signs(actor, request.department) || form.errors().any() && actor.ended(request.department).isPresent();
+    }
+
+    /** In whose place the person decides, in a sentence; null for the head. */
+    private static String deputyFor(VisaRequest request, Map<Long, String> people, Actor actor, Locale locale) {
         Long head = request.department.headId;
-        return head == null || head == actor.personId() || !InventoryAccess.signs(actor, request.department) ? null : people.get(head);
+        boolean deputy = Long.valueOf(actor.personId()).equals(request.department.deputyId);
+        if (deputy || Long.valueOf(actor.personId()).equals(head)) {
+            return !deputy || head == null || head == actor.personId() || !people.containsKey(head) ? null
+                    : Words.in(VisaMessages.class, locale).deputyFor(people.get(head));
+        }
+        return actor.mandate(request.department).map(mandate -> DelegationWords.deciding(mandate, locale)).orElse(null);
     }
 }

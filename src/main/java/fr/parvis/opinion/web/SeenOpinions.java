@@ -11,6 +11,7 @@ import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectAccess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -49,8 +50,8 @@ class SeenOpinions {
     /** Whether the person may ask about some dataset of the project: who runs it, and those who answer for a department. */
     boolean asks(Project project) {
         return project.isRunBy(signedIn.actor()) || signedIn.actor().belongsTo(project.municipalityId())
-                && Department.count("municipality.id = ?1 and (headId = ?2 or deputyId = ?2 or referentId = ?2)", project.municipalityId(),
-                        signedIn.actor().personId()) > 0;
+                && Department.count("municipality.id = ?1 and (headId = ?2 or deputyId = ?2 or referentId = ?2 or array_contains(?3, id))", project.municipalityId(),
+                        signedIn.actor().personId(), ProjectAccess.array(signedIn.actor().lentDepartments())) > 0;
     }
 
     /** The datasets whose numbers were typed; refused with those that are not there. */

@@ -41,9 +41,12 @@ public class AccountPages {
 
     private static final int MOST_ATTEMPTS = 10;
 
-    /** @param roles each municipality with the person's roles there */
+    /** Each municipality with the person's roles there; the delegations they gave and were given; the towns, by id. */
+    record Mine(List<String> roles, List<String> lines, List<Choice> towns) {
+    }
+
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Account(Actor actor, List<String> roles, List<Choice> languages, Forms profile, Forms password) implements TemplateInstance {
+    record Account(Actor actor, Mine mine, List<Choice> languages, Forms profile, Forms password) implements TemplateInstance {
     }
 
     /** @param secret of the token just made; null otherwise */
@@ -68,6 +71,9 @@ public class AccountPages {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    OwnDelegations delegations;
 
     @Inject
     Profiles profiles;
@@ -173,7 +179,8 @@ public class AccountPages {
                 .collect(Collectors.toMap(PeopleQueries.MunicipalityRow::id, PeopleQueries.MunicipalityRow::name));
         List<String> roles = actor.memberships().stream().map(held -> names.get(held.municipalityId()) + " – " + say.role(held.role()))
                 .sorted().toList();
-        return new Account(actor, roles, List.of(Choice.of("", say.accountLanguageBrowser()), Choice.of("fr", say.languageFr()),
+        List<Choice> towns = names.entrySet().stream().map(town -> Choice.of(town.getKey(), town.getValue())).toList();
+        return new Account(actor, new Mine(roles, delegations.of(actor, languages.locale()), towns), List.of(Choice.of("", say.accountLanguageBrowser()), Choice.of("fr", say.languageFr()),
                 Choice.of("en", say.languageEn())), profile, password);
     }
 

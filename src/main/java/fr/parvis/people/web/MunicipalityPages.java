@@ -1,11 +1,16 @@
 package fr.parvis.people.web;
 
+import fr.parvis.people.DelegationMessages;
+import fr.parvis.people.DelegationQueries;
+import fr.parvis.people.Delegations;
 import fr.parvis.people.Municipality;
 import fr.parvis.people.PeopleMessages;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
 import fr.parvis.people.Towns;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Flash;
@@ -27,6 +32,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 
 /** A municipality: its profile and its departments with who heads them. */
@@ -40,7 +46,11 @@ public class MunicipalityPages {
     }
 
     /** The municipality, and whether its reader may change it. */
-    record TownView(Municipality.Profile profile, long id, long version, boolean admin) {
+    record TownView(Municipality.Profile profile, long id, long version, boolean admin, List<VacantPost> vacancies) {
+    }
+
+    /** A department without a head; {@code covered} says who fills the post, null when nobody does. */
+    record VacantPost(long departmentId, String department, String covered, boolean fillable) {
     }
 
     /** The department whose form was refused: its id or {@code new}, and the form. */
@@ -75,6 +85,12 @@ public class MunicipalityPages {
 
     @Inject
     Towns towns;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DelegationQueries delegations;
 
     @GET
     @Path("municipalities/{id}")
@@ -162,9 +178,16 @@ public class MunicipalityPages {
         return list.file();
     }
 
+    private List<VacantPost> vacancies(long townId) {
+        DelegationMessages say = Words.in(DelegationMessages.class, languages.locale());
+        boolean records = Delegations.recordsAll(townsfolk.actor(), townId);
+        return delegations.vacancies(townId, clock.instant()).stream().map(one -> new VacantPost(one.departmentId(), one.department(), one.interim() == null ? null
+                : say.covered(one.interim().delegate(), Dates.longInstant(one.interim().endsAt(), languages.locale())), records && one.interim() == null)).toList();
+    }
+
     private Response page(int status, Municipality town, Departmental departmental, Forms profile) {
         var view = new TownView(new Municipality.Profile(town.name, town.siren, town.siret, town.inseeCode, town.population, town.staffFte,
-                town.website, town.alsaceMoselle, town.transferredCompetences), town.id, town.version(), townsfolk.isAdmin(town.id));
+                town.website, town.alsaceMoselle, town.transferredCompetences), town.id, town.version(), townsfolk.isAdmin(town.id), vacancies(town.id));
         return html.of(status, new MunicipalityPage(view, people.departments(town.id),
                 people.people(town.id).stream().map(person -> Choice.of(person.id(), person.name())).toList(), departmental, profile));
     }

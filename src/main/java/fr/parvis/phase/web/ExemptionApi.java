@@ -1,5 +1,7 @@
 package fr.parvis.phase.web;
 
+import fr.parvis.people.Role;
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.Exemptions;
 import fr.parvis.phase.PhaseMessages;
@@ -64,7 +66,7 @@ public class ExemptionApi {
             case GRANTED -> {
                 return Response.status(201).entity(new Exemption(person, reason)).build();
             }
-            case NOT_YOU -> throw Problems.notAllowed(say.exemptionNotYou(), locale);
+            case NOT_YOU -> throw DelegationAnswers.endedOr(signedIn.actor().ended(project.municipalityId(), Role.DGS), say.exemptionNotYou(), locale);
             case NOT_YOURSELF -> throw Problems.notAllowed(say.exemptionForDgs(), locale);
             case PERSON_UNKNOWN -> inputs.refuse("personId", "unknown", Words.in(ProjectMessages.class, locale).personUnknown());
         }

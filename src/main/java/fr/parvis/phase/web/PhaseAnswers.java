@@ -1,7 +1,12 @@
 package fr.parvis.phase.web;
 
+import fr.parvis.people.Actor;
+import fr.parvis.people.Mandate;
 import fr.parvis.people.PeopleMessages;
+import fr.parvis.people.Role;
+import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.phase.Blocker;
+import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseCalendar;
 import fr.parvis.phase.PhaseMessages;
 import fr.parvis.phase.Refusal;
@@ -32,6 +37,9 @@ public class PhaseAnswers {
             String role = Words.in(PeopleMessages.class, locale).role(not.move().role());
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.notAllowed(say.move(not.move()), role))
                     .with("blockers", json(not.blockers(), locale));
+        }
+        if (refusal instanceof Refusal.MandateEnded ended) {
+            return DelegationAnswers.ended(ended.mandate(), locale);
         }
         if (refusal instanceof Refusal.NotFromHere not) {
             return Problem.of(409).type("not-from-here").title(say.titleNotFromHere())
@@ -73,8 +81,13 @@ public class PhaseAnswers {
         return Problem.of(422).type("invalid").title(say.titleInvalid()).detail(words).error("/" + name, "invalid", words);
     }
 
-    public Problem regularising(Regularisation.Result result, List<Regularisation.Point> points) {
+    /** @param actor whose delegation may have ended meanwhile */
+    public Problem regularising(Regularisation.Result result, Phase phase, List<Regularisation.Point> points, Actor actor) {
         Locale locale = languages.locale();
+        Mandate ended = actor.ended(phase.municipalityId, Role.DGS).orElse(null);
+        if (result == Regularisation.Result.NOT_YOU && ended != null) {
+            return DelegationAnswers.ended(ended, locale);
+        }
         PhaseMessages say = Words.in(PhaseMessages.class, locale);
         List<PhaseJson.Point> left = points.stream().filter(point -> !point.settled()).map(point -> PhaseJson.Point.of(point, locale))
                 .toList();

@@ -159,7 +159,7 @@ public class PhaseApi {
         Actor actor = signedIn.actor();
         Regularisation.Result result = regularisation.regularise(phase, reason, waivers, actor);
         if (result != Regularisation.Result.REGULARISED) {
-            throw answers.regularising(result, regularisation.points(phase)).exception();
+            throw answers.regularising(result, phase, regularisation.points(phase), signedIn.actor()).exception();
         }
         Phase after = visible(id);
         return Response.ok(json(after)).tag(IfMatch.tag(after.version())).build();

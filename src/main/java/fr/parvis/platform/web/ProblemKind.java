@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The kinds of problem that {@link Problem#type} names: each has a page, where the address given as {@code type} leads. */
 public enum ProblemKind {
     BLOCKED,
+    DELEGATION_ENDED,
     FAILURE,
     FORM_EXPIRED,
     INVALID,
