@@ -69,7 +69,7 @@ public class Digests {
         Locale locale = Post.locale(actor.language());
         Everything all = waiting.of(actor);
         List<Notice> notices = told(actor, Digest.toldUpTo(personId, day), digest.lastNoticeId());
-        DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
+        DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, Reminded.of(notices), all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
                 line -> path(line, actor), methods, post.base(), locale);
         digest.holds(letter.counts());
         if (!letter.counts().nothing()) {
