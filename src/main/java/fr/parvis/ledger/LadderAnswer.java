@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 public class LadderAnswer extends PanacheEntity {
 
     /** How long an answer keeps its wait quiet. */
-    record Quiet(WaitKind kind, long subjectId, Instant since, long holderId, LocalDate until) {
+    record Quiet(long projectId, WaitKind kind, long subjectId, Instant since, long holderId, LocalDate until) {
 
         Wait.Key key() {
             return new Wait.Key(kind, subjectId, since, holderId);
@@ -68,9 +68,9 @@ public class LadderAnswer extends PanacheEntity {
                 + " and a.answer = ?5", wait.kind(), wait.id(), wait.since(), wait.holderId(), LadderReply.UNDER_WAY) > 0;
     }
 
-    static List<Quiet> quiet(Collection<Long> projectIds) {
-        return find("select s.kind, s.subjectId, s.since, s.holderId, max(a.quietUntil) from LadderAnswer a join LadderStep s on s.id = a.stepId"
-                + " where s.projectId in ?1 and a.quietUntil is not null group by s.kind, s.subjectId, s.since, s.holderId", projectIds)
-                .project(Quiet.class).list();
+    static List<Quiet> quiet(Collection<Long> projectIds, Collection<Wait.Key> waits) {
+        return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, max(a.quietUntil) from LadderAnswer a join LadderStep s on s.id = a.stepId"
+                + " where s.projectId in ?1 and array_contains(?2, s.subjectId) and a.quietUntil is not null"
+                + " group by s.projectId, s.kind, s.subjectId, s.since, s.holderId", projectIds, Wait.Key.ids(waits)).project(Quiet.class).list();
     }
 }

@@ -20,7 +20,15 @@ import org.hibernate.annotations.Immutable;
 public class LadderStep extends PanacheEntity {
 
     /** What was climbed, as far as the next rung asks. */
-    record Climbed(Wait.Key key, Rung rung, LocalDate on) {
+    record Climbed(long projectId, WaitKind kind, long subjectId, Instant since, long holderId, Rung rung, Instant at) {
+
+        Wait.Key key() {
+            return new Wait.Key(kind, subjectId, since, holderId);
+        }
+
+        LocalDate on() {
+            return at.atZone(Clocks.PARIS).toLocalDate();
+        }
     }
 
     @Column(name = "municipality_id")
@@ -60,9 +68,10 @@ public class LadderStep extends PanacheEntity {
         return step;
     }
 
-    static List<Climbed> of(Collection<Long> projectIds) {
-        return LadderStep.<LadderStep>list("projectId in ?1 order by id", projectIds).stream().map(step -> new Climbed(step.key(), step.rung,
-                step.climbedAt.atZone(Clocks.PARIS).toLocalDate())).toList();
+    /** Of what still waits: the rungs of years are not read each morning. */
+    static List<Climbed> of(Collection<Long> projectIds, Collection<Wait.Key> waits) {
+        return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, s.rung, s.climbedAt from LadderStep s where s.projectId in ?1"
+                + " and array_contains(?2, s.subjectId) order by s.id", projectIds, Wait.Key.ids(waits)).project(Climbed.class).list();
     }
 
     public Wait.Key key() {

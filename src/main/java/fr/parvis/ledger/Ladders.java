@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Ladders {
 
+    /** A wait of one project: a department may be asked in two at once. */
+    private record Asked(long projectId, Wait.Key key) {
+    }
+
     @Inject
     Journal journal;
 
@@ -38,14 +42,17 @@ public class Ladders {
             return Map.of();
         }
         LadderDelays delays = delays(municipalityId);
-        Map<Wait.Key, Map<Rung, LocalDate>> climbed = new HashMap<>();
-        LadderStep.of(waits.keySet()).forEach(step -> climbed.computeIfAbsent(step.key(), any -> new EnumMap<>(Rung.class)).put(step.rung(), step.on()));
-        Map<Wait.Key, LocalDate> quiet = LadderAnswer.quiet(waits.keySet()).stream()
-                .collect(Collectors.toMap(LadderAnswer.Quiet::key, LadderAnswer.Quiet::until));
+        List<Wait.Key> keys = waits.values().stream().flatMap(List::stream).map(Wait::key).toList();
+        Map<Asked, Map<Rung, LocalDate>> climbed = new HashMap<>();
+        LadderStep.of(waits.keySet(), keys).forEach(step -> climbed.computeIfAbsent(new Asked(step.projectId(), step.key()),
+                any -> new EnumMap<>(Rung.class)).put(step.rung(), step.on()));
+        Map<Asked, LocalDate> quiet = LadderAnswer.quiet(waits.keySet(), keys).stream()
+                .collect(Collectors.toMap(one -> new Asked(one.projectId(), one.key()), LadderAnswer.Quiet::until));
         Map<Long, List<Climb>> climbs = new HashMap<>();
         waits.forEach((project, own) -> climbs.put(project, own.stream().map(wait -> {
-            Map<Rung, LocalDate> before = climbed.getOrDefault(wait.key(), Map.of());
-            return new Climb(wait, before, wait.paused() ? List.of() : new Ladder(wait.clock(), delays, calendar).ahead(before, quiet.get(wait.key()), today),
+            Asked asked = new Asked(project, wait.key());
+            Map<Rung, LocalDate> before = climbed.getOrDefault(asked, Map.of());
+            return new Climb(wait, before, wait.paused() ? List.of() : new Ladder(wait.clock(), delays, calendar).ahead(before, quiet.get(asked), today),
                     wait.clock().awayOn(today).orElse(null));
         }).toList()));
         return climbs;

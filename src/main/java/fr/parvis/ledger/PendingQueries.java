@@ -19,12 +19,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what waits on somebody in a project or in several: six statements, however much there is. */
+/** Reads what waits on somebody in a project or in several: seven statements, however much there is. */
 @ApplicationScoped
 public class PendingQueries {
 
-    /** What a department was asked to sign. */
-    public record RequestRow(long projectId, long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn) {
+    /** What a department was asked to sign; {@code decidedAt} is when it last decided of a line that it was asked for, and had not come otherwise. */
+    public record RequestRow(long projectId, long id, long departmentId, VisaRequestState state, Instant launchedAt, String launchedBy, LocalDate dueOn,
+            Instant decidedAt) {
     }
 
     /** What was last decided of a line, where that may leave it in somebody's hands. */
@@ -57,6 +58,10 @@ public class PendingQueries {
         }
     }
 
+    /** A time in which a department had a line that was handed over to it, or came back with an opinion; {@code to} is null until it decides. */
+    public record CameRow(long projectId, long departmentId, Instant from, Instant to) {
+    }
+
     /** An opinion asked about a dataset, whoever asked, or the line put to the DGS; {@code to} is null while the answer is awaited. */
     public record LoanRow(Long projectId, Long datasetId, String adviser, Instant from, Instant to) {
 
@@ -66,7 +71,7 @@ public class PendingQueries {
     }
 
     /** Everything of one project; {@code away} is when people of its town are, by their id. */
-    public record Pending(List<RequestRow> requests, List<LineRow> lines, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges,
+    public record Pending(List<RequestRow> requests, List<LineRow> lines, List<CameRow> came, List<LoanRow> loans, List<PendingRow> rows, List<JournalLine> taskChanges,
             Map<Long, List<Away>> away) {
     }
 
@@ -125,8 +130,11 @@ public class PendingQueries {
     @Transactional
     Map<Long, Pending> of(Collection<Long> projectIds, LocalDate today) {
         Map<Long, List<RequestRow>> requests = by(RequestRow::projectId, VisaRequest.find("""
-                select c.project.id, r.id, r.department.id, r.state, c.launchedAt, c.launchedByName, c.dueOn from VisaRequest r join r.campaign c
-                where c.project.id in ?1 order by r.id""", projectIds).project(RequestRow.class).list());
+                select c.project.id, r.id, r.department.id, r.state, c.launchedAt, c.launchedByName, c.dueOn, (select max(l.decidedAt) from VisaLine l
+                    where l.requestId = r.id and l.undone = false and not exists (select 1 from VisaLine b where b.datasetId = l.datasetId and b.undone = false
+                        and (b.decision = HAND_OVER or b.resumedAt is not null) and b.id = (select max(o.id) from VisaLine o
+                            where o.datasetId = l.datasetId and o.undone = false and o.id < l.id)))
+                from VisaRequest r join r.campaign c where c.project.id in ?1 order by r.id""", projectIds).project(RequestRow.class).list());
         Map<Long, List<LineRow>> lines = by(LineRow::projectId, VisaLine.find("""
                 select d.project.id, l.datasetId, l.requestId, l.decision, l.reason, l.decidedAt, l.decidedByName, l.resumedAt from VisaLine l
                     join VisaRequest r on r.id = l.requestId join Dataset d on d.id = l.datasetId
@@ -134,6 +142,12 @@ public class PendingQueries {
                 and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))
                 and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", projectIds)
                 .project(LineRow.class).list());
+        Map<Long, List<CameRow>> came = by(CameRow::projectId, VisaLine.find("""
+                select d.project.id, coalesce(r.department.id, d.department.id), coalesce(l.resumedAt, l.decidedAt), n.decidedAt
+                from VisaLine l join Dataset d on d.id = l.datasetId left join VisaLine n on n.id = (select min(o.id) from VisaLine o
+                    where o.datasetId = l.datasetId and o.undone = false and o.id > l.id) left join VisaRequest r on r.id = n.requestId
+                where d.project.id in ?1 and l.undone = false and (l.decision = HAND_OVER or l.resumedAt is not null)""", projectIds)
+                .project(CameRow.class).list());
         Map<Long, List<LoanRow>> loans = by(LoanRow::projectId, VisaRequest.getEntityManager().createQuery(LOANS, LoanRow.class)
                 .setParameter("projects", projectIds).getResultList());
         Map<Long, List<PendingRow>> rows = by(PendingRow::projectId, VisaRequest.getEntityManager().createQuery(ROWS, PendingRow.class)
@@ -142,7 +156,8 @@ public class PendingQueries {
                 journal.holding(projectIds, "task.changed", TaskState.WAITING.name(), "\"owner\""));
         Map<Long, List<Away>> away = Absence.around(projectIds);
         return projectIds.stream().collect(Collectors.toMap(Function.identity(), id -> new Pending(requests.getOrDefault(id, List.of()),
-                lines.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()), away)));
+                lines.getOrDefault(id, List.of()), came.getOrDefault(id, List.of()), loans.getOrDefault(id, List.of()), rows.getOrDefault(id, List.of()),
+                changes.getOrDefault(id, List.of()), away)));
     }
 
     private static <T> Map<Long, List<T>> by(Function<T, Long> project, List<T> rows) {

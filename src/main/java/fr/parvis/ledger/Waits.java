@@ -4,6 +4,7 @@ import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.journal.JournalLine;
 import fr.parvis.ledger.Custody.Handover;
+import fr.parvis.ledger.PendingQueries.CameRow;
 import fr.parvis.ledger.PendingQueries.LineRow;
 import fr.parvis.ledger.PendingQueries.LoanRow;
 import fr.parvis.ledger.PendingQueries.Pending;
@@ -36,6 +37,7 @@ public final class Waits {
     private final Pending pending;
     private final HolderClocks clocks;
     private final Map<Long, List<Loan>> loans;
+    private final Map<Long, List<CameRow>> came;
     private final List<Wait> waits = new ArrayList<>();
 
     private Waits(ProjectRow project, HeldFacts facts, Pending pending, WorkingDays calendar) {
@@ -44,6 +46,7 @@ public final class Waits {
         this.pending = pending;
         this.clocks = new HolderClocks(calendar, facts.on(), pending.away(), project.sponsorId());
         this.loans = pending.loans().stream().collect(Collectors.groupingBy(LoanRow::datasetId, Collectors.mapping(LoanRow::loan, Collectors.toList())));
+        this.came = pending.came().stream().collect(Collectors.groupingBy(CameRow::departmentId));
     }
 
     /** Everything that waits in a project, the oldest first. */
@@ -62,7 +65,8 @@ public final class Waits {
         Map<Long, List<HeldLine>> listed = facts.datasets().stream().filter(HeldLine::listed)
                 .collect(Collectors.groupingBy(HeldLine::departmentId));
         // What the DGS decided against the lead waits as the gap that follows.
-        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null && row.kind().equals("GAP") && row.paused()).map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
+        Set<Long> elsewhere = pending.rows().stream().filter(row -> row.datasetId() != null && row.kind().equals("GAP") && row.paused())
+                .map(PendingRow::datasetId).collect(Collectors.toCollection(HashSet::new));
         facts.departments().forEach(department -> department(department, requests.getOrDefault(department.id(), List.of()),
                 listed.getOrDefault(department.id(), List.of()), lines, elsewhere));
     }
@@ -71,7 +75,7 @@ public final class Waits {
             Set<Long> elsewhere) {
         RequestRow open = requests.stream().filter(one -> one.state() == VisaRequestState.OPEN).reduce((a, b) -> b).orElse(null);
         int unsigned = 0;
-        List<Instant> came = new ArrayList<>();
+        List<Instant> others = new ArrayList<>();
         List<HeldLine> toSign = new ArrayList<>();
         for (HeldLine dataset : datasets) {
             LineRow line = lines.get(dataset.id());
@@ -81,9 +85,9 @@ public final class Waits {
                 continue;
             }
             if (line != null && line.came() != null) {
-                came.add(line.came());
+                others.add(line.came());
                 toSign.add(dataset);
-            } else if (open != null && (line == null || !line.paused()) && (line == null || line.requestId() != open.id() && !line.decidedAt().isAfter(open.launchedAt()))) {
+            } else if (open != null && (line == null || !line.paused() && line.requestId() != open.id() && !line.decidedAt().isAfter(open.launchedAt()))) {
                 unsigned++;
                 toSign.add(dataset);
             } else if (line != null && new LineStep(line.decidedAt(), line.decision()).hand() == LineStep.Hand.LEAD
@@ -94,18 +98,22 @@ public final class Waits {
             }
         }
         RequestRow asked = open != null ? open : requests.stream().filter(one -> one.state() == VisaRequestState.DECIDED).reduce((a, b) -> b).orElse(null);
-        if (asked != null && unsigned + came.size() > 0) {
+        if (asked != null && unsigned + others.size() > 0) {
+            boolean handed = unsigned == 0;
+            Instant begun = Unbroken.since(handed ? others.stream().min(Instant::compareTo).orElseThrow() : asked.launchedAt(), requests,
+                    came.getOrDefault(department.id(), List.of()), !handed);
             // Asked again before anybody answered: the department has had it since it was first asked.
-            Instant since = unsigned == 0 ? came.stream().min(Instant::compareTo).orElseThrow() : requests.stream().filter(one -> one.id() > requests.stream()
+            Instant first = handed ? others.stream().min(Instant::compareTo).orElseThrow() : requests.stream().filter(one -> one.id() > requests.stream()
                     .filter(r -> r.state() == VisaRequestState.DECIDED).mapToLong(RequestRow::id).max().orElse(0)).map(RequestRow::launchedAt)
                     .min(Instant::compareTo).orElse(asked.launchedAt());
+            Instant since = first.isBefore(begun) ? begun : first;
             Hand hand = department.headId() != null ? new Hand(department.headId(), department.head())
                     : new Hand(department.deputyId(), department.deputy());
             WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
             Hand holder = department.vacant() ? dgs() : hand;
-            waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + came.size(), department.id(), holder.id(), holder.name(), since,
+            waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + others.size(), department.id(), holder.id(), holder.name(), since, begun,
                     toSign.stream().map(one -> clocks.since(holder.id(), since, loans.getOrDefault(one.id(), List.of())))
-                            .reduce(HolderClock::longest).orElseThrow(), unsigned == 0 ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
+                            .reduce(HolderClock::longest).orElseThrow(), handed ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
                             ? "/municipalities/" + project.municipalityId() + "#departments" : "/visas/" + asked.id(), null, false, false));
         }
     }
@@ -142,7 +150,7 @@ public final class Waits {
         changes.stream().filter(line -> line.after().containsKey("state")).forEach(line -> hands.add(HolderClocks.hand(
                 line.at().isBefore(since) ? since : line.at(), line.after().get("state").equals(TaskState.WAITING.name()))));
         waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since,
-                clocks.read(row.holderId(), hands, List.of(), row.dueOn()), row.dueOn(),
+                got, clocks.read(row.holderId(), hands, List.of(), row.dueOn() == null ? row.startOn() : latest(row.dueOn(), row.startOn())), row.dueOn(),
                 row.askedBy(), "/tasks/" + row.id(), row.paused() ? row.detail() : null, row.paused(), false));
     }
 

@@ -9,8 +9,10 @@ import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.task.TaskQueries.TaskRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,20 +38,22 @@ record DigestLetter(String subject, String hello, List<Section> sections, String
     }
 
     /** What is told: everything that waits, the messages that wait for the digest, and whether there is more than could be counted. */
-    record Told(String name, Everything all, List<Notice> notices, boolean more) {
+    record Told(String name, Everything all, List<Notice> notices, Reminded reminded, boolean more) {
     }
 
     /** @param paths where a decision leads: to its page, or to what a link of its own opens */
     static DigestLetter of(Told told, Function<WaitingLine, String> paths, Methods methods, String base, Locale locale) {
         DigestMessages say = Words.in(DigestMessages.class, locale);
-        List<WaitingLine> decisions = WaitingLines.decisions(told.all(), locale);
+        List<WaitingLine> decisions = reminded(WaitingLines.decisions(told.all(), locale), told.reminded(), say);
         List<WaitingLine> duties = Stream.concat(WaitingLines.law(told.all(), locale).stream(), WaitingLines.updates(told.all(), locale).stream()).toList();
         List<Item> todo = new ArrayList<>();
-        told.all().late().forEach(task -> todo.add(task(task, true, methods, base, locale)));
+        told.all().late().forEach(task -> todo.add(task(task, true, told.reminded(), methods, base, locale)));
         duties.forEach(line -> todo.add(item(line, say.late(), base + line.path())));
-        told.all().open().forEach(task -> todo.add(task(task, false, methods, base, locale)));
-        Set<String> said = decisions.stream().map(WaitingLine::path).collect(Collectors.toSet());
-        List<Item> news = told.notices().stream().filter(notice -> notice.kind.reminds() || !said.contains(notice.path))
+        told.all().open().forEach(task -> todo.add(task(task, false, told.reminded(), methods, base, locale)));
+        Set<String> said = Stream.concat(decisions.stream().map(WaitingLine::path), Stream.concat(told.all().late().stream(), told.all().open().stream())
+                .map(task -> "/tasks/" + task.id())).collect(Collectors.toSet());
+        List<Item> news = told.notices().stream().filter(notice -> notice.kind == NoticeKind.LADDER_REMINDER ? !told.reminded().saidBy(notice, said)
+                : notice.kind.reminds() || !said.contains(notice.path))
                 .map(notice -> new Item(notice.subject, null, Dates.longInstant(notice.writtenAt, locale), base + notice.path, null)).toList();
         Counts counts = new Counts(decisions.size() + todo.size(), told.all().late().size() + duties.size(), news.size());
         String subject = counts.waiting() == 0 ? say.subjectTold(counts.told())
@@ -62,6 +66,14 @@ record DigestLetter(String subject, String hello, List<Section> sections, String
                 say.why(), say.choose(), base + "/notifications/preferences", counts);
     }
 
+    /** Those the person was reminded of say so, and come first; once for a page, which may stand for several lines. */
+    private static List<WaitingLine> reminded(List<WaitingLine> lines, Reminded reminded, DigestMessages say) {
+        Set<String> told = new HashSet<>();
+        Map<Boolean, List<WaitingLine>> parts = lines.stream().collect(Collectors.partitioningBy(line -> reminded.of(line.path()) && told.add(line.path())));
+        return Stream.concat(parts.get(true).stream().map(line -> new WaitingLine(say.reminder(line.title()), line.project(), line.path(), line.since(),
+                line.asks())), parts.get(false).stream()).toList();
+    }
+
     private static Section section(String title, List<Item> items, int all, DigestMessages say) {
         return new Section(title, items.size() <= MOST_LINES ? items : List.copyOf(items.subList(0, MOST_LINES)),
                 all <= MOST_LINES ? null : say.more(all - MOST_LINES));
@@ -71,11 +83,13 @@ record DigestLetter(String subject, String hello, List<Section> sections, String
         return new Item(line.title(), line.project(), line.since(), link, late);
     }
 
-    private static Item task(TaskRow task, boolean late, Methods methods, String base, Locale locale) {
+    private static Item task(TaskRow task, boolean late, Reminded reminded, Methods methods, String base, Locale locale) {
         DigestMessages say = Words.in(DigestMessages.class, locale);
         String due = task.dueOn() == null ? null : Dates.longDate(task.dueOn(), locale);
-        return new Item(task.title(methods, locale), task.projectTitle(), due == null ? null : late ? say.overdue(due) : say.due(due),
-                base + "/tasks/" + task.id(), null);
+        String path = "/tasks/" + task.id();
+        String title = task.title(methods, locale);
+        return new Item(reminded.of(path) ? say.reminder(title) : title, task.projectTitle(), due == null ? null : late ? say.overdue(due) : say.due(due),
+                base + reminded.link(path), null);
     }
 
     /** The same words without HTML, nothing left out. */

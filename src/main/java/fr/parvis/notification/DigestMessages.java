@@ -14,6 +14,7 @@ public interface DigestMessages {
     @Message String decide();
     @Message String todo();
     @Message String told();
+    @Message String reminder(String what);
     @Message String late();
     @Message String due(String when);
     @Message String overdue(String when);

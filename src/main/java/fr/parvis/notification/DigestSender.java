@@ -39,6 +39,9 @@ public class DigestSender {
     @Inject
     Digests digests;
 
+    @Inject
+    LadderSender ladder;
+
     /** Without a mail server nobody could read them, and the log would fill with everybody's mornings. */
     @ConfigProperty(name = "quarkus.mailer.host")
     String host;
@@ -59,6 +62,8 @@ public class DigestSender {
         if (!elsewhere) {
             return 0;
         }
+        // First: this morning's reminders stand in this morning's digest, and not in tomorrow's.
+        ladder.climbDue();
         Map<Long, LocalTime> times = QuarkusTransaction.requiringNew().call(DigestTime::chosen);
         int written = 0;
         long after = 0;

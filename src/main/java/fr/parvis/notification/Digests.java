@@ -72,7 +72,8 @@ public class Digests {
         List<Notice> notices = told(actor, digest);
         // Several lines may be about one thing: they lead there by one link.
         Map<Object, String> paths = new HashMap<>();
-        DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
+        DigestLetter letter = DigestLetter.of(new DigestLetter.Told(actor.name(), all, notices, Reminded.of(notices),
+                all.late().size() + all.open().size() >= Waiting.MOST_TASKS),
                 line -> paths.computeIfAbsent(line.asks() == null ? line : line.asks(), any -> path(line, actor)), methods, post.base(), locale);
         digest.holds(letter.counts());
         if (!letter.counts().nothing()) {

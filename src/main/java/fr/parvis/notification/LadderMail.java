@@ -1,7 +1,8 @@
 package fr.parvis.notification;
 
+import fr.parvis.desk.DecisionKind;
+import fr.parvis.desk.WaitingLines.Asked;
 import fr.parvis.ledger.LadderWords;
-import fr.parvis.ledger.Ladders;
 import fr.parvis.ledger.Rung;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
@@ -10,14 +11,15 @@ import fr.parvis.ledger.WaitWords;
 import fr.parvis.notification.LadderClimbs.Climbed;
 import fr.parvis.notification.Notices.Telling;
 import fr.parvis.notification.Post.Letter;
+import fr.parvis.opinion.Opinion;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.PeopleQueries.PersonRow;
 import fr.parvis.people.Person;
 import fr.parvis.people.Role;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +27,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells of the rungs that were climbed: its holder of each, and the DGS from the second on. */
+/** Tells of the rungs that were climbed: who holds it, or else the lead, and the DGS from the second on. */
 @ApplicationScoped
 public class LadderMail {
+
+    /** An opinion and the request it was asked in. */
+    record RequestRow(long opinionId, long requestId) {
+    }
 
     @Inject
     Notices notices;
@@ -42,54 +48,81 @@ public class LadderMail {
     WaitWords words;
 
     void tell(long townId, List<Climbed> climbed) {
-        Set<Long> members = people.membersOf(townId);
-        List<Long> dgs = people.withRole(townId, Role.DGS).stream().map(PeopleQueries.PersonRow::id).toList();
-        Set<Long> everybody = new HashSet<>(dgs);
-        climbed.forEach(one -> everybody.addAll(List.of(holder(one, members), above(one, members, dgs))));
+        LadderAudience audience = new LadderAudience(people.membersOf(townId), people.withRole(townId, Role.DGS).stream().map(PersonRow::id).toList());
+        Set<Long> everybody = audience.everybody(climbed);
         Map<Long, Person> persons = Person.<Person>list("id in ?1", everybody).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+        Map<Long, Long> requests = requests(climbed);
         Telling reminders = notices.about(NoticeKind.LADDER_REMINDER, townId, everybody);
         Telling copies = notices.about(NoticeKind.LADDER_COPY, townId, everybody);
         Telling lists = notices.about(NoticeKind.LADDER_LIST, townId, everybody);
         for (Climbed one : climbed) {
-            Person holder = persons.get(holder(one, members));
-            Person above = persons.get(above(one, members, dgs));
-            if (one.step().rung != Rung.DGS_LIST) {
-                remind(reminders, one, holder);
+            Rung rung = one.step().rung;
+            if (rung != Rung.DGS_LIST) {
+                boolean own = !audience.holders(one).isEmpty();
+                boolean copied = rung == Rung.SUPERIOR && audience.copied(one);
+                audience.reminded(one).stream().map(persons::get).forEach(person -> {
+                    if (own) {
+                        remind(reminders, one, person, copied, requests);
+                    } else {
+                        remindOf(reminders, one, person, copied);
+                    }
+                });
             }
-            if (one.step().rung != Rung.REMINDER && !(one.step().rung == Rung.SUPERIOR && above.id.equals(holder.id))) {
-                report(one.step().rung == Rung.SUPERIOR ? copies : lists, one, above);
+            if (rung == Rung.DGS_LIST || rung == Rung.SUPERIOR && audience.reported(one)) {
+                report(rung == Rung.SUPERIOR ? copies : lists, one, persons.get(audience.above(one)));
             }
         }
     }
 
-    /** Who holds it, or the lead where nobody does or whoever did has left. */
-    private static Long holder(Climbed one, Set<Long> members) {
-        Long holder = one.climb().of().holderId();
-        return holder != null && members.contains(holder) ? holder : (Long) one.project().leadId();
+    /** The requests in which the opinions were asked, by id of the opinion: there they are answered. */
+    private static Map<Long, Long> requests(List<Climbed> climbed) {
+        List<Long> opinions = climbed.stream().map(one -> one.climb().of()).filter(wait -> wait.kind() == WaitKind.OPINION).map(Wait::id).toList();
+        return opinions.isEmpty() ? Map.of() : Opinion.find("select o.id, o.requestId from Opinion o where o.id in ?1 and o.requestId is not null", opinions)
+                .project(RequestRow.class).stream().collect(Collectors.toMap(RequestRow::opinionId, RequestRow::requestId));
     }
 
-    /** The DGS who carries the project, another one of the town, or the lead where there is none. */
-    private static Long above(Climbed one, Set<Long> members, List<Long> dgs) {
-        Long sponsor = one.project().sponsorId();
-        return sponsor != null && members.contains(sponsor) ? sponsor : dgs.isEmpty() ? (Long) one.project().leadId() : dgs.get(0);
-    }
-
-    private void remind(Telling telling, Climbed one, Person holder) {
+    /** Reminds who holds it. */
+    private void remind(Telling telling, Climbed one, Person holder, boolean copied, Map<Long, Long> requests) {
         Locale locale = Post.locale(holder.language);
         LadderMailMessages say = Words.in(LadderMailMessages.class, locale);
         Wait wait = one.climb().of();
         String what = what(one, locale);
-        List<String> paragraphs = new ArrayList<>(List.of(say.reminderWords(what, one.project().title(), wait.heldDays()),
-                Words.in(WaitMessages.class, locale).silence(wait.kind())));
-        paragraphs.add(one.step().rung == Rung.SUPERIOR ? say.reminderCopied() : LadderWords.next(one.climb(), locale));
-        // Only who holds it may answer; where they left, the lead opens it.
-        boolean answers = (wait.kind() == WaitKind.TASK || wait.kind() == WaitKind.UPDATE) && holder.id.equals(wait.holderId());
+        List<String> paragraphs = new ArrayList<>(List.of(say.reminderWords(what, one.project().title(), wait.heldDays()), silence(wait, locale),
+                copied ? say.reminderCopied() : LadderWords.next(one.climb(), locale)));
+        boolean answers = wait.kind() == WaitKind.TASK || wait.kind() == WaitKind.UPDATE;
         if (answers) {
             paragraphs.add(say.reminderAnswers());
         }
-        String path = answers ? "/reminders/" + one.step().id : wait.path();
-        telling.tell(holder, path, cut(say.reminderSubject(what)), new Letter(Words.in(MailMessages.class, locale).invitationHello(holder.name), paragraphs,
-                answers ? say.reminderAnswer() : say.reminderAct(), post.base() + path, say.why()), locale);
+        Asked asks = asks(wait, requests);
+        String path = answers ? "/reminders/" + one.step().id : asks != null && asks.kind() != DecisionKind.GATE ? asks.kind().path(asks.id()) : wait.path();
+        Letter letter = letter(holder, paragraphs, answers ? say.reminderAnswer() : say.reminderAct(), path, locale);
+        String subject = cut(say.reminderSubject(what));
+        if (asks == null) {
+            telling.tell(holder, path, subject, letter, locale);
+        } else {
+            telling.ask(holder, asks.kind(), asks.id(), path, NoticeKind.LADDER_REMINDER.preset(), subject, letter, locale);
+        }
+    }
+
+    /** The decision a mail may lead to; null for what is decided, or done, elsewhere. */
+    private static Asked asks(Wait wait, Map<Long, Long> requests) {
+        return switch (wait.kind()) {
+            case VISA -> new Asked(DecisionKind.VISA, wait.id());
+            case GATE -> new Asked(DecisionKind.GATE, wait.id());
+            case OPINION -> requests.containsKey(wait.id()) ? new Asked(DecisionKind.OPINION, requests.get(wait.id())) : null;
+            default -> null;
+        };
+    }
+
+    /** Tells the lead of what nobody in the town can be reminded of. */
+    private void remindOf(Telling telling, Climbed one, Person lead, boolean copied) {
+        Locale locale = Post.locale(lead.language);
+        LadderMailMessages say = Words.in(LadderMailMessages.class, locale);
+        Wait wait = one.climb().of();
+        String what = what(one, locale);
+        telling.tell(lead, wait.path(), cut(say.heldSubject(what, holder(wait, locale))), letter(lead, List.of(say.reportWords(what, one.project().title(),
+                holder(wait, locale), wait.heldDays()), say.heldWords(), silence(wait, locale), copied ? say.reminderCopied()
+                : LadderWords.next(one.climb(), locale)), say.reportAct(), wait.path(), locale), locale);
     }
 
     private void report(Telling telling, Climbed one, Person dgs) {
@@ -97,14 +130,26 @@ public class LadderMail {
         LadderMailMessages say = Words.in(LadderMailMessages.class, locale);
         Wait wait = one.climb().of();
         String what = what(one, locale);
-        String holder = wait.holder() == null ? Words.in(WaitMessages.class, locale).vacant() : wait.holder();
         boolean listed = one.step().rung == Rung.DGS_LIST;
         // Overdue updates have a list of their own.
-        String path = listed && wait.kind() != WaitKind.UPDATE ? "/projects/" + one.project().id() + "/waiting" : wait.path();
-        telling.tell(dgs, path, cut(listed ? say.listSubject(what, holder) : say.copySubject(what, holder)),
-                new Letter(Words.in(MailMessages.class, locale).invitationHello(dgs.name), List.of(say.reportWords(what, one.project().title(), holder,
-                        wait.heldDays()), Words.in(WaitMessages.class, locale).silence(wait.kind()), listed ? say.listWords()
-                        : LadderWords.next(one.climb(), locale)), say.reportAct(), post.base() + path, say.why()), locale);
+        boolean update = wait.kind() == WaitKind.UPDATE;
+        String path = listed && !update ? "/projects/" + one.project().id() + "/waiting" : wait.path();
+        telling.tell(dgs, path, cut(listed ? say.listSubject(what, holder(wait, locale)) : say.copySubject(what, holder(wait, locale))),
+                letter(dgs, List.of(say.reportWords(what, one.project().title(), holder(wait, locale), wait.heldDays()), silence(wait, locale), !listed
+                        ? LadderWords.next(one.climb(), locale) : update ? say.listWordsUpdate() : say.listWords()), say.reportAct(), path, locale), locale);
+    }
+
+    private Letter letter(Person to, List<String> paragraphs, String act, String path, Locale locale) {
+        return new Letter(Words.in(MailMessages.class, locale).invitationHello(to.name), paragraphs, act, post.base() + path,
+                Words.in(LadderMailMessages.class, locale).why());
+    }
+
+    private static String silence(Wait wait, Locale locale) {
+        return Words.in(WaitMessages.class, locale).silence(wait.kind());
+    }
+
+    private static String holder(Wait wait, Locale locale) {
+        return wait.holder() == null ? Words.in(WaitMessages.class, locale).vacant() : wait.holder();
     }
 
     /** A subject is read by whoever looks after the mail, too: it does not name what is not to be mentioned. */

@@ -13,10 +13,13 @@ public interface LadderMailMessages {
     @Message String reminderAnswers();
     @Message String reminderAnswer();
     @Message String reminderAct();
+    @Message String heldSubject(String what, String holder);
+    @Message String heldWords();
     @Message String copySubject(String what, String holder);
     @Message String listSubject(String what, String holder);
     @Message String reportWords(String what, String project, String holder, int days);
     @Message String listWords();
+    @Message String listWordsUpdate();
     @Message String reportAct();
     @Message String why();
     @Message String answeredSubject(String who, String what);

@@ -38,7 +38,7 @@ public class LadderSender {
     /** The day each town was looked at to the end, so that it is not looked at again at each stroke; what counts is in the database. */
     private final Map<Long, LocalDate> looked = new ConcurrentHashMap<>();
 
-    /** Starts before the digests do, which then tell of the morning's reminders. */
+    /** The digests look here first, too, to tell of the morning's reminders; without a mail server they do not, and messages are read on the pages. */
     @Scheduled(every = "${parvis.ladder.every:20s}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         climbDue();

@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.ledger.Absences;
 import fr.parvis.people.Person;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -39,6 +40,9 @@ public class OutboxSender {
     @Inject
     Post post;
 
+    @Inject
+    Absences absences;
+
     /** No server was named: messages go to the log, whole, so that a first link can be followed. */
     @ConfigProperty(name = "quarkus.mailer.host")
     String host;
@@ -64,13 +68,14 @@ public class OutboxSender {
         return due.size() == BATCH && taken > 0;
     }
 
-    /** Three months are enough to find out what somebody was told; longer, addresses would be kept for nothing. */
+    /** Three months are enough to find out what somebody was told; longer, addresses would be kept for nothing. Old absences go with it. */
     @Scheduled(every = "${parvis.outbox.forget-every:6h}", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void forgetSent() {
         long forgotten = QuarkusTransaction.requiringNew().call(() -> OutboxMail.forgetSent(clock.instant().minus(KEPT)));
         if (forgotten > 0) {
             LOG.infof("%d messages sent more than %d days ago were deleted", forgotten, KEPT.toDays());
         }
+        absences.forget();
     }
 
     private Optional<OutboxMail> claim(Long id) {

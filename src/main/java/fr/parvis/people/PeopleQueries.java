@@ -66,13 +66,19 @@ public class PeopleQueries {
                 .project(Long.class).list());
     }
 
+    /** Everybody who holds a role today in one of these towns, by name. */
+    @Transactional
+    public List<PersonRow> people(Collection<Long> towns) {
+        return Person.find("""
+                select p.id, p.name, p.email from Person p where p.active and p.id in (select h.personId from RoleHolding h
+                where h.municipalityId in :towns and (%s)) order by\s""".formatted(HELD) + Alphabet.of("p.name") + ", p.id", today().and("towns", towns))
+                .project(PersonRow.class).list();
+    }
+
     /** Everybody who holds a role today, by name. */
     @Transactional
     public List<PersonRow> people(long municipalityId) {
-        return Person.find("""
-                select p.id, p.name, p.email from Person p where p.active and p.id in (select h.personId from RoleHolding h
-                where h.municipalityId = :town and (%s)) order by\s""".formatted(HELD) + Alphabet.of("p.name") + ", p.id", today().and("town", municipalityId))
-                .project(PersonRow.class).list();
+        return people(List.of(municipalityId));
     }
 
     /** Every role of every person of the municipality, those that ended too, by name. */

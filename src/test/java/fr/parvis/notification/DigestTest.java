@@ -132,7 +132,7 @@ class DigestTest {
         assertTrue(mail.textBody.startsWith("Bonjour ") && mail.textBody.contains("\n\nÀ décider\n- "), mail.textBody);
         assertTrue(Told.latest(HEAD_MAIL).path.equals("/visas/" + visa) && !Told.latest(HEAD_MAIL).mailed);
         assertFalse(mail.textBody.contains("Pour information"), "what is to decide is not told a second time as news");
-        assertTrue(mail.textBody.matches("(?s).*à viser pour Culture – [^\n]*\n  http[^\n]*/decide/[\\w-]{43}\n.*"), mail.textBody);
+        assertTrue(mail.textBody.matches("(?s).*- Rappel\u00a0: [^\n]*à viser pour Culture – [^\n]*\n  http[^\n]*/decide/[\\w-]{43}\n.*"), mail.textBody);
         assertTrue(mail.textBody.contains("/notifications/preferences"), mail.textBody);
         assertTrue(mail.htmlBody.contains("<html lang=\"fr\">") && mail.htmlBody.contains("<h2 style=\"font-size:17px\">À décider</h2>"), mail.htmlBody);
         assertFalse(mail.htmlBody.contains("<img"), "nothing tells who opened it");
@@ -145,7 +145,7 @@ class DigestTest {
                 List.of(), List.of(), List.of(task(4, "Nommer un référent", LocalDate.of(2026, 3, 2))), List.of(task(5, "Relire la charte", due)), List.of(),
                 List.of(), List.of());
         Notice news = Notice.of(1, 1, NoticeKind.VISA_DECIDED, "Finances a décidé de 3 lignes", "…", "/visas/9", Instant.parse("2026-03-02T09:12:00Z"));
-        DigestLetter.Told told = new DigestLetter.Told("Léa Benali", all, List.of(news), false);
+        DigestLetter.Told told = new DigestLetter.Told("Léa Benali", all, List.of(news), Reminded.of(List.of(news)), false);
         assertEquals("""
                 Bonjour Léa Benali,
 
@@ -180,6 +180,17 @@ class DigestTest {
 
                 To decide
                 - One line to sign for Culture – Ouvrir nos données – Asked by Claire Bresson, to be decided by Thursday 12 March 2026"""), english);
+    }
+
+    @Test
+    void aReminderAndTheLineOfTheSameThingAreOne() {
+        Everything all = new Everything(List.of(), List.of(), List.of(), List.of(), List.of(task(4, "Nommer un référent", LocalDate.of(2026, 3, 2))),
+                List.of(task(5, "Relire la charte", LocalDate.of(2026, 3, 12))), List.of(), List.of(), List.of());
+        Notice reminder = Notice.of(1, 1, NoticeKind.LADDER_REMINDER, "Rappel", "…", "/reminders/9", Instant.parse("2026-03-09T06:30:00Z"));
+        String text = DigestLetter.of(new DigestLetter.Told("Léa Benali", all, List.of(reminder), new Reminded(Map.of("/tasks/4", "/reminders/9")), false),
+                WaitingLine::path, methods, "https://parvis.example", Locale.FRENCH).text();
+        assertTrue(text.contains("- Rappel\u00a0: Nommer un référent – ") && text.contains("/reminders/9\n") && !text.contains("/tasks/4"), text);
+        assertTrue(text.contains("- Relire la charte") && !text.contains("Pour information"), text);
     }
 
     private static TaskRow task(long id, String title, LocalDate due) {

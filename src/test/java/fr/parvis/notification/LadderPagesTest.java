@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.parvis.Api;
 import fr.parvis.Visitor;
 import fr.parvis.ledger.LadderStep;
+import fr.parvis.ledger.Ledgers;
 import fr.parvis.ledger.Rung;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
@@ -21,6 +22,7 @@ import fr.parvis.platform.WorkingDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 /** The ladder where it is shown beforehand, its delays and absences where they are set. */
 @QuarkusTest
 class LadderPagesTest {
+
+    @Inject
+    Ledgers ledgers;
 
     private final LocalDate today = LocalDate.now(Clocks.PARIS);
 
@@ -59,7 +64,7 @@ class LadderPagesTest {
 
     private static void report(long project, JsonPath waiting, String find) {
         QuarkusTransaction.requiringNew().run(() -> List.of(Rung.values()).forEach(rung -> LadderStep.of(LEAD.town(), project, new Wait.Key(WaitKind.VISA,
-                waiting.getLong(find + "id"), Instant.parse(waiting.getString(find + "since")), waiting.getLong(find + "holderId")), rung, Instant.now())
+                waiting.getLong(find + "departmentId"), Instant.parse(waiting.getString(find + "since")), waiting.getLong(find + "holderId")), rung, Instant.now())
                 .persist()));
     }
 
@@ -77,6 +82,24 @@ class LadderPagesTest {
         LEAD.answerAll(project.phases().get(0));
         LEAD.move(project.phases().get(0), "SUBMIT", null).then().statusCode(200);
         lead.get("/projects/" + project.id()).then().body(containsString("Sera rappelé le ")).body(not(containsString("mis en copie")));
+    }
+
+    @Test
+    void aTaskThatIsSavedKeepsWhatItClimbed() {
+        long project = LEAD.project("Rappelée").id();
+        String task = "/api/v1/tasks/" + LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", "Relire", "phase", "SCOPING", "ownerId",
+                HEAD.get("/api/v1/me").getLong("id"), "startOn", "2026-01-05", "dueOn", "2026-01-15")).then().statusCode(201).extract().<Integer>path("id");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Wait wait = ledgers.of(Map.of(project, new WorkingDays(false)), today).get(project).stream().filter(one -> one.kind() == WaitKind.TASK
+                    && one.title().equals("Relire")).findFirst().orElseThrow();
+            LadderStep.of(LEAD.town(), project, wait.key(), Rung.REMINDER, Instant.now()).persist();
+        });
+        String climbed = "items.find { it.kind == 'TASK' && it.title == 'Relire' }.ladder.rungs.find { it.rung == 'REMINDER' }.climbed";
+        assertEquals(true, LEAD.get("/api/v1/projects/" + project + "/waiting").getBoolean(climbed));
+        LEAD.patch(task, Map.of("startOn", today.plusDays(4).toString(), "dueOn", today.plusDays(9).toString(), "reason", "Le stage commence plus tard.",
+                "cause", "WORKLOAD")).then().statusCode(200);
+        LEAD.patch(task, Map.of("state", "STARTED")).then().statusCode(200);
+        assertEquals(true, LEAD.get("/api/v1/projects/" + project + "/waiting").getBoolean(climbed));
     }
 
     @Test

@@ -12,10 +12,13 @@ import fr.parvis.ledger.LadderDelays;
 import fr.parvis.ledger.LadderStep;
 import fr.parvis.ledger.Ladders;
 import fr.parvis.ledger.Rung;
+import fr.parvis.ledger.WaitKind;
 import fr.parvis.notification.LadderTown.Made;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.Foretold;
+import fr.parvis.project.Project;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskState;
@@ -25,8 +28,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -48,6 +54,9 @@ class LadderSenderTest {
 
     @Inject
     Ladders ladders;
+
+    @Inject
+    Foretold foretold;
 
     @Inject
     Tasks tasks;
@@ -100,6 +109,45 @@ class LadderSenderTest {
             assertEquals(VisaState.NONE, line.signature().visa());
             assertEquals(0, Task.count("project.id = ?1 and state = ?2", town.projectId(), TaskState.DONE));
         });
+    }
+
+    @Test
+    void whoIsAskedAgainIsNotRemindedFromTheStart() {
+        towns.askVisa(town, MONDAY, "Lieux culturels");
+        walk(MONDAY, MONDAY.plusDays(7));
+        towns.askVisa(town, MONDAY.plusDays(8), "Agenda");
+        walk(MONDAY.plusDays(8), MONDAY.plusDays(16));
+        long visa = towns.askVisa(town, MONDAY.plusDays(17), "Fonds");
+        walk(MONDAY.plusDays(17), MONDAY.plusWeeks(5));
+        assertEquals(List.of(Rung.REMINDER, Rung.SUPERIOR, Rung.DGS_LIST), steps().stream().map(step -> step.rung).toList());
+        assertEquals(List.of(7, 14, 21), steps().stream().map(step -> (int) MONDAY.until(step.climbedAt.atZone(Clocks.PARIS).toLocalDate(),
+                ChronoUnit.DAYS)).toList());
+        assertTrue(on(MONDAY.plusWeeks(5), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> foretold.of(Project.findById(town.projectId()), "VISA",
+                visa, Locale.FRENCH))).orElseThrow().contains("DGS le lundi 26 mars 2029"), "the page of what is asked now finds it");
+    }
+
+    @Test
+    void whoSignsTheOldestOfTheLinesHandedOverKeepsTheRungsOfTheOthers() {
+        towns.handOver(town, List.of(MONDAY, MONDAY.plusDays(2)));
+        walk(MONDAY, MONDAY.plusDays(8));
+        assertEquals(List.of(Rung.REMINDER), rungs(WaitKind.VISA));
+        towns.signOldest(town, MONDAY.plusDays(8));
+        walk(MONDAY.plusDays(9), MONDAY.plusDays(24));
+        assertEquals(List.of(Rung.REMINDER, Rung.SUPERIOR, Rung.DGS_LIST), rungs(WaitKind.VISA));
+    }
+
+    private List<Rung> rungs(WaitKind kind) {
+        return steps().stream().filter(step -> step.kind == kind && step.subjectId == town.departmentId()).map(step -> step.rung).toList();
+    }
+
+    @Test
+    void aTaskThatIsToBeginLaterKeepsItsRungs() {
+        Task task = towns.giveTask(town, MONDAY, MONDAY.plusWeeks(1));
+        walk(MONDAY, MONDAY.plusWeeks(1));
+        assertEquals(1, steps().size());
+        change(MONDAY.plusWeeks(1), task, new TaskChange(null, null, null, Optional.of(MONDAY.plusDays(3)), null, null, null, null, null));
+        walk(MONDAY.plusDays(8), MONDAY.plusWeeks(4));
+        assertEquals(List.of(Rung.REMINDER, Rung.SUPERIOR, Rung.DGS_LIST), steps().stream().map(step -> step.rung).toList());
     }
 
     @Test

@@ -5,6 +5,11 @@ import fr.parvis.inventory.DatasetChange;
 import fr.parvis.inventory.DatasetField;
 import fr.parvis.inventory.DatasetOrigin;
 import fr.parvis.inventory.Datasets;
+import fr.parvis.inventory.VisaDecision;
+import fr.parvis.inventory.VisaQueries;
+import fr.parvis.inventory.VisaRequest;
+import fr.parvis.inventory.VisaSheet;
+import fr.parvis.inventory.Visas;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
@@ -59,6 +64,12 @@ public class LadderTown {
     @Inject
     Tasks tasks;
 
+    @Inject
+    Visas visas;
+
+    @Inject
+    VisaQueries sheets;
+
     public Made make(LocalDate day) {
         return on(day, "08:00", () -> QuarkusTransaction.requiringNew().call(() -> {
             int number = TOWNS.incrementAndGet();
@@ -97,6 +108,40 @@ public class LadderTown {
             Project project = Project.findById(town.projectId());
             datasets.add(project, town.departmentId(), DatasetOrigin.ADDED, DatasetChange.of(Map.of(DatasetField.TITLE, title)), town.lead());
             return campaigns.launch(project, day.plusYears(1), List.of(town.departmentId()), null, town.lead()).get(0).id;
+        }));
+    }
+
+    /** Asks another department for as many lines, one of which it hands over to the head on each of these days. */
+    void handOver(Made town, List<LocalDate> days) {
+        VisaRequest asked = on(days.get(0), "08:30", () -> QuarkusTransaction.requiringNew().call(() -> {
+            Department finances = new Department();
+            finances.municipality = Municipality.findById(town.townId());
+            finances.code = "FIN";
+            finances.name = "Finances";
+            finances.headId = town.dgs().personId();
+            finances.persist();
+            Project project = Project.findById(town.projectId());
+            for (LocalDate day : days) {
+                datasets.add(project, finances.id, DatasetOrigin.ADDED, DatasetChange.of(Map.of(DatasetField.TITLE, "Ligne du " + day)), town.lead());
+            }
+            return campaigns.launch(project, days.get(0).plusYears(1), List.of(finances.id), null, town.lead()).get(0);
+        }));
+        days.forEach(day -> decide(asked.id, day, VisaDecision.HAND_OVER, town.departmentId(), town.dgs()));
+    }
+
+    /** The head signs what was handed over first. */
+    void signOldest(Made town, LocalDate day) {
+        long request = QuarkusTransaction.requiringNew().call(() -> VisaRequest.<VisaRequest>find("department.id", town.departmentId()).firstResult().id);
+        decide(request, day, VisaDecision.APPROVE, null, town.head());
+    }
+
+    private void decide(long requestId, LocalDate day, VisaDecision decision, Long departmentId, Actor actor) {
+        on(day, "09:30", () -> QuarkusTransaction.requiringNew().call(() -> {
+            VisaRequest request = VisaRequest.findById(requestId);
+            VisaSheet sheet = sheets.sheet(request, actor);
+            long first = sheet.pending().stream().mapToLong(line -> line.dataset().id).min().orElseThrow();
+            return visas.decide(request, sheet.snapshotHash(), List.of(new Visas.Decided(first, decision, decision.asksReason() ? "C’est à eux." : null,
+                    departmentId)), actor);
         }));
     }
 

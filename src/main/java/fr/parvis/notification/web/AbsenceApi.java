@@ -1,15 +1,16 @@
 package fr.parvis.notification.web;
 
 import fr.parvis.ledger.Absences;
-import fr.parvis.ledger.Absences.AbsenceRow;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
-import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Links;
+import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,8 +18,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,10 +49,10 @@ public class AbsenceApi {
     @Inject
     Absences absences;
 
-    /** Those that are not over. */
+    /** Those that are not over, the next first. */
     @GET
-    public PageOf<AbsenceRow> list() {
-        return PageOf.whole(absences.of(signedIn.actor()));
+    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+        return Links.page(absences.of(signedIn.actor(), paging.page(languages.locale()), paging.size(languages.locale())), uri);
     }
 
     @POST
@@ -61,7 +64,7 @@ public class AbsenceApi {
         inputs.orThrow();
         SentAbsence.announce(inputs, json::text, absences, signedIn.actor());
         inputs.orThrow();
-        return Response.created(URI.create("/api/v1/absences")).entity(PageOf.whole(absences.of(signedIn.actor()))).build();
+        return Response.created(URI.create("/api/v1/absences")).entity(absences.of(signedIn.actor(), 1, new Paging().size(languages.locale()))).build();
     }
 
     @DELETE

@@ -7,17 +7,20 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +32,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** When people are not there: one's own absences, and those of the people of a town one leads or administers. */
 @Path("/notifications/absences")
@@ -42,7 +46,7 @@ public class AbsencePages {
 
     /** @param people whose absence the reader may announce; none where only their own */
     @CheckedTemplate(basePath = "notification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AbsenceSheet(List<Line> absences, List<Choice> people, long self, Forms form) implements TemplateInstance {
+    record AbsenceSheet(PageOf<Line> page, List<Choice> people, long self, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -64,8 +68,8 @@ public class AbsencePages {
     PeopleQueries people;
 
     @GET
-    public Response show() {
-        return html.ok(page(Forms.fresh()));
+    public Response show(@BeanParam Paging paging) {
+        return html.ok(page(Forms.fresh(), paging));
     }
 
     @POST
@@ -73,7 +77,7 @@ public class AbsencePages {
     public Response announce(MultivaluedMap<String, String> form) {
         Inputs inputs = new Inputs(languages.locale());
         if (!SentAbsence.announce(inputs, form::getFirst, absences, signedIn.actor())) {
-            return html.refused(page(Forms.refused(form, inputs)));
+            return html.refused(page(Forms.refused(form, inputs), new Paging()));
         }
         flash.say(say().absenceSaved());
         return html.seeOther("/notifications/absences");
@@ -90,13 +94,13 @@ public class AbsencePages {
         return html.seeOther("/notifications/absences");
     }
 
-    private AbsenceSheet page(Forms form) {
+    private AbsenceSheet page(Forms form, Paging paging) {
         Actor actor = signedIn.actor();
         Locale locale = languages.locale();
-        List<Choice> others = Absences.towns(actor).stream().sorted().flatMap(town -> people.people(town).stream())
-                .distinct().map(person -> Choice.of(person.id(), person.name())).toList();
-        return new AbsenceSheet(absences.of(actor).stream().map(row -> new Line(row.id(), say().absenceLine(row.person(), Dates.longDate(row.fromOn(), locale),
-                Dates.longDate(row.toOn(), locale)))).toList(), others, actor.personId(), form);
+        Set<Long> towns = Absences.towns(actor);
+        List<Choice> others = towns.isEmpty() ? List.of() : people.people(towns).stream().map(person -> Choice.of(person.id(), person.name())).toList();
+        return new AbsenceSheet(absences.of(actor, paging.page(locale), paging.size(locale)).map(row -> new Line(row.id(), say().absenceLine(row.person(),
+                Dates.longDate(row.fromOn(), locale), Dates.longDate(row.toOn(), locale)))), others, actor.personId(), form);
     }
 
     private LadderPageMessages say() {
