@@ -22,9 +22,10 @@ public class InterviewVisas {
     /** @throws AwarenessRefusal.Refused when it is not theirs to sign, they wrote it, or there is nothing to sign */
     @Transactional
     public Interview sign(Interview seen, long seenVersion, Actor actor) {
+        signatory(seen, actor);
         Interview interview = Interviews.current(seen, seenVersion);
-        Author author = actor.signs(seen.department).orElseThrow(() -> new AwarenessRefusal.Refused(actor.ended(seen.department)
-                .<AwarenessRefusal>map(AwarenessRefusal.MandateEnded::new).orElseGet(() -> new AwarenessRefusal.NotTheirs(seen.department.name))));
+        // Asked again under the lock: a delegation may have ended while somebody else held it.
+        Author author = signatory(seen, actor);
         if (interview.minutes.wereWrittenBy(author)) {
             throw new AwarenessRefusal.Refused(new AwarenessRefusal.OwnMinutes());
         }
@@ -37,5 +38,10 @@ public class InterviewVisas {
         journal.append(Interviews.note(interview, author, "awareness.interview-signed").after("signed", interview.sha256()));
         interview.flush();
         return interview;
+    }
+
+    private static Author signatory(Interview seen, Actor actor) {
+        return actor.signs(seen.department).orElseThrow(() -> new AwarenessRefusal.Refused(actor.ended(seen.department)
+                .<AwarenessRefusal>map(AwarenessRefusal.MandateEnded::new).orElseGet(() -> new AwarenessRefusal.NotTheirs(seen.department.name))));
     }
 }

@@ -40,8 +40,8 @@ public class VisaUndo {
     /** @throws InventoryRefusal.Refused to anybody but who decided, after ten minutes, or when something was built upon one of the lines */
     @Transactional
     public VisaRequest undo(VisaRequest seen, Actor actor) {
-        Author author = InventoryAccess.signatory(actor, seen.department);
         VisaRequest request = VisaRequest.locked(seen.id);
+        Author author = InventoryAccess.signatory(actor, seen.department);
         if (!request.undoableBy(actor, clock.instant())) {
             throw InventoryRefusal.conflict(UNDO_TOO_LATE);
         }

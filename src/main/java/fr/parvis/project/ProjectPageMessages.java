@@ -85,7 +85,6 @@ public interface ProjectPageMessages {
     @Message String journalOf(String project);
     @Message String journalWords();
     @Message String journalNone();
-    @Message String journalBehalf(String name, String other);
     @Message String journalWhen();
     @Message String journalWhat();
     @Message String journalWho();

@@ -123,7 +123,7 @@ class OutboxPageTest {
     }
 
     private static String told(String event, long number) {
-        return new NotificationNarrator().tell(new JournalLine(1, Instant.EPOCH, event, null, "municipality", 1L, 1L, "Paul Marchand", null, null, "", Map.of(),
+        return new NotificationNarrator().tell(new JournalLine(1, Instant.EPOCH, event, null, "municipality", 1L, 1L, "Paul Marchand", null, null, null, "", Map.of(),
                 Map.of(), Map.of("number", String.valueOf(number))), Locale.FRENCH);
     }
 }

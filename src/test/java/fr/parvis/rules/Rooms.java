@@ -94,14 +94,17 @@ final class Rooms {
                 .sorted().toList();
     }
 
-    /** From another feature one uses its root package, never its web; of people.web the web may ask who is signed in. */
+    /** Of people.web every web may ask who is signed in, and say that a delegation has ended. */
+    private static final Set<String> SHARED = Set.of(ROOT + ".people.web.SignedIn", ROOT + ".people.web.DelegationAnswers");
+
+    /** From another feature one uses its root package, never its web. */
     static List<String> foreignWeb(JavaClasses classes) {
         return classes.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(ROOT) && inWeb(dependency.getTargetClass()))
                 .filter(dependency -> {
                     JavaClass from = dependency.getOriginClass();
                     JavaClass to = dependency.getTargetClass();
-                    boolean shared = of(to).equals("platform") || to.getName().equals(ROOT + ".people.web.SignedIn");
+                    boolean shared = of(to).equals("platform") || SHARED.contains(to.getName());
                     return !inWeb(from) || !of(from).equals(of(to)) && !shared;
                 })
                 .map(dependency -> dependency.getDescription()).sorted().toList();

@@ -45,7 +45,7 @@ class ChangeViews {
             return new Change(say.changesHidden(count), null, line.at());
         }
         String sentence = narration.tell(line, locale);
-        return new Change(count == 1 ? sentence : say.changesMore(sentence, count - 1), line.authorName(), line.at());
+        return new Change(count == 1 ? sentence : say.changesMore(sentence, count - 1), line.signature(locale), line.at());
     }
 
     /** Null where the latest sentence tells best what kind of facts they are. */

@@ -117,7 +117,7 @@ public class JournalPages {
                 say.journalBefore(), say.journalAfter(),
                 say.journalHash());
         history.read(signedIn.actor(), id, 1, MOST_EXPORTED).items().forEach(line -> list.row(line.at(), narration.tell(line, languages.locale()),
-                line.authorName(), line.reason(), line.before(), line.after(), line.hash()));
+                line.signature(languages.locale()), line.reason(), line.before(), line.after(), line.hash()));
         return list.file();
     }
 
@@ -158,9 +158,7 @@ public class JournalPages {
     }
 
     private Told told(JournalLine line) {
-        ProjectPageMessages say = Words.in(ProjectPageMessages.class, languages.locale());
-        return new Told(line.at(), narration.tell(line, languages.locale()),
-                line.behalfName() == null ? line.authorName() : say.journalBehalf(line.authorName(), line.behalfName()), line.reason());
+        return new Told(line.at(), narration.tell(line, languages.locale()), line.signature(languages.locale()), line.reason());
     }
 
     private Project visible(long id) {

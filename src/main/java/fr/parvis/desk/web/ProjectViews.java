@@ -148,7 +148,7 @@ class ProjectViews {
                         Words.in(ProjectMessages.class, locale).cause(slip.cause())),
                 slip.reason())).toList();
         List<Told> latest = contents.around().latest().stream()
-                .map(line -> new Told(narration.tell(line, locale), line.authorName(), line.reason(), line.at())).toList();
+                .map(line -> new Told(narration.tell(line, locale), line.signature(locale), line.reason(), line.at())).toList();
         return new Side(new Gate(now.id(), now.version(), now.plannedEndOn(), now.committedEndOn(), now.committedEndOn() != null, movable),
                 slips, contents.around().team(), latest, nextSteps.forced(contents, locale));
     }

@@ -11,13 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.LentTown;
 import fr.parvis.LentTown.Lent;
 import fr.parvis.Visitor;
+import fr.parvis.journal.JournalLine;
 import fr.parvis.people.Delegation;
+import fr.parvis.people.PeopleNarrator;
 import fr.parvis.platform.Clocks;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,10 +101,21 @@ class DelegationPagesTest {
     void theHistoryTellsWhoWasLentWhatUntilWhenInBothLanguages() {
         Delegation one = towns.dgs(town, "agent", towns.now().plus(Duration.ofDays(2)));
         town.asks("dgs").post("/api/v1/delegations/" + one.id + "/end").then().statusCode(200);
-        Visitor admin = town.signedIn("admin");
-        admin.get("/municipalities/" + town.town() + "/journal").then().body(containsString("M. agent supplée M. dgs (direction générale) du "))
-                .body(containsString("La suppléance confiée à M. agent (direction générale) a été arrêtée."));
-        admin.inEnglish().get("/municipalities/" + town.town() + "/journal").then().body(containsString("M. agent stands in for M. dgs (chief executive) from "));
+        String chain = town.signedIn("admin").get("/municipalities/" + town.town() + "/journal.jsonl").then().statusCode(200).extract().asString();
+        assertTrue(chain.contains("people.delegation-recorded") && chain.contains("people.delegation-ended"), chain);
+        Map<String, String> facts = Map.of("delegate", "M. agent", "delegator", "M. dgs", "reference", "2026-14");
+        assertEquals("M. agent supplée M. dgs (direction générale) du jeudi 12 mars 2026 à 9 h 00 au vendredi 13 mars 2026 à 18 h 00. Arrêté 2026-14.",
+                told("people.delegation-recorded", facts, Locale.FRENCH));
+        assertEquals("M. agent stands in for M. dgs (chief executive) from Thursday 12 March 2026, 9:00 to Friday 13 March 2026, 18:00. Order 2026-14.",
+                told("people.delegation-recorded", facts, Locale.ENGLISH));
+        assertEquals("La suppléance confiée à M. agent (direction générale) a été arrêtée.", told("people.delegation-ended", facts, Locale.FRENCH));
+        assertEquals("M. agent assure l’intérim (chef de service Archives) du jeudi 12 mars 2026 à 9 h 00 au vendredi 13 mars 2026 à 18 h 00.",
+                told("people.delegation-recorded", Map.of("delegate", "M. agent", "department", "Archives"), Locale.FRENCH));
+    }
+
+    private static String told(String event, Map<String, String> facts, Locale locale) {
+        return new PeopleNarrator().tell(new JournalLine(1, Instant.EPOCH, event, null, "delegation", 1L, 1L, "M. admin", null, null, null, "", Map.of(),
+                Map.of("start", "2026-03-12T08:00:00Z", "end", "2026-03-13T17:00:00Z"), facts), locale);
     }
 
     @Test
