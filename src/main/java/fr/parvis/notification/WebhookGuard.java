@@ -1,5 +1,7 @@
 package fr.parvis.notification;
 
+import fr.parvis.platform.OutwardCall;
+import fr.parvis.platform.OutwardCall.To;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
@@ -16,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Keeps webhooks from reaching what is not on the internet (server-side request forgery). What holds against a name that leads elsewhere the second time it
  * is asked: for one delivery the name is asked once, all its addresses are judged, and the connection is made to one of these very addresses
- * ({@link WebhookCall}); nobody asks the name again. No redirection is followed. What the operator allows by name and port is not judged.
+ * ({@link OutwardCall}); nobody asks the name again. No redirection is followed. What the operator allows by name and port is not judged.
  */
 @ApplicationScoped
 public class WebhookGuard {
@@ -26,14 +28,9 @@ public class WebhookGuard {
     private static final int LAST_RESERVED_PORT = 1023;
     private static final int LAST_PORT = 65_535;
 
-    /** Where a request goes, and the address the connection is made to. */
-    record Target(Place place, InetAddress address) {
-    }
-
     /** An address as it was written; {@code host} without brackets. */
-    record Place(boolean secure, String host, int port, String path, boolean allowed) {
+    private record Place(boolean secure, String host, int port, String path, boolean allowed) {
 
-        /** As the header Host names it. */
         String authority() {
             String name = host.contains(":") ? "[" + host + "]" : host;
             return port == (secure ? HTTPS : HTTP) ? name : name + ":" + port;
@@ -61,7 +58,7 @@ public class WebhookGuard {
     }
 
     /** Where to connect, judged now. */
-    Target target(String url) throws WebhookRefused {
+    To target(String url) throws WebhookRefused {
         Place place = place(url);
         List<InetAddress> found;
         try {
@@ -72,7 +69,7 @@ public class WebhookGuard {
         if (!place.allowed() && !found.stream().allMatch(PublicNetwork::holds)) {
             throw new WebhookRefused(WebhookFault.PRIVATE);
         }
-        return new Target(place, found.get(0));
+        return new To(found.get(0), place.secure(), place.host(), place.port(), place.authority(), place.path());
     }
 
     private Place place(String url) throws WebhookRefused {

@@ -3,8 +3,10 @@ package fr.parvis.notification;
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
-import fr.parvis.notification.WebhookCall.Answer;
 import fr.parvis.notification.WebhookDelivery.Due;
+import fr.parvis.platform.OutwardCall;
+import fr.parvis.platform.OutwardCall.Answer;
+import fr.parvis.platform.OutwardCall.Unanswered;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +51,7 @@ public class WebhookSender {
     WebhookGuard guard;
 
     @Inject
-    WebhookCall call;
+    OutwardCall call;
 
     @Inject
     Journal journal;
@@ -89,7 +91,7 @@ public class WebhookSender {
     private boolean send(Claimed claimed) {
         WebhookDelivery delivery = claimed.delivery();
         try {
-            Answer answer = call.post(guard.target(claimed.url()), headers(claimed), delivery.body);
+            Answer answer = called(claimed);
             if (answer.status() < OK || answer.status() >= REDIRECTION) {
                 boolean elsewhere = answer.status() >= REDIRECTION && answer.status() < REFUSAL;
                 throw new WebhookRefused(elsewhere ? WebhookFault.REDIRECTED : WebhookFault.REFUSED, answer.status(), answer.words());
@@ -104,6 +106,14 @@ public class WebhookSender {
                     refused.status());
             record(delivery, (one, webhook) -> failed(one, webhook, refused));
             return false;
+        }
+    }
+
+    private Answer called(Claimed claimed) throws WebhookRefused {
+        try {
+            return call.post(guard.target(claimed.url()), headers(claimed), claimed.delivery().body);
+        } catch (Unanswered nothing) {
+            throw new WebhookRefused(WebhookFault.valueOf(nothing.silence().name()));
         }
     }
 

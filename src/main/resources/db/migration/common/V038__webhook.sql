@@ -43,11 +43,10 @@ alter table outbox_mail add column calendar_body varchar(8000);
 create sequence calendar_invite_seq start with 1 increment by 50;
 create table calendar_invite (
     id bigint primary key,
-    person_id bigint not null references person (id),
     uid varchar(100) not null,
-    falls_on date,
+    falls_on date not null,
+    cancelled boolean not null,
     sequence_number integer not null,
     written_at timestamp(6) with time zone not null,
-    constraint calendar_invite_once unique (person_id, uid)
+    constraint calendar_invite_once unique (uid)
 );
-create index calendar_invite_uid on calendar_invite (uid);

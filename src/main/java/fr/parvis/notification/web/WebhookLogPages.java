@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 
 /** What one webhook was told, and what its server answered. */
-@Path("/webhooks")
+@Path("/")
 @Authenticated
 public class WebhookLogPages {
 
@@ -64,14 +64,14 @@ public class WebhookLogPages {
     Webhooks webhooks;
 
     @GET
-    @Path("{id}")
+    @Path("webhooks/{id}")
     @Produces(MediaType.TEXT_HTML)
     public Response show(@PathParam("id") long id, @BeanParam Paging paging) {
         return page(200, seen.webhook(id), lines(id, paging.page(languages.locale()), paging.size(languages.locale())), new Inputs(languages.locale()));
     }
 
     @GET
-    @Path("{id}/deliveries" + ListFile.FORMAT)
+    @Path("webhooks/{id}/deliveries" + ListFile.FORMAT)
     @Produces({Csvs.TYPE, Csvs.WORKBOOK})
     public Response export(@PathParam("id") long id, @PathParam("format") String format) {
         seen.webhook(id);
@@ -85,7 +85,7 @@ public class WebhookLogPages {
     }
 
     @POST
-    @Path("{id}/tests")
+    @Path("webhooks/{id}/tests")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Response test(@PathParam("id") long id) {
@@ -95,7 +95,7 @@ public class WebhookLogPages {
     }
 
     @POST
-    @Path("{id}/deliveries/{delivery}/retry")
+    @Path("webhooks/{id}/deliveries/{delivery}/retry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Response retry(@PathParam("id") long id, @PathParam("delivery") long delivery) {

@@ -1,11 +1,13 @@
-package fr.parvis.notification;
+package fr.parvis.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import fr.parvis.notification.WebhookGuard.Target;
+import fr.parvis.platform.OutwardCall.Silence;
+import fr.parvis.platform.OutwardCall.To;
+import fr.parvis.platform.OutwardCall.Unanswered;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.PfxOptions;
@@ -15,7 +17,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The connection goes to the address that was judged, and its certificate must be that of the name. */
-class WebhookCallTest {
+class OutwardCallTest {
 
     private static final String WORD = "parvis-test";
 
@@ -71,17 +72,17 @@ class WebhookCallTest {
 
     @Test
     void aCertificateOfTheNameIsTakenThoughTheAddressIsWhatWasJudged() throws Exception {
-        assertEquals("hook.example:" + port(), trusting().post(target("hook.example", port()), Map.of(), "{}").words());
+        assertEquals("hook.example:" + port(), trusting().post(to("hook.example", port()), Map.of(), "{}").words());
     }
 
     @Test
     void aCertificateOfAnotherNameIsRefused() {
-        assertEquals(WebhookFault.ENCRYPTION, fault(trusting(), "other.example", port()));
+        assertEquals(Silence.ENCRYPTION, fault(trusting(), "other.example", port()));
     }
 
     @Test
     void aCertificateNobodyKnowsIsRefused() {
-        assertEquals(WebhookFault.ENCRYPTION, fault(new WebhookCall(vertx, new HttpClientOptions()), "hook.example", port()));
+        assertEquals(Silence.ENCRYPTION, fault(new OutwardCall(vertx, new HttpClientOptions()), "hook.example", port()));
     }
 
     @Test
@@ -90,29 +91,22 @@ class WebhookCallTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
         }
-        assertEquals(WebhookFault.ABSENT, fault(trusting(), "hook.example", free));
+        assertEquals(Silence.ABSENT, fault(trusting(), "hook.example", free));
     }
 
-    private static WebhookFault fault(WebhookCall call, String host, int port) {
-        return assertThrows(WebhookRefused.class, () -> call.post(target(host, port), Map.of(), "{}")).fault();
+    private static Silence fault(OutwardCall call, String host, int port) {
+        return assertThrows(Unanswered.class, () -> call.post(to(host, port), Map.of(), "{}")).silence();
     }
 
-    private static WebhookCall trusting() {
-        return new WebhookCall(vertx, new HttpClientOptions().setTrustOptions(new PfxOptions().setPath(folder.resolve("hook.p12").toString()).setPassword(WORD)));
+    private static OutwardCall trusting() {
+        return new OutwardCall(vertx, new HttpClientOptions().setTrustOptions(new PfxOptions().setPath(folder.resolve("hook.p12").toString()).setPassword(WORD)));
     }
 
     private static int port() {
         return server.getAddress().getPort();
     }
 
-    private static Target target(String host, int port) throws WebhookRefused {
-        KnownNames.say(host, "127.0.0.1");
-        try {
-            Target target = new WebhookGuard(List.of(host + ":" + port), new KnownNames()).target("https://" + host + ":" + port + "/");
-            assertEquals(InetAddress.getLoopbackAddress(), target.address());
-            return target;
-        } finally {
-            KnownNames.forget();
-        }
+    private static To to(String host, int port) {
+        return new To(InetAddress.getLoopbackAddress(), true, host, port, host + ":" + port, "/");
     }
 }

@@ -1,7 +1,5 @@
-package fr.parvis.notification;
+package fr.parvis.platform;
 
-import fr.parvis.notification.WebhookGuard.Place;
-import fr.parvis.notification.WebhookGuard.Target;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -15,6 +13,7 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,59 +24,88 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 /**
- * Makes one request, to the very address that was judged while Host, the name asked for in TLS and the one its certificate must bear are those that were
+ * Makes one request to a server of others, at the very address that the caller has judged while Host, the name asked for in TLS and the one its certificate must bear are those that were
  * written. That is why it is Vert.x’s client: the platform’s own asks the name again when it connects and cannot be told the answer (Java 17), so that a name
  * that changes in between would lead it anywhere. No redirection, no proxy, no connection kept, no more of the answer read than is shown.
  */
 @ApplicationScoped
-public class WebhookCall {
+public class OutwardCall {
 
     private static final int CONNECT_MILLIS = 5_000;
     private static final int WHOLE_MILLIS = 10_000;
     private static final int MOST_READ = 4_096;
 
-    /** What was answered. */
-    record Answer(int status, String words) {
+    /** What was answered, the beginning of it. */
+    public record Answer(int status, String words) {
+    }
+
+    /**
+     * Where a request goes.
+     *
+     * @param address   the connection is made to it
+     * @param host      the server is to prove that it is the one of this name
+     * @param authority as the header Host names it
+     * @param path      with its query
+     */
+    public record To(InetAddress address, boolean secure, String host, int port, String authority, String path) {
+    }
+
+    /** Why there was no answer. */
+    public enum Silence {
+        SILENT, ABSENT, ENCRYPTION
+    }
+
+    /** There was no answer at all. */
+    public static class Unanswered extends Exception {
+
+        private final transient Silence silence;
+
+        Unanswered(Silence silence) {
+            super(silence.name());
+            this.silence = silence;
+        }
+
+        public Silence silence() {
+            return silence;
+        }
     }
 
     private final HttpClient client;
 
     @Inject
-    WebhookCall(Vertx vertx) {
+    OutwardCall(Vertx vertx) {
         this(vertx, new HttpClientOptions());
     }
 
-    WebhookCall(Vertx vertx, HttpClientOptions options) {
+    OutwardCall(Vertx vertx, HttpClientOptions options) {
         client = vertx.createHttpClient(options.setProtocolVersion(HttpVersion.HTTP_1_1).setKeepAlive(false).setConnectTimeout(CONNECT_MILLIS)
                 .setSslHandshakeTimeout(CONNECT_MILLIS).setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS).setVerifyHost(true).setTrustAll(false));
     }
 
-    /** @throws WebhookRefused when there was no answer at all */
-    Answer post(Target target, Map<String, String> headers, String body) throws WebhookRefused {
-        Place place = target.place();
+    public Answer post(To to, Map<String, String> headers, String body) throws Unanswered {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         client.request(new RequestOptions().setMethod(HttpMethod.POST).setServer(SocketAddress.inetSocketAddress(
-                new InetSocketAddress(target.address(), place.port()))).setHost(place.host()).setPort(place.port()).setSsl(place.secure())
-                .setURI(place.path()).setFollowRedirects(false)).onFailure(answer::completeExceptionally).onSuccess(request -> {
+                new InetSocketAddress(to.address(), to.port()))).setHost(to.host()).setPort(to.port()).setSsl(to.secure())
+                .setURI(to.path()).setFollowRedirects(false)).onFailure(answer::completeExceptionally).onSuccess(request -> {
                     answer.whenComplete((any, ended) -> request.reset());
-                    send(request, place, headers, body, answer);
+                    send(request, to, headers, body, answer);
                 });
         try {
             return answer.get(WHOLE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new WebhookRefused(fault(failed.getCause()));
+            throw new Unanswered(silence(failed.getCause()));
         } catch (TimeoutException late) {
             answer.completeExceptionally(late);
-            throw new WebhookRefused(WebhookFault.SILENT);
+            throw new Unanswered(Silence.SILENT);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new WebhookRefused(WebhookFault.SILENT);
+            throw new Unanswered(Silence.SILENT);
         }
     }
 
-    private static void send(HttpClientRequest request, Place place, Map<String, String> headers, String body, CompletableFuture<Answer> answer) {
+    private static void send(HttpClientRequest request, To to, Map<String, String> headers, String body, CompletableFuture<Answer> answer) {
         headers.forEach(request::putHeader);
-        request.putHeader("Host", place.authority());
+        request.putHeader("Host", to.authority());
         request.exceptionHandler(answer::completeExceptionally);
         request.send(Buffer.buffer(body)).onFailure(answer::completeExceptionally).onSuccess(response -> read(response, answer));
     }
@@ -98,12 +126,12 @@ public class WebhookCall {
         answer.complete(new Answer(response.statusCode(), read.toString(StandardCharsets.UTF_8)));
     }
 
-    private static WebhookFault fault(Throwable cause) {
+    private static Silence silence(Throwable cause) {
         if (cause instanceof SSLException || cause.getCause() instanceof SSLException) {
-            return WebhookFault.ENCRYPTION;
+            return Silence.ENCRYPTION;
         }
-        boolean late = cause instanceof java.util.concurrent.TimeoutException || cause instanceof io.netty.channel.ConnectTimeoutException;
-        return late ? WebhookFault.SILENT : WebhookFault.ABSENT;
+        boolean late = cause instanceof TimeoutException || cause instanceof io.netty.channel.ConnectTimeoutException;
+        return late ? Silence.SILENT : Silence.ABSENT;
     }
 
     @PreDestroy
