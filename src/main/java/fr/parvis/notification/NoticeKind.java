@@ -10,6 +10,8 @@ public enum NoticeKind {
     REMINDER(NoticeChannel.AT_ONCE, false),
     /** They are invited to answer the review survey. */
     SURVEY(NoticeChannel.AT_ONCE, false),
+    /** A date is set, moved or called off: an invitation. */
+    DATE(NoticeChannel.AT_ONCE, false),
     /** Lines of their department wait for their visa. */
     VISA(NoticeChannel.DIGEST, true),
     /** Lines they answer for were changed after the visa, and lost it. */
