@@ -32,6 +32,7 @@ public final class Parvis {
         DataDirectory data = DataDirectory.open(Path.of(setting("PARVIS_DATA_DIR", "./data")));
         preset("parvis.session-key", data.key("session"));
         preset("parvis.survey-key", data.key("surveys"));
+        preset("parvis.webhook-key", data.key("webhooks"));
         preset("quarkus.rest-csrf.cookie-force-secure", String.valueOf(setting("PARVIS_URL", "").startsWith("https:")));
         if (isPresent("org.h2.Driver")) {
             preset("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + data.path().resolve("parvis") + ";" + H2 + writing(data));

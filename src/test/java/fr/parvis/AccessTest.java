@@ -1,5 +1,6 @@
 package fr.parvis;
 
+import static fr.parvis.Api.ADMIN;
 import static fr.parvis.Api.DGS;
 import static fr.parvis.Api.ELU;
 import static fr.parvis.Api.LEAD;
@@ -182,6 +183,22 @@ class AccessTest {
             POST /outbox/{none}/retry | 303 | 403 403 403 403 403 404 | 403
             POST /outbox/{none}/giving-up | 303 | 403 403 403 403 403 404 | 403
             POST /outbox/retries | 303 | 403 403 403 403 403 303 | 403
+            GET /api/v1/webhooks | 401 | 403 403 403 403 403 200 | 403
+            POST /api/v1/webhooks | 401 | 403 403 403 403 403 201 | 403
+            GET /api/v1/webhooks/{webhook}/deliveries | 401 | 403 403 403 403 403 200 | 404
+            POST /api/v1/webhooks/{webhook}/deliveries/{none}/retry | 401 | 403 403 403 403 403 404 | 404
+            GET /municipalities/{town}/webhooks | 303 | 403 403 403 403 403 200 | 404
+            POST /municipalities/{town}/webhooks | 303 | 403 403 403 403 403 200 | 404
+            GET /webhooks/{webhook} | 303 | 403 403 403 403 403 200 | 404
+            GET /webhooks/{webhook}/deliveries.csv | 303 | 403 403 403 403 403 200 | 404
+            GET /webhooks/{webhook}/deliveries.xlsx | 303 | 403 403 403 403 403 200 | 404
+            POST /webhooks/{webhook}/tests | 303 | 403 403 403 403 403 303 | 404
+            POST /webhooks/{webhook}/deliveries/{none}/retry | 303 | 403 403 403 403 403 404 | 404
+            POST /webhooks/{webhook}/pauses | 303 | 403 403 403 403 403 303 | 404
+            POST /webhooks/{webhook}/resumptions | 303 | 403 403 403 403 403 303 | 404
+            POST /webhooks/{webhook}/secrets | 303 | 403 403 403 403 403 200 | 404
+            POST /webhooks/{none}/deletion | 303 | 404 404 404 404 404 404 | 404
+            DELETE /api/v1/webhooks/{webhook} | 401 | 403 403 403 403 403 204 | 404
             GET /api/v1/journal/verification | 401 | 403 403 403 403 403 200 | 403
             GET /api/v1/journal/export | 401 | 403 403 403 403 403 200 | 403
             GET / | 303 | 200 200 200 200 200 200 | 200
@@ -503,6 +520,9 @@ class AccessTest {
             Map.entry("POST /api/v1/datasets/{dataset}/arbitrations", "{\"departmentPosition\":\"Pas à nous\",\"departmentConsequence\":\"Part\","
                     + "\"leadPosition\":\"À vous\",\"leadConsequence\":\"Reste\"}"),
             Map.entry("POST /api/v1/outbox/{none}/retry", "{}"),
+            Map.entry("POST /api/v1/webhooks", "{\"name\":\"Supervision\",\"url\":\"https://hooks.example/\",\"events\":[\"PHASE_MOVED\"]}"),
+            Map.entry("POST /api/v1/webhooks/{webhook}/deliveries/{none}/retry", "{}"),
+            Map.entry("DELETE /api/v1/webhooks/{webhook}", ""),
             Map.entry("POST /api/v1/arbitrations/{none}/decisions", "{\"retained\":\"LEAD\",\"reason\":\"Il est à vous.\"}"),
             Map.entry("POST /api/v1/projects/{project}/gaps",
                     "{\"departmentId\":{department},\"kind\":\"QUALITY\",\"severity\":\"MINOR\",\"words\":\"Incomplet\"}"),
@@ -556,6 +576,7 @@ class AccessTest {
             Map.entry("POST /municipalities/{town}/delegations", Map.of("scope", "HEAD:{culture}", "delegateId", "{guest}", "startsAt", "2026-01-05T08:00",
                     "endsAt", "2026-01-06T08:00")),
             Map.entry("POST /calendars", Map.of("name", "Bureau", "scope", "MINE")),
+            Map.entry("POST /municipalities/{town}/webhooks", Map.of("name", "Portail", "url", "https://hooks.example/", "events", "PHASE_MOVED")),
             Map.entry("POST /projects/{project}/interviews", Map.of("departmentId", "{sports}")),
             Map.entry("POST /interviews/{interview}", Map.of("version", "99999")),
             Map.entry("POST /interviews/{interview}/moves", Map.of("version", "99999", "state", "HELD")),
@@ -732,6 +753,8 @@ class AccessTest {
         ids.put("{sports}", String.valueOf(LEAD.department("SPO")));
         ids.put("{interview}", LEAD.post("/api/v1/projects/" + project.id() + "/interviews", Map.of("departmentId", LEAD.department("CUL")))
                 .then().extract().path("id").toString());
+        ids.put("{webhook}", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("PHASE_MOVED")))
+                .then().statusCode(201).extract().path("id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

@@ -1,5 +1,6 @@
 package fr.parvis;
 
+import static fr.parvis.Api.ADMIN;
 import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
 
@@ -68,6 +69,8 @@ public final class FilledProject {
         ids.put("findings", id(path + "/findings", Map.of("words", "Les mises à jour tardent", "category", "KEEP")));
         ids.put("requests", id(path + "/opinions", Map.of("datasetIds", List.of(Long.valueOf(dataset)), "question", "Peut-on le montrer ?")));
         ids.put("snapshots", id(path + "/snapshots", Map.of("title", "COPIL de rentrée")));
+        ids.put("webhooks", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("TASK_MOVED"))).then()
+                .statusCode(201).extract().path("id").toString());
         ids.put("{figure}", "INVENTORIED");
         ids.put("{code}", "USES");
         ids.put("{question}", "Q18");

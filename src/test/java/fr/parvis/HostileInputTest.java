@@ -78,6 +78,9 @@ class HostileInputTest {
             Map.entry("PUT /api/v1/datasets/{id}/obligations/{rule}", List.of("attached", "reason")),
             Map.entry("POST /api/v1/datasets/{id}/arbitrations", List.of("departmentPosition", "leadConsequence")),
             Map.entry("POST /api/v1/outbox/{id}/retry", List.<String>of()),
+            Map.entry("POST /api/v1/webhooks", List.of("municipalityId", "name", "url", "events")),
+            Map.entry("DELETE /api/v1/webhooks/{id}", List.<String>of()),
+            Map.entry("POST /api/v1/webhooks/{id}/deliveries/{delivery}/retry", List.<String>of()),
             Map.entry("POST /api/v1/arbitrations/{id}/decisions", List.of("retained", "reason")),
             Map.entry("POST /api/v1/projects/{id}/gaps", List.of("departmentId", "datasetId", "kind", "severity", "words", "action", "ownerId")),
             Map.entry("PATCH /api/v1/gaps/{id}", List.of("severity", "action", "ownerId")),
@@ -262,7 +265,7 @@ class HostileInputTest {
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES").replace("{question}", "Q18")
-                .replace("{code}", "USES");
+                .replace("{code}", "USES").replace("{delivery}", "1");
     }
 
     /** The member among others that are right, so that reading does not end before it. */

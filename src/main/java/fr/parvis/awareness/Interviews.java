@@ -16,6 +16,7 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,9 @@ public class Interviews {
     @Inject
     PeopleQueries people;
 
+    @Inject
+    Event<InterviewDated> dated;
+
     /** @throws AwarenessRefusal.Refused when the person may not, or the department has its interview already */
     @Transactional
     public Interview plan(long projectId, long departmentId, LocalDate plannedOn, Long interviewerId, Actor actor) {
@@ -55,6 +59,7 @@ public class Interviews {
                 interviewerId == null ? (Long) project.leadId : known(project, interviewerId), actor, clock.instant());
         interview.persistAndFlush();
         journal.append(note(interview, actor.author(), "awareness.interview-planned").after("state", interview.state()).after("planned", plannedOn));
+        dated.fire(new InterviewDated(interview, actor));
         return interview;
     }
 
@@ -72,6 +77,7 @@ public class Interviews {
         interview.touched(actor.name(), clock.instant());
         journal.append(note);
         interview.flush();
+        dated.fire(new InterviewDated(interview, actor));
         return interview;
     }
 

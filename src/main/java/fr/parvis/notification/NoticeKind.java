@@ -14,6 +14,8 @@ public enum NoticeKind {
     GATE(NoticeChannel.DIGEST, true),
     /** What the DGS decided of a gate they lead to. */
     GATE_DECIDED(NoticeChannel.DIGEST, false),
+    /** A date is set, moved or called off: an invitation. */
+    DATE(NoticeChannel.AT_ONCE, false),
     /** Lines of their department wait for their visa. */
     VISA(NoticeChannel.DIGEST, true),
     /** Lines they answer for were changed after the visa, and lost it. */

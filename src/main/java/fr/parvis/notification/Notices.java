@@ -61,6 +61,13 @@ public class Notices {
             }
         }
 
+        /** Tells of dates, which a mail carries as entries for a calendar. */
+        void invite(Person person, String path, String subject, Letter letter, Locale locale, String calendar) {
+            if (keep(person, path, kind.preset(), subject, letter)) {
+                post(person, subject, letter, locale).attach(calendar);
+            }
+        }
+
         /**
          * Asks for a decision: the mail carries a link that opens it, where it is theirs to take. What the person chose holds; {@code otherwise} is for
          * whoever chose nothing: a decision due at once does not wait for the next morning.

@@ -46,6 +46,10 @@ public class OutboxMail extends PanacheEntity {
     @Column(name = "html_body", length = 60_000)
     public String htmlBody;
 
+    /** Dates that leave with it as an attachment (iCalendar); null mostly. */
+    @Column(name = "calendar_body", length = 8_000)
+    private String calendarBody;
+
     /** The town whose fact it tells; null where that is no town's, or more than one's. */
     @Column(name = "municipality_id")
     public Long municipalityId;
@@ -89,6 +93,14 @@ public class OutboxMail extends PanacheEntity {
     /** Nothing waits in it for a decision. */
     void informing() {
         information = true;
+    }
+
+    void attach(String calendar) {
+        calendarBody = calendar;
+    }
+
+    String calendar() {
+        return calendarBody;
     }
 
     boolean informs() {
@@ -160,6 +172,7 @@ public class OutboxMail extends PanacheEntity {
         state = State.SENT;
         textBody = "";
         htmlBody = "";
+        calendarBody = null;
         sentAt = now;
         claimedAt = null;
         lastError = null;

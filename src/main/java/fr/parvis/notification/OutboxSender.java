@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +108,9 @@ public class OutboxSender {
                 Mail sent = Mail.withText(mail.recipient, mail.subject, mail.textBody).setHtml(mail.htmlBody);
                 if (mail.informs()) {
                     sent.addHeader("List-Unsubscribe", "<" + post.base() + "/notifications/preferences>");
+                }
+                if (mail.calendar() != null) {
+                    sent.addAttachment("invite.ics", mail.calendar().getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=PUBLISH");
                 }
                 mailer.send(sent);
             }

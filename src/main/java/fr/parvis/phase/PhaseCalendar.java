@@ -39,6 +39,10 @@ public class PhaseCalendar {
     public record Shifted(List<Phase> phases, int workingDays, WorkingDays calendar, Author author) {
     }
 
+    /** Gates that got another day, all that were moved by one act; heard within the transaction. */
+    public record Rescheduled(List<Phase> phases, Author author) {
+    }
+
     @Inject
     Clock clock;
 
@@ -47,6 +51,9 @@ public class PhaseCalendar {
 
     @Inject
     Event<Shifted> shifted;
+
+    @Inject
+    Event<Rescheduled> rescheduled;
 
     @Transactional
     public Result move(Phase seen, Request request, Actor actor) {
@@ -73,6 +80,7 @@ public class PhaseCalendar {
             return Result.OVERLAPS;
         }
         int days = calendar.between(phase.plannedEndOn(), request.endsOn());
+        List<Phase> all = new ArrayList<>(List.of(phase));
         reschedule(phase, phase.plannedStartOn(), request.endsOn(), request, actor);
         if (request.followingToo() && days != 0 && !following.isEmpty()) {
             List<Phase> moved = new ArrayList<>();
@@ -81,8 +89,10 @@ public class PhaseCalendar {
                         actor);
                 moved.add(other);
             }
+            all.addAll(moved);
             shifted.fire(new Shifted(moved, days, calendar, actor.author()));
         }
+        rescheduled.fire(new Rescheduled(all, actor.author()));
         phase.flush();
         return Result.MOVED;
     }

@@ -1,0 +1,88 @@
+package fr.parvis.notification;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of webhooks: their pages, what is refused, and what the history tells. */
+@MessageBundle("webhook")
+public interface WebhookMessages {
+
+    @Message String title();
+    @Message String lead();
+    @Message String nav();
+    @Message String town();
+    @Message String name();
+    @Message String nameHint();
+    @Message String url();
+    @Message String urlHint();
+    @Message String events();
+    @Message String eventsHint();
+    @Message String event(WebhookEvent event);
+    @Message String state(WebhookState state);
+    @Message String fault(WebhookFault fault);
+    @Message String standing(WebhookDelivery.State state);
+    @Message String stateTitle();
+    @Message String since();
+    @Message String createdBy(String name);
+    @Message String none();
+    @Message String noneWords();
+    @Message String add();
+    @Message String addAct();
+    @Message String secretTitle(String name);
+    @Message String secretWords();
+    @Message String verify();
+    @Message String openLog();
+    @Message String pause();
+    @Message String pauseWords();
+    @Message String resume();
+    @Message String resumeWords();
+    @Message String renew();
+    @Message String renewWords();
+    @Message String renewAct();
+    @Message String delete();
+    @Message String deleteWords();
+    @Message String deleteAct();
+    @Message String test();
+    @Message String testWords();
+    @Message String failing(int number);
+    @Message String failures(int number);
+    @Message String log();
+    @Message String logWords();
+    @Message String logNone();
+    @Message String logNoneWords();
+    @Message String columnDelivery();
+    @Message String columnEvent();
+    @Message String columnState();
+    @Message String columnAttempts();
+    @Message String columnNext();
+    @Message String columnFault();
+    @Message String columnAnswer();
+    @Message String columnStatus();
+    @Message String columnBody();
+    @Message String columnWritten();
+    @Message String columnSent();
+    @Message String attempts(int number);
+    @Message String next();
+    @Message String answered(int status);
+    @Message String body();
+    @Message String retry();
+    @Message String saidPaused(String name);
+    @Message String saidResumed(String name);
+    @Message String saidDeleted(String name);
+    @Message String saidTest(String number);
+    @Message String saidRetry(String number);
+    @Message String titleNotFromHere();
+    @Message String alreadyDelivered();
+    @Message String onItsWay();
+    @Message String tooMany(int most);
+    @Message String noEvent();
+    @Message String eventUnknown(String names);
+    @Message String townUnknown();
+    @Message String adminOnly();
+    @Message String toldCreated(String name);
+    @Message String toldPaused(String name);
+    @Message String toldResumed(String name);
+    @Message String toldRenewed(String name);
+    @Message String toldDeleted(String name);
+    @Message String toldFailing(String name, String number);
+}
