@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Visitor;
+import fr.parvis.dashboard.WaitQueries;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetChange;
 import fr.parvis.inventory.DatasetField;
@@ -26,6 +27,7 @@ import fr.parvis.ledger.WaitKind;
 import fr.parvis.notification.Answering.Answer;
 import fr.parvis.notification.LadderTown.Made;
 import fr.parvis.platform.Clocks;
+import fr.parvis.project.Foretold;
 import fr.parvis.project.Project;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
@@ -36,6 +38,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,12 @@ class LadderAnswerTest {
 
     @Inject
     Absences absences;
+
+    @Inject
+    Foretold foretold;
+
+    @Inject
+    WaitQueries waits;
 
     @Inject
     Datasets datasets;
@@ -160,6 +169,8 @@ class LadderAnswerTest {
         assertTrue(on(MONDAY.plusWeeks(1), "10:00", () -> answering.answer(steps().get(0).id, new Answer(LadderReply.NO_LONGER, null, null,
                 "Le logiciel est arrêté."), town.head())));
         assertNull(QuarkusTransaction.requiringNew().call(() -> Dataset.<Dataset>findById(dataset).checks().withdrawnOn()));
+        assertTrue(on(MONDAY.plusWeeks(1), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> foretold.of(Project.findById(town.projectId()), "UPDATE",
+                dataset, Locale.FRENCH))).orElseThrow().startsWith("Sera rappelé le "), "it is the lead's now, and the page of the dataset says so");
         Notice told = latest(town.lead().personId());
         assertEquals("/datasets/" + dataset + "/diffusion", told.path);
         assertTrue(told.words.contains("n’est plus produit") && told.words.contains("Le retrait est à décider par vous"), told.words);
@@ -179,6 +190,17 @@ class LadderAnswerTest {
         walk(said.plusDays(7), said.plusWeeks(5));
         assertEquals(List.of(town.lead().personId()), steps().stream().skip(1).map(step -> step.holderId).distinct().toList());
         assertEquals(List.of(Rung.REMINDER, Rung.SUPERIOR, Rung.DGS_LIST), steps().stream().skip(1).map(step -> step.rung).toList());
+    }
+
+    @Test
+    void anOverdueUpdateIsReportedInItsOwnWordsAndCounted() {
+        town = towns.make(MONDAY);
+        published(MONDAY.minusDays(1));
+        walk(MONDAY, MONDAY.plusWeeks(3));
+        Notice told = latest(town.dgs().personId());
+        assertTrue(told.kind == NoticeKind.LADDER_LIST && told.words.contains("reste due"), told.words);
+        assertEquals(1, on(MONDAY.plusWeeks(3), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> waits.reportedUpdates(
+                Project.findById(town.projectId()), MONDAY.plusWeeks(3)))).size());
     }
 
     @Test
