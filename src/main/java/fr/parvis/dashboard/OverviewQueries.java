@@ -3,8 +3,6 @@ package fr.parvis.dashboard;
 
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.law.ObligationQueries;
-import fr.parvis.ledger.Climb;
-import fr.parvis.ledger.Ladders;
 import fr.parvis.ledger.PendingQueries;
 import fr.parvis.ledger.PendingQueries.Pending;
 import fr.parvis.ledger.Wait;
@@ -68,7 +66,7 @@ public class OverviewQueries {
     JournalQueries journal;
 
     @Inject
-    Ladders ladders;
+    Reported reported;
 
     @Inject
     Remembered remembered;
@@ -94,7 +92,7 @@ public class OverviewQueries {
         int duties = obligations.of(project.municipality).overdue().size();
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
         List<Watch> watches = Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
-                ledger.waits(), ledger.pending().rows(), duties, reported(project, ledger, calendar), calendar));
+                ledger.waits(), ledger.pending().rows(), duties, reported.count(project, ledger.waits(), calendar, today), calendar));
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 1; i < evenings.size(); i++) {
@@ -106,11 +104,6 @@ public class OverviewQueries {
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
                 journal.grouped(project.id, since), ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
                 ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
-    }
-
-    private int reported(Project project, Ledger ledger, WorkingDays calendar) {
-        return (int) ladders.of(project.municipalityId(), Map.of(project.id, ledger.waits()), calendar, ledger.facts().on()).get(project.id).stream()
-                .filter(Climb::listed).count();
     }
 
     /** What waits on whom. */

@@ -39,6 +39,9 @@ public class WaitQueries {
     @Inject
     Ladders ladders;
 
+    @Inject
+    Reported reported;
+
     @Transactional
     public WaitingList of(Project project) {
         Ledger ledger = overviews.ledger(project);
@@ -49,6 +52,12 @@ public class WaitQueries {
     @Transactional
     public List<Climb> climbs(Project project, List<Wait> waits, LocalDate today) {
         return ladders.of(project.municipalityId(), Map.of(project.id, waits), new WorkingDays(project.municipality.alsaceMoselle), today).get(project.id);
+    }
+
+    /** The overdue updates that were reported to the DGS. */
+    @Transactional
+    public List<Climb> reportedUpdates(Project project, LocalDate today) {
+        return reported.updates(project, new WorkingDays(project.municipality.alsaceMoselle), today);
     }
 
     /** The person before this project. */

@@ -31,7 +31,9 @@ public class ForetoldWaits implements Foretold {
     public Optional<String> of(Project project, String kind, long id, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
-        List<Wait> waits = ledgers.of(Map.of(project.id, calendar), today).get(project.id).stream()
+        Map<Long, WorkingDays> calendars = Map.of(project.id, calendar);
+        Map<Long, List<Wait>> all = kind.equals(WaitKind.UPDATE.name()) ? ledgers.updates(calendars, today) : ledgers.of(calendars, today);
+        List<Wait> waits = all.getOrDefault(project.id, List.of()).stream()
                 .filter(wait -> wait.kind().name().equals(kind) && wait.id() == id).toList();
         return waits.isEmpty() ? Optional.empty() : ladders.of(project.municipalityId(), Map.of(project.id, waits), calendar, today).get(project.id).stream()
                 .findFirst().map(climb -> LadderWords.sentence(climb, locale)).filter(words -> !words.isEmpty());

@@ -28,6 +28,18 @@ public class LadderAnswer extends PanacheEntity {
         }
     }
 
+    /** An update of which its holder said that there will be none. */
+    record Ended(long projectId, long datasetId, Instant since, long holderId) {
+    }
+
+    /** When they did. */
+    record EndedRow(long projectId, long datasetId, Instant since, long holderId, Instant at) {
+
+        Ended what() {
+            return new Ended(projectId, datasetId, since, holderId);
+        }
+    }
+
     @Column(name = "step_id")
     public long stepId;
 
@@ -66,6 +78,12 @@ public class LadderAnswer extends PanacheEntity {
     public static boolean quietened(Wait.Key wait) {
         return count("from LadderAnswer a join LadderStep s on s.id = a.stepId where s.kind = ?1 and s.subjectId = ?2 and s.since = ?3 and s.holderId = ?4"
                 + " and a.answer = ?5", wait.kind(), wait.id(), wait.since(), wait.holderId(), LadderReply.UNDER_WAY) > 0;
+    }
+
+    static List<EndedRow> ended(Collection<Long> projectIds) {
+        return find("select s.projectId, s.subjectId, s.since, s.holderId, min(a.answeredAt) from LadderAnswer a join LadderStep s on s.id = a.stepId"
+                + " where s.projectId in ?1 and s.kind = ?2 and a.answer = ?3 group by s.projectId, s.subjectId, s.since, s.holderId", projectIds,
+                WaitKind.UPDATE, LadderReply.NO_LONGER).project(EndedRow.class).list();
     }
 
     static List<Quiet> quiet(Collection<Long> projectIds, Collection<Wait.Key> waits) {

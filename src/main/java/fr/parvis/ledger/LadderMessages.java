@@ -16,7 +16,9 @@ public interface LadderMessages {
     @Message String stopped(String cause);
     @Message String awayUntil(String date);
     @Message String noCause();
-    @Message String unanswered(String next);
+    @Message String unansweredReminder(String date);
+    @Message String unansweredSuperior(String date);
+    @Message String unansweredList(String date);
     @Message String last();
     @Message String toldDelays(String before, String after);
     @Message String toldAbsence(String name, String from, String to);

@@ -16,8 +16,7 @@ public final class LadderWords {
     /** What comes after the rung climbed today; that nothing does once all are. */
     public static String next(Climb climb, Locale locale) {
         LadderMessages say = Words.in(LadderMessages.class, locale);
-        return climb.ahead().stream().skip(1).findFirst().map(due -> say.unanswered(ahead(due, locale)))
-                .orElseGet(say::last);
+        return climb.ahead().stream().skip(1).findFirst().map(due -> unanswered(due.rung(), Dates.longDate(due.on(), locale), say)).orElseGet(say::last);
     }
 
     /** One sentence; without a full stop, since a cause may bring its own. */
@@ -47,6 +46,14 @@ public final class LadderWords {
             case REMINDER -> say.aheadReminder(on);
             case SUPERIOR -> say.aheadSuperior(on);
             case DGS_LIST -> say.aheadList(on);
+        };
+    }
+
+    private static String unanswered(Rung rung, String on, LadderMessages say) {
+        return switch (rung) {
+            case REMINDER -> say.unansweredReminder(on);
+            case SUPERIOR -> say.unansweredSuperior(on);
+            case DGS_LIST -> say.unansweredList(on);
         };
     }
 

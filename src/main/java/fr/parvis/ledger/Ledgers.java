@@ -94,11 +94,17 @@ public class Ledgers {
             return Map.of();
         }
         Map<Long, List<Away>> away = Absence.around(calendars.keySet());
+        // Whoever said that it is produced no more has done what was theirs: withdrawing it is the lead's, from then on.
+        Map<LadderAnswer.Ended, Instant> ended = LadderAnswer.ended(calendars.keySet()).stream()
+                .collect(Collectors.toMap(LadderAnswer.EndedRow::what, LadderAnswer.EndedRow::at));
         return updates.overdue(calendars.keySet()).stream().collect(Collectors.groupingBy(OverdueUpdate::projectId, Collectors.mapping(row -> {
             Instant since = row.dueOn().atStartOfDay(Clocks.PARIS).toInstant();
             HolderClocks clocks = new HolderClocks(calendars.get(row.projectId()), today, away, row.sponsorId());
-            return new Wait(WaitKind.UPDATE, row.datasetId(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), row.holderId(), row.holder(),
-                    since, clocks.since(row.holderId(), since, List.of()), row.dueOn(), null, "/datasets/" + row.datasetId() + "/diffusion", null, false,
+            Instant left = row.holderId() == row.leadId() ? null : ended.get(new LadderAnswer.Ended(row.projectId(), row.datasetId(), since, row.holderId()));
+            long holder = left == null ? row.holderId() : row.leadId();
+            Instant got = left == null ? since : left;
+            return new Wait(WaitKind.UPDATE, row.datasetId(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), holder,
+                    left == null ? row.holder() : row.lead(), got, since, clocks.since(holder, got, List.of()), row.dueOn(), null, "/datasets/" + row.datasetId() + "/diffusion", null, false,
                     row.withheld());
         }, Collectors.toList())));
     }

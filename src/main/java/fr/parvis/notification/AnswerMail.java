@@ -1,6 +1,7 @@
 package fr.parvis.notification;
 
 import fr.parvis.ledger.LadderReply;
+import fr.parvis.ledger.WaitMessages;
 import fr.parvis.notification.Answering.Answered;
 import fr.parvis.notification.Post.Letter;
 import fr.parvis.people.Person;
@@ -32,7 +33,7 @@ public class AnswerMail {
         Locale locale = Post.locale(lead.language);
         LadderMailMessages say = Words.in(LadderMailMessages.class, locale);
         boolean task = told.asked().task() != null;
-        String what = task ? told.asked().task().title : told.asked().dataset().number + " " + told.asked().dataset().names.title;
+        String what = told.asked().what();
         String who = told.by().name();
         String sentence = switch (told.answer().reply()) {
             case DONE -> say.answeredDone(who, what);
@@ -50,8 +51,10 @@ public class AnswerMail {
         if (!task && told.answer().reply() == LadderReply.NO_LONGER) {
             paragraphs.add(say.answeredWithdraw());
         }
-        String path = task ? "/tasks/" + told.asked().task().id : "/datasets/" + told.asked().dataset().id + "/diffusion";
-        notices.about(NoticeKind.LADDER_ANSWER, told.asked().step().municipalityId, List.of(lead.id)).tell(lead, path, LadderMail.cut(say.answeredSubject(who, what)),
+        String path = told.asked().path();
+        // Whoever looks after the mail reads subjects, too.
+        String named = told.asked().withheld() ? Words.in(WaitMessages.class, locale).unnamed() : what;
+        notices.about(NoticeKind.LADDER_ANSWER, told.asked().step().municipalityId, List.of(lead.id)).tell(lead, path, LadderMail.cut(say.answeredSubject(who, named)),
                 new Letter(Words.in(MailMessages.class, locale).invitationHello(lead.name), paragraphs, say.reportAct(), post.base() + path, say.whyAnswer()), locale);
     }
 }

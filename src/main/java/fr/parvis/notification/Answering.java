@@ -7,9 +7,10 @@ import fr.parvis.ledger.LadderAnswer;
 import fr.parvis.ledger.LadderReply;
 import fr.parvis.ledger.LadderStep;
 import fr.parvis.ledger.Ladders;
+import fr.parvis.ledger.Ledgers;
+import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
 import fr.parvis.people.Actor;
-import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import fr.parvis.project.SlipCause;
@@ -25,7 +26,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes the answer to a reminder through the verbs that exist: a task is changed by {@link Tasks}, an update entered by {@link Publications}. */
@@ -34,17 +36,6 @@ public class Answering {
 
     /** @param until and {@code cause} of what will be late; null otherwise */
     public record Answer(LadderReply reply, SlipCause cause, LocalDate until, String words) {
-    }
-
-    /** A reminder somebody may answer; one of {@code task} and {@code dataset} is null. */
-    public record Asked(LadderStep step, Project project, Task task, Dataset dataset, LadderAnswer answered) {
-
-        /** Whether it still waits on who was reminded. */
-        public boolean waits() {
-            return task != null ? task.state() != TaskState.DONE && task.state() != TaskState.CANCELLED && Long.valueOf(step.holderId).equals(task.ownerId)
-                    : dataset.checks().published() && dataset.coverage.nextUpdateDue != null
-                            && dataset.coverage.nextUpdateDue.atTime(LocalTime.MIN).atZone(Clocks.PARIS).toInstant().equals(step.since);
-        }
     }
 
     /** Somebody answered; heard within the transaction. */
@@ -61,6 +52,9 @@ public class Answering {
     Ladders ladders;
 
     @Inject
+    Ledgers ledgers;
+
+    @Inject
     Tasks tasks;
 
     @Inject
@@ -75,16 +69,29 @@ public class Answering {
         return asked(LadderStep.<LadderStep>findById(stepId), actor);
     }
 
-    private static Optional<Asked> asked(LadderStep step, Actor actor) {
+    private Optional<Asked> asked(LadderStep step, Actor actor) {
         if (step == null || step.holderId != actor.personId() || !actor.belongsTo(step.municipalityId)
                 || step.kind != WaitKind.TASK && step.kind != WaitKind.UPDATE) {
             return Optional.empty();
         }
         Optional<Task> task = step.kind == WaitKind.TASK ? Task.visible(actor, step.subjectId) : Optional.empty();
         Optional<Dataset> dataset = step.kind == WaitKind.UPDATE ? Dataset.visible(actor, step.subjectId) : Optional.empty();
-        return task.isEmpty() && dataset.isEmpty() ? Optional.empty() : Optional.of(new Asked(step, task.map(one -> one.project)
-                .orElseGet(() -> dataset.orElseThrow().project), task.orElse(null), dataset.orElse(null), LadderAnswer.<LadderAnswer>find("stepId", step.id)
-                        .firstResult()));
+        if (task.isEmpty() && dataset.isEmpty()) {
+            return Optional.empty();
+        }
+        Project project = task.map(one -> one.project).orElseGet(() -> dataset.orElseThrow().project);
+        return Optional.of(new Asked(step, project, task.orElse(null), dataset.orElse(null), LadderAnswer.<LadderAnswer>find("stepId", step.id).firstResult(),
+                waiting(project, step)));
+    }
+
+    /** What the ledger says of it today: whoever it was taken from has nothing to answer any more. */
+    private Wait waiting(Project project, LadderStep step) {
+        Map<Long, WorkingDays> calendars = Map.of(project.id, new WorkingDays(project.municipality.alsaceMoselle));
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, List<Wait>> waits = step.kind == WaitKind.UPDATE ? ledgers.updates(calendars, today) : ledgers.of(calendars, today);
+        return waits.getOrDefault(project.id, List.of()).stream().filter(wait -> wait.kind() == step.kind && wait.id() == step.subjectId
+                && Long.valueOf(step.holderId).equals(wait.holderId()) && (step.kind == WaitKind.TASK || wait.begun().equals(step.since))).findFirst()
+                .orElse(null);
     }
 
     /**

@@ -53,7 +53,7 @@ public class LadderClimbs {
     Journal journal;
 
     /**
-     * In as many statements for a thousand waits as for one.
+     * In as many statements for a thousand waits as for one; the history gets one note for each project in which something climbed.
      *
      * @return how many rungs were climbed
      * @throws RuntimeException of the database when another instance climbed one meanwhile: this one then leaves no trace

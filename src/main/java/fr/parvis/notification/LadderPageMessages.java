@@ -19,6 +19,7 @@ public interface LadderPageMessages {
     @Message String until();
     @Message String untilHint();
     @Message String untilFuture();
+    @Message String untilTooFar();
     @Message String words();
     @Message String wordsHint();
     @Message String unchanged();

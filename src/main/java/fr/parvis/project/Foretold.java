@@ -10,7 +10,7 @@ public interface Foretold {
      * In a sentence; empty when nothing of it waits.
      *
      * @param kind what is waited for, as the ledger names it: {@code TASK}, {@code VISA}, {@code GATE}…
-     * @param id   of the task, the request or the phase
+     * @param id   of the task, the request, the phase, the opinion; of the dataset for an update
      */
     Optional<String> of(Project project, String kind, long id, Locale locale);
 }

@@ -31,7 +31,7 @@ public class UpdateQueries {
 
     /** An update that is overdue, in the hands of who was chosen for it or else of the lead. */
     public record OverdueUpdate(long projectId, long datasetId, String number, String title, long departmentId, boolean withheld, LocalDate dueOn,
-            long holderId, String holder, Long sponsorId) {
+            long holderId, String holder, long leadId, String lead, Long sponsorId) {
     }
 
     /** Who was chosen to update, as long as they are in the town. */
@@ -55,7 +55,7 @@ public class UpdateQueries {
     @Transactional
     public List<OverdueUpdate> overdue(Collection<Long> projectIds) {
         return Dataset.find("select p.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.coverage.nextUpdateDue, case when " + CHOSEN
-                + " then u.id else l.id end, case when " + CHOSEN + " then u.name else l.name end, p.sponsorId from Dataset d join d.project p"
+                + " then u.id else l.id end, case when " + CHOSEN + " then u.name else l.name end, l.id, l.name, p.sponsorId from Dataset d join d.project p"
                 + " join Person l on l.id = p.leadId left join Person u on u.id = d.release.updaterId where p.id in (:projects) and "
                 + DiffusionState.UPDATE_DUE.condition() + " and " + DiffusionQueries.IN_SCOPE + " order by d.coverage.nextUpdateDue, d.id",
                 Parameters.with("projects", projectIds).and("today", LocalDate.now(clock))).project(OverdueUpdate.class).list();

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Visitor;
+import fr.parvis.dashboard.WaitQueries;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetChange;
 import fr.parvis.inventory.DatasetField;
@@ -25,6 +26,8 @@ import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
 import fr.parvis.notification.Answering.Answer;
 import fr.parvis.notification.LadderTown.Made;
+import fr.parvis.platform.Clocks;
+import fr.parvis.project.Foretold;
 import fr.parvis.project.Project;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
@@ -35,6 +38,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,12 @@ class LadderAnswerTest {
 
     @Inject
     Absences absences;
+
+    @Inject
+    Foretold foretold;
+
+    @Inject
+    WaitQueries waits;
 
     @Inject
     Datasets datasets;
@@ -159,9 +169,72 @@ class LadderAnswerTest {
         assertTrue(on(MONDAY.plusWeeks(1), "10:00", () -> answering.answer(steps().get(0).id, new Answer(LadderReply.NO_LONGER, null, null,
                 "Le logiciel est arrêté."), town.head())));
         assertNull(QuarkusTransaction.requiringNew().call(() -> Dataset.<Dataset>findById(dataset).checks().withdrawnOn()));
+        assertTrue(on(MONDAY.plusWeeks(1), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> foretold.of(Project.findById(town.projectId()), "UPDATE",
+                dataset, Locale.FRENCH))).orElseThrow().startsWith("Sera rappelé le "), "it is the lead's now, and the page of the dataset says so");
         Notice told = latest(town.lead().personId());
         assertEquals("/datasets/" + dataset + "/diffusion", told.path);
         assertTrue(told.words.contains("n’est plus produit") && told.words.contains("Le retrait est à décider par vous"), told.words);
+    }
+
+    @Test
+    void whatIsProducedNoMoreIsTheLeadsFromThenOn() {
+        town = towns.make(MONDAY);
+        long dataset = published(MONDAY.minusDays(1));
+        QuarkusTransaction.requiringNew().run(() -> Dataset.update("standing.withheld = true where id = ?1", dataset));
+        walk(MONDAY, MONDAY.plusWeeks(1));
+        LocalDate said = MONDAY.plusWeeks(1);
+        assertTrue(on(said, "10:00", () -> answering.answer(steps().get(0).id, new Answer(LadderReply.NO_LONGER, null, null, "Arrêté."), town.head())));
+        assertFalse(latest(town.lead().personId()).subject.contains("Agenda"), "whoever looks after the mail reads subjects");
+        walk(said.plusDays(1), said.plusDays(6));
+        assertEquals(1, steps().size());
+        walk(said.plusDays(7), said.plusWeeks(5));
+        assertEquals(List.of(town.lead().personId()), steps().stream().skip(1).map(step -> step.holderId).distinct().toList());
+        assertEquals(List.of(Rung.REMINDER, Rung.SUPERIOR, Rung.DGS_LIST), steps().stream().skip(1).map(step -> step.rung).toList());
+    }
+
+    @Test
+    void anOverdueUpdateIsReportedInItsOwnWordsAndCounted() {
+        town = towns.make(MONDAY);
+        published(MONDAY.minusDays(1));
+        walk(MONDAY, MONDAY.plusWeeks(3));
+        Notice told = latest(town.dgs().personId());
+        assertTrue(told.kind == NoticeKind.LADDER_LIST && told.words.contains("reste due"), told.words);
+        assertEquals(1, on(MONDAY.plusWeeks(3), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> waits.reportedUpdates(
+                Project.findById(town.projectId()), MONDAY.plusWeeks(3)))).size());
+    }
+
+    @Test
+    void whoIsToUpdateNoMoreHasNothingToAnswer() {
+        town = towns.make(MONDAY);
+        long dataset = published(MONDAY.minusDays(1));
+        walk(MONDAY, MONDAY.plusWeeks(1));
+        QuarkusTransaction.requiringNew().run(() -> Dataset.update("release.updaterId = ?1 where id = ?2", town.dgs().personId(), dataset));
+        assertFalse(on(MONDAY.plusWeeks(1), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> answering.asked(steps().get(0).id, town.head())
+                .orElseThrow().waits())));
+        assertFalse(on(MONDAY.plusWeeks(1), "10:00", () -> answering.answer(steps().get(0).id, new Answer(LadderReply.UNDER_WAY, null, null,
+                "Pas de changement."), town.head())));
+    }
+
+    @Test
+    void aDateThatCannotBeIsRefusedOnItsField() {
+        long project = LEAD.project("Dates").id();
+        LocalDate today = LocalDate.now(Clocks.PARIS);
+        int task = LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", "Relire", "phase", "SCOPING", "ownerId",
+                HEAD.get("/api/v1/me").getLong("id"), "dueOn", today.plusDays(90).toString())).then().statusCode(201).extract().path("id");
+        LEAD.patch("/api/v1/tasks/" + task, Map.of("startOn", today.plusDays(60).toString(), "state", "STARTED")).then().statusCode(200);
+        long step = QuarkusTransaction.requiringNew().call(() -> {
+            LadderStep reminder = LadderStep.of(LEAD.town(), project, new Wait.Key(WaitKind.TASK, task, Instant.parse("2026-01-05T09:00:00Z"),
+                    HEAD.get("/api/v1/me").getLong("id")), Rung.REMINDER, Instant.parse("2026-01-15T07:00:00Z"));
+            reminder.persist();
+            return reminder.id;
+        });
+        Map<String, String> late = Map.of("reply", "LATE", "cause", "WORKLOAD", "words", "Deux absents.", "until", today.plusDays(30).toString());
+        HEAD.post("/api/v1/reminders/" + step + "/answers", late).then().statusCode(422).body("errors[0].pointer", equalTo("/until"))
+                .body("errors[0].message", containsString("Le début doit précéder"));
+        Visitor head = Visitor.signedIn("head");
+        head.post("/reminders/" + step, late).then().statusCode(422).body(containsString("href=\"#f-until\"")).body(containsString("Deux absents."));
+        head.post("/reminders/" + step, Map.of("reply", "LATE", "cause", "WORKLOAD", "words", "Deux absents.", "until", today.plusDays(400).toString()))
+                .then().statusCode(422).body(containsString("Indiquez une date dans un an au plus"));
     }
 
     @Test

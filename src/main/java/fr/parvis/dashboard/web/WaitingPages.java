@@ -4,6 +4,7 @@ package fr.parvis.dashboard.web;
 import fr.parvis.dashboard.DepartmentFact;
 import fr.parvis.dashboard.Reader;
 import fr.parvis.dashboard.WaitQueries;
+import fr.parvis.ledger.Climb;
 import fr.parvis.ledger.LadderWords;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitMessages;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who is waited for, for what and since when: by department and by person, by name, each list the oldest first. */
 @Path("/")
@@ -79,7 +81,8 @@ public class WaitingPages {
         List<WaitLine> lines = lines(project, department);
         WaitMessages say = say();
         return html.ok(new WaitingList(new Head(id, project.title, department == null ? null : department.name(), department == null ? null
-                : department.code()), new Group(say.reported(), lines.stream().filter(WaitLine::reported).toList()), groups(lines, line -> line.department() == null ? say.noDepartment() : line.department(), say.noDepartment()),
+                : department.code()), new Group(say.reported(), reported(project, department, lines)), groups(lines,
+                        line -> line.department() == null ? say.noDepartment() : line.department(), say.noDepartment()),
                 groups(lines, WaitLine::holder, say.vacant())));
     }
 
@@ -111,17 +114,31 @@ public class WaitingPages {
     }
 
     private List<WaitLine> lines(Project project, DepartmentFact department) {
+        WaitQueries.WaitingList list = queries.of(project);
+        return lines(project, list, queries.climbs(project, list.waits().stream().filter(wait -> of(department, wait)).toList(), list.today()));
+    }
+
+    /** What the DGS was told of, with the overdue updates, which the rest of the page leaves to their own list. */
+    private List<WaitLine> reported(Project project, DepartmentFact department, List<WaitLine> lines) {
+        WaitQueries.WaitingList list = queries.of(project);
+        return Stream.concat(lines.stream().filter(WaitLine::reported), lines(project, list, queries.reportedUpdates(project, list.today()).stream()
+                .filter(climb -> of(department, climb.of())).toList()).stream()).toList();
+    }
+
+    private static boolean of(DepartmentFact department, Wait wait) {
+        return department == null || wait.departmentId() != null && wait.departmentId() == department.id();
+    }
+
+    private List<WaitLine> lines(Project project, WaitQueries.WaitingList list, List<Climb> climbs) {
         Locale locale = languages.locale();
         WaitMessages say = say();
-        WaitQueries.WaitingList list = queries.of(project);
         Reader reader = queries.reader(signedIn.actor(), project);
-        return queries.climbs(project, list.waits().stream().filter(wait -> department == null || wait.departmentId() != null
-                && wait.departmentId() == department.id()).toList(), list.today()).stream().map(climb -> climb.seen(reader.view(climb.of()))).map(climb -> {
-                    Wait wait = climb.of();
-                    return new WaitLine(wait, say.kind(wait.kind()), words.what(wait, list.project().methodVersion(), locale),
-                        words.waiting(wait, locale), LadderWords.sentence(climb, locale), climb.listed(), wait.holder() == null ? say.vacant() : wait.holder(), list.department(wait.departmentId()),
-                        wait.since().atZone(Clocks.PARIS).toLocalDate(), wait.lateOn(list.today()));
-                }).toList();
+        return climbs.stream().map(climb -> climb.seen(reader.view(climb.of()))).map(climb -> {
+            Wait wait = climb.of();
+            return new WaitLine(wait, say.kind(wait.kind()), words.what(wait, list.project().methodVersion(), locale), words.waiting(wait, locale),
+                    LadderWords.sentence(climb, locale), climb.listed(), wait.holder() == null ? say.vacant() : wait.holder(),
+                    list.department(wait.departmentId()), wait.since().atZone(Clocks.PARIS).toLocalDate(), wait.lateOn(list.today()));
+        }).toList();
     }
 
     /** By name; those without one last. */

@@ -3,7 +3,9 @@ package fr.parvis.inventory.web;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
+import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.LinkedPage;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 public class VisaLinkedPage implements LinkedPage {
 
     @CheckedTemplate(basePath = "inventory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record VisaByLink(VisaView view, Forms form, VisaPreview preview, String action) implements TemplateInstance {
+    record VisaByLink(VisaView view, String ahead, Forms form, VisaPreview preview, String action) implements TemplateInstance {
     }
 
     @Inject
@@ -28,6 +30,12 @@ public class VisaLinkedPage implements LinkedPage {
 
     @Inject
     VisaDecisions decisions;
+
+    @Inject
+    Foretold foretold;
+
+    @Inject
+    Languages languages;
 
     @Override
     public String kind() {
@@ -45,6 +53,7 @@ public class VisaLinkedPage implements LinkedPage {
     }
 
     private Response page(int status, VisaRequest request, Forms form, VisaPreview preview, String home) {
-        return html.of(status, new VisaByLink(decisions.view(seen.changedVisa(request.id), form), form, preview, home + "/decisions"));
+        return html.of(status, new VisaByLink(decisions.view(seen.changedVisa(request.id), form),
+                foretold.of(request.campaign.project, "VISA", request.id, languages.locale()).orElse(null), form, preview, home + "/decisions"));
     }
 }

@@ -5,7 +5,7 @@ import fr.parvis.ledger.Rung;
 import fr.parvis.ledger.WaitKind;
 import fr.parvis.notification.Answering;
 import fr.parvis.notification.Answering.Answer;
-import fr.parvis.notification.Answering.Asked;
+import fr.parvis.notification.Asked;
 import fr.parvis.notification.LadderPageMessages;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
@@ -87,7 +87,13 @@ public class AnswerApi {
             if (!answering.answer(id, answer, signedIn.actor())) {
                 throw refused(asked.answered() != null ? say.already() : say.gone());
             }
-        } catch (TaskRefusal.Refused | PublicationRefusal.Refused refused) {
+        } catch (TaskRefusal.Refused refused) {
+            if (refused.refusal() instanceof TaskRefusal.Field) {
+                SentAnswer.refused(inputs, refused.refusal());
+                inputs.orThrow();
+            }
+            throw refused(say.refused());
+        } catch (PublicationRefusal.Refused refused) {
             throw refused(say.refused());
         }
         return ReminderJson.of(asked(id));

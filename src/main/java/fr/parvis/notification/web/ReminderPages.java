@@ -3,12 +3,10 @@ package fr.parvis.notification.web;
 import fr.parvis.ledger.LadderReply;
 import fr.parvis.notification.Answering;
 import fr.parvis.notification.Answering.Answer;
-import fr.parvis.notification.Answering.Asked;
+import fr.parvis.notification.Asked;
 import fr.parvis.notification.LadderPageMessages;
 import fr.parvis.people.web.SignedIn;
-import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Inputs;
-import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Flash;
@@ -45,8 +43,13 @@ import java.util.stream.Stream;
 @Authenticated
 public class ReminderPages {
 
-    /** @param over what is said instead of the form once it was answered or waits no more; null while it is to be answered */
-    record View(long id, long projectId, String what, String path, int days, String over) {
+    /**
+     * A reminder.
+     *
+     * @param days how long it has waited; null once it does not
+     * @param over what is said instead of the form once it was answered or waits no more; null while it is to be answered
+     */
+    record View(long id, long projectId, String what, String path, Integer days, String over) {
     }
 
     @CheckedTemplate(basePath = "notification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -89,12 +92,15 @@ public class ReminderPages {
             if (!answering.answer(id, answer, signedIn.actor())) {
                 return html.of(409, page(asked(id), Forms.fresh()));
             }
-        } catch (TaskRefusal.Refused | PublicationRefusal.Refused refused) {
+        } catch (TaskRefusal.Refused refused) {
+            SentAnswer.refused(inputs, refused.refusal());
+            return html.of(refused.refusal() instanceof TaskRefusal.Field ? 422 : 409, page(asked(id), Forms.refused(form, inputs)));
+        } catch (PublicationRefusal.Refused refused) {
             inputs.refuse("reply", "refused", say().refused());
             return html.of(409, page(asked(id), Forms.refused(form, inputs)));
         }
         flash.say(say().sent());
-        return html.seeOther(path(asked));
+        return html.seeOther(asked.path());
     }
 
     private Asked asked(long id) {
@@ -105,17 +111,11 @@ public class ReminderPages {
         Locale locale = languages.locale();
         LadderPageMessages say = say();
         boolean task = asked.task() != null;
-        String what = task ? asked.task().title : asked.dataset().number + " " + asked.dataset().names.title;
         String over = asked.answered() != null ? say.already() : asked.waits() ? null : say.gone();
-        int days = new WorkingDays(asked.project().municipality.alsaceMoselle).between(asked.step().since.atZone(Clocks.PARIS).toLocalDate(), LocalDate.now(clock));
         ProjectMessages causes = Words.in(ProjectMessages.class, locale);
-        return new ReminderSheet(new View(asked.step().id, asked.project().id, what, path(asked), days, over), Stream.of(LadderReply.values())
+        return new ReminderSheet(new View(asked.step().id, asked.project().id, asked.what(), asked.path(), asked.waits() ? (Integer) asked.pending().heldDays() : null, over), Stream.of(LadderReply.values())
                 .map(reply -> Choice.of(reply, task ? say.taskReply(reply) : say.updateReply(reply))).toList(),
                 Stream.of(SlipCause.values()).map(cause -> Choice.of(cause, causes.cause(cause))).toList(), form);
-    }
-
-    private static String path(Asked asked) {
-        return asked.task() != null ? "/tasks/" + asked.task().id : "/datasets/" + asked.dataset().id + "/diffusion";
     }
 
     private LadderPageMessages say() {

@@ -2,16 +2,23 @@ package fr.parvis.notification.web;
 
 import fr.parvis.ledger.LadderReply;
 import fr.parvis.notification.Answering.Answer;
-import fr.parvis.notification.Answering.Asked;
+import fr.parvis.notification.Asked;
 import fr.parvis.notification.LadderPageMessages;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.project.SlipCause;
+import fr.parvis.task.TaskMessages;
+import fr.parvis.task.TaskRefusal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Reads an answer as it was sent, by a form or as JSON. */
 final class SentAnswer {
+
+    /** Later is never: by then the lead decides what becomes of it. */
+    private static final Period MOST = Period.ofYears(1);
 
     private SentAnswer() {
     }
@@ -34,6 +41,8 @@ final class SentAnswer {
             }
             if (until != null && !until.isAfter(today)) {
                 inputs.refuse("until", "not-in-the-future", say.untilFuture());
+            } else if (until != null && until.isAfter(today.plus(MOST))) {
+                inputs.refuse("until", "too-far", say.untilTooFar());
             }
         }
         if (!inputs.errors().isEmpty()) {
@@ -41,5 +50,21 @@ final class SentAnswer {
         }
         boolean unchanged = reply == LadderReply.UNDER_WAY && asked.dataset() != null && words == null;
         return new Answer(reply, late ? cause : null, late ? until : null, unchanged ? say.unchanged() : words);
+    }
+
+    /** Says what the task refused where the answer asks for it; of anything but a field, that the situation changed. */
+    static void refused(Inputs inputs, TaskRefusal refusal) {
+        if (refusal instanceof TaskRefusal.Field field) {
+            String name = switch (field.name()) {
+                case "dueOn", "startOn" -> "until";
+                case "reason" -> "words";
+                case "cause" -> "cause";
+                default -> "reply";
+            };
+            inputs.refuse(name, field.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), Words.in(TaskMessages.class, inputs.locale())
+                    .reason(field.reason()));
+        } else {
+            inputs.refuse("reply", "refused", Words.in(LadderPageMessages.class, inputs.locale()).refused());
+        }
     }
 }

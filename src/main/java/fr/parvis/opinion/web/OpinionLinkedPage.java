@@ -2,6 +2,7 @@ package fr.parvis.opinion.web;
 
 import fr.parvis.opinion.OpinionPageMessages;
 import fr.parvis.opinion.OpinionQueries;
+import fr.parvis.opinion.OpinionQueries.AskedLine;
 import fr.parvis.opinion.OpinionRefusal;
 import fr.parvis.opinion.OpinionRequest;
 import fr.parvis.opinion.OpinionRequests;
@@ -15,6 +16,7 @@ import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.LinkedPage;
 import fr.parvis.platform.web.Problem;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +31,7 @@ import java.util.function.Consumer;
 public class OpinionLinkedPage implements LinkedPage {
 
     @CheckedTemplate(basePath = "opinion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OpinionByLink(OpinionSheetShown shown, String action, Forms form) implements TemplateInstance {
+    record OpinionByLink(OpinionSheetShown shown, String ahead, String action, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -55,6 +57,9 @@ public class OpinionLinkedPage implements LinkedPage {
 
     @Inject
     OpinionAnswers refusals;
+
+    @Inject
+    Foretold foretold;
 
     @Override
     public String kind() {
@@ -87,7 +92,9 @@ public class OpinionLinkedPage implements LinkedPage {
     }
 
     private Response page(int status, OpinionRequest request, Forms form, String home) {
-        return html.of(status, new OpinionByLink(OpinionSheetShown.of(request, queries.lines(request.id), signedIn.actor().name(), true, false,
-                languages.locale()), home + "/decisions", form));
+        List<AskedLine> lines = queries.lines(request.id);
+        String ahead = lines.stream().filter(AskedLine::awaited).findFirst().flatMap(line -> foretold.of(request.project, "OPINION", line.opinionId(),
+                languages.locale())).orElse(null);
+        return html.of(status, new OpinionByLink(OpinionSheetShown.of(request, lines, signedIn.actor().name(), true, false, languages.locale()), ahead, home + "/decisions", form));
     }
 }

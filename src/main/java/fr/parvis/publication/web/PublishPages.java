@@ -10,6 +10,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Foretold;
 import fr.parvis.publication.DiffusionChoices;
 import fr.parvis.publication.DiffusionChoices.Chosen;
 import fr.parvis.publication.DiffusionMessages;
@@ -45,7 +46,7 @@ import java.util.function.Supplier;
 public class PublishPages {
 
     @CheckedTemplate(basePath = "publication", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PublishSheet(PublishView view, ChoiceLists.Lists lists, Sent sent) implements TemplateInstance {
+    record PublishSheet(PublishView view, String ahead, ChoiceLists.Lists lists, Sent sent) implements TemplateInstance {
     }
 
     /** What was sent, to the form it was typed into; the others stand as they are kept. */
@@ -89,6 +90,9 @@ public class PublishPages {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Foretold foretold;
 
     @GET
     @Path("datasets/{id}/diffusion")
@@ -186,7 +190,8 @@ public class PublishPages {
         List<Publication> history = Publication.of(dataset.id);
         PublishView view = PublishView.of(dataset, history, answers.obstacles(Publications.blockers(dataset), dataset.project, signedIn.actor()), form,
                 signedIn.actor(), LocalDate.now(clock), locale);
-        return html.of(status, new PublishSheet(view, lists.of(dataset.project, dataset.release.wave, locale), Sent.of(form)));
+        return html.of(status, new PublishSheet(view, foretold.of(dataset.project, "UPDATE", dataset.id, locale).orElse(null),
+                lists.of(dataset.project, dataset.release.wave, locale), Sent.of(form)));
     }
 
     private PublishMessages say() {
