@@ -23,7 +23,7 @@ public class InterviewVisas {
     @Transactional
     public Interview sign(Interview seen, long seenVersion, Actor actor) {
         signatory(seen, actor);
-        Interview interview = Interviews.current(seen, seenVersion);
+        Interview interview = SeenInterview.held(seen, seenVersion);
         // Asked again under the lock: a delegation may have ended while somebody else held it.
         Author author = signatory(seen, actor);
         if (interview.minutes.wereWrittenBy(author)) {

@@ -69,7 +69,7 @@ public class Interviews {
         if (!seen.project.isRunBy(actor)) {
             throw new AwarenessRefusal.Refused(new AwarenessRefusal.NotAllowed());
         }
-        Interview interview = current(seen, seenVersion);
+        Interview interview = SeenInterview.held(seen, seenVersion);
         Note note = note(interview, actor.author(), "awareness.interview-changed").because(change.reason());
         replan(interview, change, note);
         move(interview, change, note);
@@ -78,14 +78,6 @@ public class Interviews {
         journal.append(note);
         interview.flush();
         dated.fire(new InterviewDated(interview, actor));
-        return interview;
-    }
-
-    static Interview current(Interview seen, long seenVersion) {
-        Interview interview = Interview.locked(seen.id);
-        if (interview.version != seenVersion) {
-            throw new AwarenessRefusal.Refused(new AwarenessRefusal.Stale(interview.changedByName, interview.changedAt));
-        }
         return interview;
     }
 

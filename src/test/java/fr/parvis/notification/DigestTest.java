@@ -20,6 +20,7 @@ import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Person;
 import fr.parvis.platform.Clocks;
+import fr.parvis.platform.WorkingDays;
 import fr.parvis.task.TaskOrigin;
 import fr.parvis.task.TaskQueries.TaskRow;
 import fr.parvis.task.TaskState;
@@ -44,7 +45,17 @@ class DigestTest {
     private static final AtomicInteger WEEKS = new AtomicInteger();
 
     /** A Wednesday of its own for each test, far enough ahead for everybody to have been there that morning. */
-    private final LocalDate wednesday = LocalDate.of(2031, 1, 8).plusWeeks(3L * WEEKS.getAndIncrement());
+    private final LocalDate wednesday = ordinary();
+
+    /** Of a week of its own, without a holiday until its Friday. */
+    private static LocalDate ordinary() {
+        WorkingDays days = new WorkingDays(true);
+        LocalDate day;
+        do {
+            day = LocalDate.of(2031, 1, 8).plusWeeks(3L * WEEKS.getAndIncrement());
+        } while (days.between(day.minusDays(1), day.plusDays(2)) < 3);
+        return day;
+    }
 
     @Inject
     DigestSender sender;

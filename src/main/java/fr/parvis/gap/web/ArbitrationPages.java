@@ -30,7 +30,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 
 /** A line that lead and department do not agree on: putting it to the DGS, deciding. */
@@ -47,18 +46,8 @@ public class ArbitrationPages {
     record Line(long id, String number, String title, String department, long projectId, String project, List<SentBack> disputed, String said) {
     }
 
-    /** An arbitration; {@code retained} and what follows are null while it is open. */
-    record Shown(long id, Position department, Position lead, String askedBy, Instant askedAt, boolean open, String retained, String reason,
-            String decidedBy, Instant decidedAt) {
-
-        static Shown of(VisaArbitration it, ArbitrationMessages say) {
-            return new Shown(it.id, it.department(), it.lead(), it.askedByName, it.askedAt, it.open(),
-                    it.open() ? null : say.side(it.retained()), it.reason(), it.decidedByName(), it.decidedAt());
-        }
-    }
-
     @CheckedTemplate(basePath = "gap", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ArbitrationSheet(Line line, List<Shown> arbitrations, May may, List<Choice> sides, Forms form) implements TemplateInstance {
+    record ArbitrationSheet(Line line, List<ArbitrationShown> arbitrations, May may, List<Choice> sides, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -136,7 +125,7 @@ public class ArbitrationPages {
                 new Choice(RetainedPosition.LEAD.name(), say().side(RetainedPosition.LEAD), say().leadEffect()));
         return html.of(status, new ArbitrationSheet(new Line(dataset.id, dataset.number, dataset.names.title, dataset.department.name,
                 dataset.project.id, dataset.project.title, disputed, disputed.isEmpty() ? null : disputed.get(disputed.size() - 1).reason()),
-                all.stream().map(one -> Shown.of(one, say())).toList(), may, sides, form));
+                all.stream().map(one -> ArbitrationShown.of(one, say())).toList(), may, sides, form));
     }
 
     private static Position position(Inputs inputs, MultivaluedMap<String, String> form, String side) {

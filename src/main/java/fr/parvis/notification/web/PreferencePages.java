@@ -55,8 +55,7 @@ public class PreferencePages {
 
     @CheckedTemplate(basePath = "notification", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PreferencesPage(List<Line> lines, LocalTime from, LocalTime until, List<Town> towns, List<MunicipalityRow> ladders, Forms form,
-            Forms townForm)
-            implements TemplateInstance {
+            Forms townForm) implements TemplateInstance {
     }
 
     @Inject
@@ -127,8 +126,7 @@ public class PreferencePages {
 
     private Map<Long, String> towns(Actor actor) {
         Set<Long> ids = actor.municipalityIds().stream().filter(id -> maySet(actor, id)).collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : people.municipalities(ids).stream()
-                .collect(Collectors.toMap(MunicipalityRow::id, MunicipalityRow::name));
+        return ids.isEmpty() ? Map.of() : people.municipalities(ids).stream().collect(Collectors.toMap(MunicipalityRow::id, MunicipalityRow::name));
     }
 
     private PreferencesPage page(Forms form, long refusedTown, Forms townForm) {
