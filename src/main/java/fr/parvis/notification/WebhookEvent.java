@@ -36,7 +36,7 @@ public enum WebhookEvent {
     /** What a row of the history is for other programs: mostly nothing; a gate that is decided moves its phase as well. */
     static Set<WebhookEvent> of(Noted row) {
         return switch (row.event()) {
-            case "phase.moved" -> DECISIONS.contains(row.facts().get("move")) ? EnumSet.of(PHASE_MOVED, GATE_DECIDED) : EnumSet.of(PHASE_MOVED);
+            case "phase.moved" -> DECISIONS.contains(row.facts().getOrDefault("move", "")) ? EnumSet.of(PHASE_MOVED, GATE_DECIDED) : EnumSet.of(PHASE_MOVED);
             case "inventory.visas-decided", "inventory.visas-undone" -> EnumSet.of(VISA_DECIDED);
             case "publication.entered" -> EnumSet.of(DATASET_PUBLISHED);
             case "publication.withdrawn" -> EnumSet.of(DATASET_WITHDRAWN);

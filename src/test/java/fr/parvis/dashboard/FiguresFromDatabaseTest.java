@@ -86,7 +86,7 @@ class FiguresFromDatabaseTest {
         List<Long> few = statements(project, 3);
         List<Long> many = statements(project, 300);
         assertEquals(few, many, "computing the dashboard, the dashboard, who is waited for, a list, the projects");
-        assertTrue(few.get(0) <= 23 && few.get(1) <= 8, "the dashboard takes so many statements to compute and to show again: " + few);
+        assertTrue(few.get(0) <= 34 && few.get(1) <= 8, "the dashboard takes so many statements to compute and to show again: " + few);
         assertEquals(few, statements(project, 1_700));
         assertEquals(counted(project.id(), LISTED), LEAD.get("/api/v1" + path + "/dashboard").getInt("figures.INVENTORIED"));
     }

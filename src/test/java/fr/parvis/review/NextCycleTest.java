@@ -221,7 +221,8 @@ class NextCycleTest {
     }
 
     private void fire(Made made, PhaseCode code) {
-        moved.fire(new PhaseMoved(0, made.project().id, made.project().municipalityId(), Cycles.current(made.project()), code, PhaseMove.APPROVE, 1,
+        Phase phase = Phase.find("cycleId = ?1 and code = ?2", Cycles.current(made.project()), code).singleResult();
+        moved.fire(new PhaseMoved(phase.id, made.project().id, made.project().municipalityId(), Cycles.current(made.project()), code, PhaseMove.APPROVE, 1,
                 made.dgs().author(), null, clock.instant()));
         database.flush();
     }
