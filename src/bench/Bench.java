@@ -26,7 +26,7 @@ public final class Bench {
               --only LIST         names of pages, or parts of them: "task list,API"
               --data DIR          keep the data there, and use them again (a new folder, deleted afterwards)
               --jdbc URL --db-user NAME --db-password WORD   a jar built with -Ppostgresql, on an empty database
-              --java OPTIONS      of the server (-XX:+UseSerialGC -Xmx192m)
+              --java OPTIONS      of the server (-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.nio.maxCachedBufferSize=262144 -Xmx192m)
               --gzip              ask for compressed answers, as browsers do
               --out DIR           where the tables go (target/bench)
             """;
@@ -106,7 +106,7 @@ public final class Bench {
             settings.put("QUARKUS_DATASOURCE_PASSWORD", of("db-password", ""));
         }
         return Server.start(Path.of(of("jar", "target/quarkus-app/quarkus-run.jar")), data,
-                List.of(of("java", "-XX:+UseSerialGC -Xmx192m").strip().split(" +")), settings);
+                List.of(of("java", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.nio.maxCachedBufferSize=262144 -Xmx192m").strip().split(" +")), settings);
     }
 
     /** Everything in turn, so that the server has compiled what it will run. */

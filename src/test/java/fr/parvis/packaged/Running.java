@@ -33,7 +33,8 @@ final class Running implements AutoCloseable {
     static Running launch(Path data, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path log = Files.createTempFile("parvis", ".log");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx192m", "-jar",
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Djdk.nio.maxCachedBufferSize=262144", "-Xmx192m", "-jar",
                 JAR.toString()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PARVIS_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(settings);
