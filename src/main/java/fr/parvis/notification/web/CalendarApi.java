@@ -69,7 +69,7 @@ public class CalendarApi {
         Actor actor = signedIn.actor();
         SentCalendar sent = QuarkusTransaction.requiringNew().call(() -> SentCalendar.read(inputs, json::text, actor));
         inputs.orThrow();
-        Optional<String> address = feeds.create(actor, sent.name(), sent.scope(), sent.projectId());
+        Optional<String> address = feeds.create(actor, sent.name(), sent.scope(), sent.projectId(), null);
         if (address.isEmpty()) {
             inputs.refuse("name", "too-many", Words.in(CalendarMessages.class, languages.locale()).tooMany(CalendarFeeds.MOST));
             inputs.orThrow();

@@ -108,7 +108,7 @@ public class WebhookApi {
         }
         SentWebhook sent = SentWebhook.read(json.inputs(), json.text("name"), json.text("url"), json.texts("events", WebhookEvent.values().length), guard);
         json.inputs().orThrow();
-        Webhooks.Made made = webhooks.create(chosen, sent.name(), sent.url(), sent.events(), seen.actor()).orElse(null);
+        Webhooks.Made made = webhooks.create(chosen, sent.name(), sent.url(), sent.events(), null, seen.actor()).orElse(null);
         if (made == null) {
             json.inputs().refuse("name", "too-many", seen.say().tooMany(Webhooks.MOST));
         }
