@@ -1,11 +1,14 @@
 package fr.parvis.platform.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.parvis.Visitor;
 import fr.parvis.platform.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A summary that says «Renseignez ce champ» three times names each field. */
@@ -20,6 +23,13 @@ class NamedErrorsTest {
         assertTrue(french(page).contains("<a href=\"#f-title\">Intitulé\u00a0: renseignez ce champ.</a>"), french(page));
         String english = NamedErrors.on(page.replace("Renseignez ce champ.", "Fill in this field."), Words.in(LayoutMessages.class, Locale.ENGLISH));
         assertTrue(english.contains(">Intitulé: fill in this field.</a>"), english);
+    }
+
+    @Test
+    void aRefusedFormOfTheProductNamesItsFields() {
+        Visitor.signedIn("lead").post("/calendars", Map.of()).then().statusCode(422).body(containsString("<a href=\"#f-name\">Nom\u00a0: renseignez ce champ.</a>"))
+                .body(containsString("<a href=\"#f-scope\">Ce qu’il contient\u00a0: renseignez ce champ.</a>"));
+        Visitor.signedIn("lead").inEnglish().post("/calendars", Map.of()).then().statusCode(422).body(containsString("<a href=\"#f-name\">Name: fill"));
     }
 
     @Test
