@@ -43,6 +43,7 @@ public interface MeetingPageMessages {
     @Message String broughtBy(String name);
     @Message String minutesLong(int minutes);
     @Message String toDecide();
+    @Message String decides();
     @Message String takeOff();
     @Message String edit();
     @Message String save();

@@ -150,6 +150,14 @@ class MeetingPagesTest {
         lead.get("/decisions/" + id).then().body(containsString("Annulée par le préfet"));
     }
 
+    @Test
+    void theDemonstrationHasAFirstMeetingAndACommitteeToCome() {
+        String path = "/api/v1/projects/" + LEAD.demonstrationProject();
+        LEAD.asks().get(path + "/meetings").then().body("items.kind", equalTo(List.of("STEERING", "KICK_OFF")))
+                .body("items.state", equalTo(List.of("PLANNED", "APPROVED")));
+        LEAD.asks().get(path + "/decisions").then().body("items.state", equalTo(List.of("DONE", "OPEN"))).body("items[1].tasks.size()", equalTo(1));
+    }
+
     /** The ids of the participants, as the page names their fields. */
     private List<String> ids(String page) {
         return java.util.regex.Pattern.compile("name=\"was-(\\d+)\"").matcher(lead.get(page).asString()).results().map(found -> found.group(1)).toList();
