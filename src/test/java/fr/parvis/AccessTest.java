@@ -131,6 +131,14 @@ class AccessTest {
             POST /api/v1/interviews/{interview}/visas | 401 | 403 403 409 403 403 403 | 404
             GET /api/v1/projects/{project}/awareness-meetings | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/projects/{project}/awareness-meetings | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/meetings | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/meetings | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/meetings/{meeting} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/meetings/{meeting} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/decisions | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/projects/{project}/decisions | 401 | 201 201 403 403 403 403 | 404
+            GET /api/v1/decisions/{decision} | 401 | 200 200 200 200 200 200 | 404
+            PATCH /api/v1/decisions/{decision} | 401 | 200 200 403 403 403 403 | 404
             POST /api/v1/projects/{project}/training/{module}/attempts | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/channels | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/projects/{project}/channels | 401 | 200 200 403 403 403 403 | 404
@@ -378,6 +386,25 @@ class AccessTest {
             GET /projects/{project}/awareness-meetings.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/awareness-reach.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/awareness-reach.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/meetings | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/meetings | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/meetings.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/meetings.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /meetings/{meeting} | 303 | 200 200 200 200 200 200 | 404
+            POST /meetings/{meeting} | 303 | 412 412 403 403 403 403 | 404
+            POST /meetings/{meeting}/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /meetings/{meeting}/points | 303 | 303 303 403 403 403 403 | 404
+            POST /meetings/{meeting}/agenda | 303 | 412 412 403 403 403 403 | 404
+            POST /meetings/{meeting}/participants | 303 | 303 303 403 403 403 403 | 404
+            POST /meetings/{meeting}/minutes | 303 | 303 303 403 403 403 403 | 404
+            GET /meetings/{meeting}/minutes.pdf | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/decisions | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/decisions | 303 | 303 303 403 403 403 403 | 404
+            GET /projects/{project}/decisions.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/decisions.xlsx | 303 | 200 200 200 200 200 200 | 404
+            GET /decisions/{decision} | 303 | 200 200 200 200 200 200 | 404
+            POST /decisions/{decision}/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /decisions/{decision}/actions | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/training.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
@@ -542,6 +569,10 @@ class AccessTest {
             Map.entry("POST /api/v1/interviews/{interview}/visas", "{}"),
             Map.entry("POST /api/v1/projects/{project}/awareness-meetings",
                     "{\"title\":\"Une heure\",\"heldOn\":\"2026-11-20\",\"departmentIds\":[{department}]}"),
+            Map.entry("POST /api/v1/projects/{project}/meetings", "{\"kind\":\"WORKING\",\"title\":\"Point\",\"day\":\"2099-03-16\"}"),
+            Map.entry("PATCH /api/v1/meetings/{meeting}", "{\"location\":\"Salle 2\"}"),
+            Map.entry("POST /api/v1/projects/{project}/decisions", "{\"words\":\"Publier\",\"decidedBy\":\"Le comité\"}"),
+            Map.entry("PATCH /api/v1/decisions/{decision}", "{\"state\":\"DONE\"}"),
             Map.entry("POST /api/v1/projects/{project}/training/{module}/attempts",
                     "{\"answers\":{\"1\":\"a\",\"2\":\"a\",\"3\":\"a\",\"4\":\"a\"}}"),
             Map.entry("PUT /api/v1/municipalities/{town}/obligations/facts", "{\"ownsDAE\":\"YES\"}"),
@@ -583,6 +614,16 @@ class AccessTest {
             Map.entry("POST /interviews/{interview}/visas", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/awareness-meetings", Map.of("title", "Une heure", "heldOn", "2026-11-20", "departmentIds",
                     "{department}")),
+            Map.entry("POST /projects/{project}/meetings", Map.of("kind", "WORKING", "title", "Point", "day", "2099-03-16")),
+            Map.entry("POST /meetings/{meeting}", Map.of("kind", "STEERING", "title", "COPIL", "day", "2026-11-20", "version", "99999")),
+            Map.entry("POST /meetings/{meeting}/moves", Map.of("state", "APPROVED", "version", "99999")),
+            Map.entry("POST /meetings/{meeting}/points", Map.of("point", "Budget")),
+            Map.entry("POST /meetings/{meeting}/agenda", Map.of("version", "99999")),
+            Map.entry("POST /meetings/{meeting}/participants", Map.of("guests", "Mme Lune")),
+            Map.entry("POST /meetings/{meeting}/minutes", Map.of("decision", "Publier")),
+            Map.entry("POST /projects/{project}/decisions", Map.of("decision", "Publier", "decidedBy", "Le comité")),
+            Map.entry("POST /decisions/{decision}/moves", Map.of("state", "DONE", "version", "99999")),
+            Map.entry("POST /decisions/{decision}/actions", Map.of("action", "Publier")),
             Map.entry("POST /projects/{project}/verdict", Map.of("verdict", "WATCH", "reason", "La subvention expire à la fin du mois.", "version", "0")),
             Map.entry("POST /projects/{project}/tasks", Map.of("title", "Accès", "phase", "SCOPING")),
             Map.entry("POST /projects/{project}/datasets", Map.of("title", "Emprunts", "departmentId", "{department}")),
@@ -753,6 +794,11 @@ class AccessTest {
         ids.put("{sports}", String.valueOf(LEAD.department("SPO")));
         ids.put("{interview}", LEAD.post("/api/v1/projects/" + project.id() + "/interviews", Map.of("departmentId", LEAD.department("CUL")))
                 .then().extract().path("id").toString());
+        ids.put("{meeting}", LEAD.post("/api/v1/projects/" + project.id() + "/meetings", Map.of("kind", "STEERING", "title", "COPIL", "day", "2026-11-20"))
+                .then().statusCode(201).extract().path("id").toString());
+        LEAD.patch("/api/v1/meetings/" + ids.get("{meeting}"), Map.of("state", "HELD")).then().statusCode(200);
+        ids.put("{decision}", LEAD.post("/api/v1/projects/" + project.id() + "/decisions", Map.of("words", "Publier", "decidedBy", "Le comité")).then()
+                .statusCode(201).extract().path("id").toString());
         ids.put("{webhook}", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("PHASE_MOVED")))
                 .then().statusCode(201).extract().path("id").toString());
         ids.put("{none}", "999999");

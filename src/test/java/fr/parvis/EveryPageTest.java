@@ -87,7 +87,8 @@ class EveryPageTest {
             }
         }
         String path = "/projects/" + project.id("projects");
-        pages.put("head", List.of("/", "/visas/" + project.id("visas"), path + "/questionnaire", "/interviews/" + project.id("interviews")));
+        pages.get("lead").add("/meetings/" + project.id("planned"));
+        pages.put("head", List.of("/", "/meetings/" + project.id("meetings"), "/visas/" + project.id("visas"), path + "/questionnaire", "/interviews/" + project.id("interviews")));
         pages.put("dgs", List.of("/", path, path + "/grid", path + "/datasets", "/datasets/" + project.id("datasets")));
         pages.put("dpo", List.of("/", "/datasets/" + project.id("datasets") + "/legal-check"));
         return pages;

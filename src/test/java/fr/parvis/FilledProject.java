@@ -56,6 +56,7 @@ public final class FilledProject {
         ids.put("interviews", id(path + "/interviews", Map.of("departmentId", culture)));
         LEAD.post(path + "/awareness-meetings", Map.of("title", "Une heure", "heldOn", "2026-11-20", "departmentIds", List.of(culture))).then()
                 .statusCode(201);
+        meeting(path);
         ids.put("imports", LEAD.give(project.id(), "Service;Titre;Données personnelles\nCUL;Lieux culturels;\nCUL;Agenda;9\nFIN;Dette;0\n").then()
                 .statusCode(201).extract().path("id").toString());
         for (int times = 0; times < 2; times++) {
@@ -83,6 +84,21 @@ public final class FilledProject {
         ids.put("{rule}", "PRADA");
         ids.put("{secret}", "unknown-secret");
         ids.put("{person}", LEAD.get("/api/v1/municipalities/" + town + "/people?size=200").getString("items.find { it.roles == ['AGENT'] }.id"));
+    }
+
+    /** A committee in hand, with somebody there and something decided; another one to come. */
+    private void meeting(String path) {
+        long me = LEAD.get("/api/v1/me").getLong("id");
+        String meeting = id(path + "/meetings", Map.of("kind", "STEERING", "title", "COPIL de rentrée", "day", "2026-11-20", "hour", "14:30", "location",
+                "https://visio.example/copil", "agenda", List.of(Map.of("title", "Calendrier", "broughtById", me, "minutes", 10), Map.of("title", "Budget",
+                        "toDecide", true)), "participants", List.of(Map.of("personId", me), Map.of("guest", "Mme Lune"))));
+        LEAD.patch("/api/v1/meetings/" + meeting, Map.of("state", "HELD")).then().statusCode(200);
+        ids.put("meetings", meeting);
+        ids.put("decisions", id(path + "/decisions", Map.of("words", "Publier les subventions", "decidedBy", "Le comité", "meetingId", Long.valueOf(meeting),
+                "actions", List.of(Map.of("title", "Extraire les subventions")))));
+        id(path + "/decisions", Map.of("words", "Publier le budget", "decidedBy", "Le comité", "meetingId", Long.valueOf(meeting)));
+        ids.put("planned", id(path + "/meetings", Map.of("kind", "KICK_OFF", "title", "Cadrage", "day", "2099-03-16", "agenda",
+                List.of(Map.of("title", "Périmètre")))));
     }
 
     private static JsonPath campaign(String path, long department) {

@@ -93,6 +93,10 @@ class HostileInputTest {
             Map.entry("POST /api/v1/interviews/{id}/visas", List.<String>of()),
             Map.entry("POST /api/v1/projects/{id}/awareness-meetings", List.of("title", "heldOn", "departmentIds", "attendees", "personIds",
                     "notes")),
+            Map.entry("POST /api/v1/projects/{id}/meetings", List.of("kind", "title", "day", "hour", "location", "agenda", "participants")),
+            Map.entry("PATCH /api/v1/meetings/{id}", List.of("kind", "title", "day", "hour", "location", "state", "reason", "agenda", "participants")),
+            Map.entry("POST /api/v1/projects/{id}/decisions", List.of("words", "decidedBy", "decidedOn", "meetingId", "itemId", "actions")),
+            Map.entry("PATCH /api/v1/decisions/{id}", List.of("state", "reason")),
             Map.entry("POST /api/v1/projects/{id}/training/{module}/attempts", List.of("answers")),
             Map.entry("POST /api/v1/visas/{id}/withdrawals", List.<String>of()),
             Map.entry("PUT /api/v1/datasets/{id}/legal-check", List.of("answers", "comments")),
@@ -147,6 +151,8 @@ class HostileInputTest {
     private String dataset;
     private String visa;
     private String interview;
+    private String meeting;
+    private String decision;
     private String opinion;
     private String gap;
     private String imported;
@@ -158,6 +164,10 @@ class HostileInputTest {
     void aProject() {
         project = LEAD.project("Entrées hostiles");
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
+        meeting = LEAD.post("/api/v1/projects/" + project.id() + "/meetings", Map.of("kind", "STEERING", "title", "COPIL", "day", "2099-03-16")).then()
+                .extract().path("id").toString();
+        decision = LEAD.post("/api/v1/projects/" + project.id() + "/decisions", Map.of("words", "Publier", "decidedBy", "Le comité")).then()
+                .extract().path("id").toString();
         interview = LEAD.post("/api/v1/projects/" + project.id() + "/interviews", Map.of("departmentId", LEAD.department("FIN"))).then()
                 .extract().path("id").toString();
         dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Dette", "departmentId",
@@ -259,7 +269,7 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
+                : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/meetings/") ? meeting : path.startsWith("/api/v1/decisions/") ? decision : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
                 : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/imports/") ? imported
                 : path.contains("/surveys/") ? survey : path.startsWith("/api/v1/findings/") ? finding
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
@@ -280,6 +290,9 @@ class HostileInputTest {
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
             case "POST /api/v1/projects/{id}/diffusion" -> Map.of("datasetIds", "[1]", "releaseFormat", "\"CSV\"");
             case "POST /api/v1/projects/{id}/interviews" -> Map.of("departmentId", "1");
+            case "POST /api/v1/projects/{id}/meetings" -> Map.of("kind", "\"OTHER\"", "title", "\"Essai\"", "day", "\"2026-11-20\"");
+            case "POST /api/v1/projects/{id}/decisions" -> Map.of("words", "\"Essai\"", "decidedBy", "\"Le comité\"");
+            case "PATCH /api/v1/decisions/{id}" -> Map.of("state", "\"DONE\"");
             case "POST /api/v1/projects/{id}/awareness-meetings" -> Map.of("title", "\"Essai\"", "heldOn", "\"2026-11-20\"", "departmentIds", "[1]");
             case "POST /api/v1/projects/{id}/datasets" -> Map.of("title", "\"Essai\"", "departmentId", "1");
             case "PUT /api/v1/municipalities/{id}/obligations/{rule}/holding" -> Map.of("heldOn", "\"2026-01-15\"");

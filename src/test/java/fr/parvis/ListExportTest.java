@@ -133,6 +133,8 @@ class ListExportTest {
         ids.put("visas", LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201).extract().path("items[0].id").toString());
         ids.put("interviews", made(path + "/interviews", Map.of("departmentId", LEAD.department("CUL"))));
         ids.put("imports", LEAD.give(project, "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());
+        made(path + "/meetings", Map.of("kind", "STEERING", "title", "COPIL", "day", "2026-11-20"));
+        made(path + "/decisions", Map.of("words", "Publier", "decidedBy", "Le comité"));
         ids.put("snapshots", made(path + "/snapshots", Map.of("title", "COPIL")));
     }
 

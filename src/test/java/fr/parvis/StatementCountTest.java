@@ -96,6 +96,30 @@ class StatementCountTest {
     }
 
     @Test
+    void moreMeetingsAndDecisionsTakeNotOneStatementMore() {
+        Visitor visitor = neighbour.signedIn();
+        String project = "/projects/" + made(neighbour, "Réunions");
+        int meeting = neighbour.asks().body(Map.of("kind", "STEERING", "title", "COPIL", "day", "2026-11-20")).post("/api/v1" + project + "/meetings").jsonPath()
+                .getInt("id");
+        neighbour.asks().header("If-Match", "*").body(Map.of("state", "HELD")).patch("/api/v1/meetings/" + meeting).then().statusCode(200);
+        List<String> pages = List.of(project + "/meetings?size=200", project + "/decisions?size=200", "/meetings/" + meeting, "/meetings/" + meeting + "/minutes.pdf",
+                "/api/v1" + project + "/meetings?size=200", "/api/v1" + project + "/decisions?size=200", "/api/v1/meetings/" + meeting);
+        decided(project, meeting, 2);
+        Map<String, Long> few = met(visitor, pages);
+        decided(project, meeting, 30);
+        assertEquals(few, met(visitor, pages));
+    }
+
+    private void decided(String project, int meeting, int times) {
+        for (int i = 0; i < times; i++) {
+            neighbour.asks().body(Map.of("kind", "OTHER", "title", "Point " + i, "day", "2099-03-16", "agenda", List.of(Map.of("title", "Un")), "participants",
+                    List.of(Map.of("guest", "Mme Lune")))).post("/api/v1" + project + "/meetings").then().statusCode(201);
+            neighbour.asks().body(Map.of("words", "Publier " + i, "decidedBy", "Le comité", "meetingId", meeting, "actions", List.of(Map.of("title",
+                    "Extraire " + i)))).post("/api/v1" + project + "/decisions").then().statusCode(201);
+        }
+    }
+
+    @Test
     void manyDatasetsOnTheirWayTakeNotOneStatementMoreThanThree() {
         Visitor visitor = neighbour.signedIn();
         String project = "/projects/" + made(neighbour, "Diffusion");

@@ -43,6 +43,14 @@ public interface PackMessages {
     @Message String subject();
     @Message String decision();
     @Message String reason();
+    @Message String onAgenda(String meeting, String when);
+    @Message String onAgendaBy(String meeting, String when, String name);
+    @Message String decided();
+    @Message String decidedBy(String by, String when);
+    @Message String followed();
+    @Message String noFollowUp();
+    @Message String dropped(String reason);
+    @Message String number();
     @Message String figures();
     @Message String figure();
     @Message String before();

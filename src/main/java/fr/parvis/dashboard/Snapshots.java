@@ -2,6 +2,9 @@ package fr.parvis.dashboard;
 
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.meeting.DecisionQueries;
+import fr.parvis.meeting.DecisionQueries.DecisionRow;
+import fr.parvis.meeting.MeetingListQueries;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Role;
 import fr.parvis.platform.Clocks;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes photos: the only door to them. Nobody changes or deletes one. */
@@ -41,6 +45,12 @@ public class Snapshots {
     @Inject
     Situations situations;
 
+    @Inject
+    MeetingListQueries meetings;
+
+    @Inject
+    DecisionQueries decisions;
+
     public static boolean mayTake(Actor actor, Project project) {
         return project.isRunBy(actor) || actor.has(project.municipalityId(), Role.DGS);
     }
@@ -62,7 +72,8 @@ public class Snapshots {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Snapshot> before = Snapshot.latest(project.id);
         Situation stands = situations.now(project).discreet();
-        Photo photo = new Photo(project.title, project.municipality.name, title, heldOn, now, before.map(one -> one.id).orElse(null), stands);
+        Photo photo = new Photo(project.title, project.municipality.name, title, heldOn, now, before.map(one -> one.id).orElse(null), stands, agenda(project),
+                register(project, before.map(one -> one.takenAt).orElse(null)));
         if (before.isPresent() && before.get().takenById == actor.personId() && before.get().takenAt.isAfter(now.minus(AGAIN))
                 && before.get().whole() && before.get().photo().sameAs(photo)) {
             return new Taken(before.get(), false);
@@ -73,5 +84,15 @@ public class Snapshots {
                 .because(title).fact("sha256", snapshot.sha256()).fact("on", LocalDate.ofInstant(now, Clocks.PARIS)));
         Snapshot.flush();
         return new Taken(snapshot, true);
+    }
+
+    private List<AgendaFact> agenda(Project project) {
+        return meetings.toDecide(project.id, LocalDate.now(clock)).stream().map(AgendaFact::of).toList();
+    }
+
+    private List<RegisterFact> register(Project project, Instant after) {
+        List<DecisionRow> rows = decisions.since(project.id, after);
+        var tasks = decisions.tasksOf(rows.stream().map(DecisionRow::id).toList());
+        return rows.stream().map(row -> RegisterFact.of(row, tasks.getOrDefault(row.id(), List.of()))).toList();
     }
 }

@@ -68,6 +68,9 @@ class DemoProject {
     @Inject
     DemoReview review;
 
+    @Inject
+    DemoMeetings meetings;
+
     void make(int number, Made town) {
         DemoStage stage = DemoStage.of(number);
         WorkingDays days = new WorkingDays(town.municipality().alsaceMoselle);
@@ -99,6 +102,9 @@ class DemoProject {
             if (stage.submitted()) {
                 on(days.plus(today, -1), 16, () -> move(phase, PhaseMove.SUBMIT, null, town.lead()));
             }
+        }
+        if (stage.started()) {
+            on(days.plus(today, -1), 17, () -> meetings.make(project, town, start, today));
         }
     }
 

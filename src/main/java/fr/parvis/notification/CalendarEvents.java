@@ -2,6 +2,8 @@ package fr.parvis.notification;
 
 import fr.parvis.inventory.VisaQueries;
 import fr.parvis.inventory.VisaQueries.WaitingVisa;
+import fr.parvis.meeting.MeetingListQueries;
+import fr.parvis.meeting.MeetingMessages;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
@@ -20,6 +22,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,8 +36,28 @@ public class CalendarEvents {
 
     private static final int MOST = 1_000;
 
-    /** A day on which something is due. */
-    record Event(String uid, LocalDate day, String title, String path) {
+    /** From when and for how long something takes, in the legal time of Paris. */
+    record Hours(LocalTime start, int minutes) {
+
+        private static final int USUAL = 60;
+
+        /** @param start {@code HH:mm}, null for the whole day; {@code minutes} null for the usual time */
+        static Hours of(String start, Integer minutes) {
+            return start == null ? null : new Hours(LocalTime.parse(start), minutes == null || minutes == 0 ? USUAL : minutes);
+        }
+    }
+
+    /**
+     * A day on which something is due, or takes place.
+     *
+     * @param hours null for the whole day
+     * @param place null where none is told
+     */
+    record Event(String uid, LocalDate day, Hours hours, String place, String title, String path) {
+
+        Event(String uid, LocalDate day, String title, String path) {
+            this(uid, day, null, null, title, path);
+        }
     }
 
     /** The planned end of a phase, on which its gate is to be decided. */
@@ -52,16 +75,28 @@ public class CalendarEvents {
     VisaQueries visas;
 
     @Inject
+    MeetingListQueries meetings;
+
+    @Inject
     Methods methods;
 
     List<Event> of(CalendarFeed feed, Actor actor) {
         Locale locale = Post.locale(actor.language());
         CalendarMessages say = Words.in(CalendarMessages.class, locale);
         return switch (feed.scope) {
-            case MINE -> Stream.of(mine(actor, say, locale), visas(actor, say), gates(actor, null, decided(actor), say, locale)).flatMap(stream -> stream).toList();
-            case PROJECT -> Stream.concat(gates(actor, feed.projectId, null, say, locale), project(feed.projectId, say)).toList();
-            case DGS -> gates(actor, null, decided(actor), say, locale).toList();
+            case MINE -> Stream.of(mine(actor, say, locale), visas(actor, say), meetings(actor, null, null, actor.personId(), locale), gates(actor, null, decided(actor), say, locale)).flatMap(stream -> stream).toList();
+            case PROJECT -> Stream.of(gates(actor, feed.projectId, null, say, locale), project(feed.projectId, say),
+                    meetings(actor, feed.projectId, null, null, locale)).flatMap(stream -> stream).toList();
+            case DGS -> Stream.concat(gates(actor, null, decided(actor), say, locale), meetings(actor, null, decided(actor), null, locale)).toList();
         };
+    }
+
+    /** What is spoken of, and where, stays at home: only the kind of meeting leaves. */
+    private Stream<Event> meetings(Actor actor, Long projectId, Long[] towns, Long personId, Locale locale) {
+        CalendarMessages say = Words.in(CalendarMessages.class, locale);
+        MeetingMessages words = Words.in(MeetingMessages.class, locale);
+        return meetings.days(actor, projectId, towns, personId, MOST).stream().map(one -> new Event("meeting-" + one.id(), one.day(),
+                Hours.of(one.hour(), one.minutes()), null, say.meeting(words.kind(one.kind()), one.project()), "/meetings/" + one.id()));
     }
 
     private Stream<Event> mine(Actor actor, CalendarMessages say, Locale locale) {

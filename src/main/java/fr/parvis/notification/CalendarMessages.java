@@ -10,6 +10,7 @@ public interface CalendarMessages {
     @Message String task(String task, String project);
     @Message String visa(String department, String project);
     @Message String gate(String phase, String project);
+    @Message String meeting(String kind, String project);
     @Message String title();
     @Message String words();
     @Message String shownTitle();

@@ -9,11 +9,13 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import fr.parvis.notification.CalendarEvents.Event;
+import fr.parvis.platform.Clocks;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 
-/** Writes days as iCalendar (RFC 5545), each as a whole day that leaves its reader free. */
+/** Writes days as iCalendar (RFC 5545), each as a whole day that leaves its reader free; what has an hour, as a time at which they are not. */
 final class CalendarText {
 
     private CalendarText() {
@@ -54,10 +56,19 @@ final class CalendarText {
         VEvent day = new VEvent();
         day.setUid(event.uid() + "@" + base.replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9.:-].*", ""));
         day.setDateTimeStamp(Date.from(now));
-        day.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(event.day().getYear(), event.day().getMonthValue(), event.day().getDayOfMonth()), false)));
+        if (event.hours() == null) {
+            day.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(event.day().getYear(), event.day().getMonthValue(), event.day().getDayOfMonth()), false)));
+        } else {
+            Instant start = event.day().atTime(event.hours().start()).atZone(Clocks.PARIS).toInstant();
+            day.setDateStart(Date.from(start));
+            day.setDateEnd(Date.from(start.plus(event.hours().minutes(), ChronoUnit.MINUTES)));
+        }
+        if (event.place() != null) {
+            day.setLocation(event.place());
+        }
         day.setSummary(event.title());
         day.setUrl(base + event.path());
-        day.setTransparency(true);
+        day.setTransparency(event.hours() == null);
         return day;
     }
 }

@@ -19,6 +19,18 @@ public interface InviteMessages {
     @Message String gatesWords(String by, String project);
     @Message String gateLine(String phase, String day);
     @Message String gatesAct();
+    @Message String meeting(String title, String project);
+    @Message String meetingSubject(String day, String title);
+    @Message String meetingMovedSubject(String day, String title);
+    @Message String meetingCancelledSubject(String day, String title);
+    @Message String meetingWords(String by, String kind, String title, String when, String project);
+    @Message String meetingMovedWords(String by, String kind, String title, String when, String project);
+    @Message String meetingCancelledWords(String by, String kind, String title, String when, String project);
+    @Message String meetingWithdrawnWords(String by, String kind, String title, String when, String project);
+    @Message String meetingReason(String reason);
+    @Message String meetingPlace(String place);
+    @Message String meetingAgenda(String points);
+    @Message String meetingAct();
     @Message String attached();
     @Message String attachedCancelled();
 }

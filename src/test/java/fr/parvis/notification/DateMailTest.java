@@ -138,6 +138,55 @@ class DateMailTest {
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> OutboxMail.count("calendarBody is not null")));
     }
 
+    @Test
+    void aMeetingIsInTheCalendarOfWhoIsToBeThereAtItsHourAndLeavesItWithThem() throws Exception {
+        Project project = LEAD.project("Comités");
+        long head = Api.HEAD.get("/api/v1/me").getLong("id");
+        long dgs = Api.DGS.get("/api/v1/me").getLong("id");
+        String path = "/api/v1/meetings/" + LEAD.post("/api/v1/projects/" + project.id() + "/meetings", Map.of("kind", "STEERING", "title",
+                "COPIL\r\nEND:VEVENT\r\nBEGIN:VALARM", "day", "2099-03-16", "hour", "14:30", "location", "Salle, du; conseil", "agenda", List.of(Map.of("title",
+                        "Budget", "minutes", 90)), "participants", List.of(Map.of("personId", head), Map.of("guest", "Mme Lune")))).then().statusCode(201)
+                .extract().path("id");
+        CalendarComponent planned = only(received(HEAD));
+        assertEquals("0", value(planned, Property.SEQUENCE));
+        assertEquals("20990316T133000Z", value(planned, Property.DTSTART));
+        assertEquals("20990316T150000Z", value(planned, Property.DTEND));
+        assertEquals("Salle, du; conseil", value(planned, Property.LOCATION));
+        assertEquals("COPIL END:VEVENT BEGIN:VALARM – Comités", value(planned, Property.SUMMARY));
+
+        LEAD.patch(path, Map.of("agenda", List.of(Map.of("title", "Budget et calendrier")))).then().statusCode(200);
+        sender.sendWaiting();
+        assertEquals(0, server.getReceivedMessages().length, "an agenda that changes moves nobody");
+
+        LEAD.patch(path, Map.of("hour", "15:00")).then().statusCode(200);
+        CalendarComponent moved = only(received(HEAD));
+        assertEquals(value(planned, Property.UID), value(moved, Property.UID));
+        assertEquals("1", value(moved, Property.SEQUENCE));
+        assertEquals("20990316T140000Z", value(moved, Property.DTSTART));
+
+        LEAD.patch(path, Map.of("participants", List.of(Map.of("personId", head), Map.of("personId", dgs)))).then().statusCode(200);
+        assertEquals("1", value(only(received(DGS)), Property.SEQUENCE), "whoever comes later gets what the others have, and they hear nothing");
+
+        LEAD.patch(path, Map.of("participants", List.of(Map.of("personId", dgs)))).then().statusCode(200);
+        CalendarComponent withdrawn = only(received(HEAD));
+        assertEquals("CANCELLED", value(withdrawn, Property.STATUS));
+        assertEquals("2", value(withdrawn, Property.SEQUENCE));
+
+        LEAD.patch(path, Map.of("state", "CANCELLED", "reason", "Salle fermée")).then().statusCode(200);
+        CalendarComponent gone = only(received(DGS));
+        assertEquals(value(planned, Property.UID), value(gone, Property.UID));
+        assertEquals("3", value(gone, Property.SEQUENCE));
+        assertEquals("CANCELLED", value(gone, Property.STATUS));
+    }
+
+    @Test
+    void aMeetingOfThePastWhoseMinutesAreWrittenLateInvitesNobody() {
+        LEAD.post("/api/v1/projects/" + LEAD.project("Après coup").id() + "/meetings", Map.of("kind", "KICK_OFF", "title", "Cadrage", "day", "2026-01-12",
+                "participants", List.of(Map.of("personId", Api.HEAD.get("/api/v1/me").getLong("id"))))).then().statusCode(201);
+        sender.sendWaiting();
+        assertEquals(0, server.getReceivedMessages().length);
+    }
+
     private static void reschedule(long phase, String day, Map<String, ?> more) {
         Map<String, Object> body = new java.util.HashMap<>(more);
         body.put("endsOn", day);

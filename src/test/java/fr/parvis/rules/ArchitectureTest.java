@@ -39,6 +39,8 @@ class ArchitectureTest {
                     "fr.parvis.phase.PhaseWorkflow")),
             Map.entry("only the task's doors move a task", classes -> HouseRules.callsPast(classes, "fr.parvis.task.Task.apply",
                     "fr.parvis.task.Tasks", "fr.parvis.task.MethodTasks")),
+            Map.entry("only the meetings' door moves a meeting", classes -> HouseRules.callsPast(classes, "fr.parvis.meeting.Meeting.apply",
+                    "fr.parvis.meeting.Meetings", "fr.parvis.meeting.GeneratedMeetings")),
             Map.entry("only the door of mailed links lets somebody in", classes -> HouseRules.callsPast(classes, "fr.parvis.people.web.SignedIn.letIn",
                     "fr.parvis.notification.web.DecisionDoor")),
             Map.entry("classes are named after the domain", HouseRules::forbiddenNames),

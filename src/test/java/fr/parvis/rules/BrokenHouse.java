@@ -42,6 +42,9 @@ final class BrokenHouse {
             Map.entry("only the task's doors move a task", List.of(
                     "package fr.parvis.task; class Task { void apply() { } }",
                     "package fr.parvis.task; class Burglar { void move(Task task) { task.apply(); } }")),
+            Map.entry("only the meetings' door moves a meeting", List.of(
+                    "package fr.parvis.meeting; class Meeting { void apply() { } }",
+                    "package fr.parvis.meeting; class Burglar { void move(Meeting meeting) { meeting.apply(); } }")),
             Map.entry("only the door of mailed links lets somebody in", List.of(
                     "package fr.parvis.people.web; public class SignedIn { public void letIn() { } }",
                     "package fr.parvis.task.web; class Burglar { void in(fr.parvis.people.web.SignedIn who) { who.letIn(); } }")),

@@ -33,6 +33,7 @@ final class Rooms {
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
         row("law", "platform", "journal", "people", "method", "project", "phase");
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
+        row("meeting", "platform", "journal", "people", "method", "project", "phase", "task");
         row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist", "law");
         row("gap", "platform", "journal", "people", "method", "project", "phase", "law", "inventory");
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");
@@ -41,13 +42,13 @@ final class Rooms {
         row("review", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory", "gap",
                 "opinion", "publication");
         row("ledger", "platform", "journal", "people", "method", "project", "phase", "task", "inventory", "gap", "opinion", "publication");
-        row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+        row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
                 "gap", "opinion", "publication", "intake", "review", "ledger");
-        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+        row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
                 "gap", "opinion", "publication", "intake", "review", "ledger");
-        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+        row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
                 "gap", "opinion", "publication", "review", "ledger", "desk");
-        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "inventory",
+        row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
                 "gap", "opinion", "publication", "intake", "review");
     }
 

@@ -9,13 +9,18 @@ import java.util.List;
  * @param needs  what the committee is to decide, with the positions and what follows from each
  * @param since  «depuis la photo du …»; null for the first photo
  * @param moved  sentences
+ * @param decided what committees and others decided since then
  * @param coming gates, due dates and waves ahead
  */
 record PackView(long id, long projectId, String project, String town, String meta, Instant takenAt, String frozen, String sha256, String verdict, List<Need> needs,
-        String since, List<String> moved, List<String> coming, List<Figures> figures, List<PhaseLine> phases, List<OfDepartment> departments) {
+        String since, List<String> moved, List<Decided> decided, List<String> coming, List<Figures> figures, List<PhaseLine> phases, List<OfDepartment> departments) {
 
     /** Something to decide; {@code positions} may be empty. */
     record Need(String title, String asked, List<Position> positions) {
+    }
+
+    /** A decision of the register; {@code follows} says what came of it. */
+    record Decided(String number, String words, String by, String follows) {
     }
 
     /** What one side holds, and what would follow. */

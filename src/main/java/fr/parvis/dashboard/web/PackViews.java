@@ -52,7 +52,7 @@ final class PackViews {
         Situation now = photo.stands();
         List<String> moved = since == null ? List.of(say.first()) : ComparisonWords.of(since, DatasetFact::number, locale);
         return new PackView(snapshot.id, snapshot.project.id, photo.project(), photo.town(), meta(photo), photo.takenAt(),
-                say.frozen(Dates.longInstant(photo.takenAt(), locale)), snapshot.sha256(), PhaseLine.verdict(now, locale), needs(now), since == null ? null : say.since(date(since.from().on())), moved,
+                say.frozen(Dates.longInstant(photo.takenAt(), locale)), snapshot.sha256(), PhaseLine.verdict(now, locale), needs(photo), since == null ? null : say.since(date(since.from().on())), moved, PackDecisions.decided(photo, locale),
                 coming(now), figures(now, since), PhaseLine.of(now, locale), departments(now));
     }
 
@@ -61,8 +61,9 @@ final class PackViews {
         return photo.heldOn() == null ? committee : say.heldOn(committee, Dates.longDate(photo.heldOn(), locale));
     }
 
-    private List<Need> needs(Situation now) {
-        List<Need> needs = new ArrayList<>();
+    private List<Need> needs(Photo photo) {
+        Situation now = photo.stands();
+        List<Need> needs = new ArrayList<>(PackDecisions.toDecide(photo, locale));
         for (PhaseFact phase : now.phases()) {
             if (phase.state() == PhaseState.IN_REVIEW) {
                 needs.add(new Need(say.needGate(phase(phase)), say.plannedFor(date(phase.plannedEndOn())), List.of()));

@@ -13,6 +13,7 @@ final class ProjectNav {
     private static final Set<String> REVIEW = Set.of("review", "finding", "indicator", "maturity", "report");
     private static final Set<String> DIFFUSION = Set.of("diffusion", "publish", "channels", "registers");
     private static final Set<String> DASHBOARD = Set.of("figure", "waiting");
+    private static final Set<String> MEETINGS = Set.of("meeting", "decisions", "decision");
     private static final Set<String> SNAPSHOTS = Set.of("snapshot", "comparison", "pack");
 
     private ProjectNav() {
@@ -36,6 +37,10 @@ final class ProjectNav {
 
     static boolean inReview(String here) {
         return REVIEW.contains(here);
+    }
+
+    static boolean inMeetings(String here) {
+        return MEETINGS.contains(here);
     }
 
     static boolean inSnapshots(String here) {

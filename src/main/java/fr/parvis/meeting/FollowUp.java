@@ -1,0 +1,38 @@
+package fr.parvis.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The task that an action of a meeting or a decision became, with what was agreed on that day: the task itself goes its own way. */
+@Entity
+@Table(name = "follow_up")
+public class FollowUp extends PanacheEntity {
+
+    @Column(name = "project_id")
+    public long projectId;
+
+    /** The meeting whose minutes tell it; null for what was added to a decision later. */
+    @Column(name = "meeting_id")
+    public Long meetingId;
+
+    @Column(name = "decision_id")
+    public Long decisionId;
+
+    @Column(name = "task_id")
+    public long taskId;
+
+    public String title;
+
+    @Column(name = "owner_name")
+    public String ownerName;
+
+    @Column(name = "due_on")
+    public LocalDate dueOn;
+
+    @Column(name = "recorded_at")
+    public Instant recordedAt;
+}

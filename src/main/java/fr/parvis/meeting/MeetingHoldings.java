@@ -1,0 +1,50 @@
+package fr.parvis.meeting;
+
+import fr.parvis.journal.Author;
+import fr.parvis.journal.Journal;
+import fr.parvis.people.Holding;
+import fr.parvis.people.Holdings;
+import fr.parvis.people.PeopleQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** The meetings somebody convenes whose minutes are not approved yet, and their handing over. */
+@ApplicationScoped
+public class MeetingHoldings implements Holdings {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PeopleQueries people;
+
+    @Override
+    @Transactional
+    public List<Holding> heldBy(long personId, long municipalityId) {
+        return open(personId, municipalityId).stream().map(one -> new Holding("meeting", one.title, "/meetings/" + one.id)).toList();
+    }
+
+    @Override
+    @Transactional
+    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
+        String name = people.names(List.of(toPersonId)).get(toPersonId);
+        for (Meeting meeting : open(fromPersonId, municipalityId)) {
+            meeting.convenedById = toPersonId;
+            meeting.convenedByName = name;
+            meeting.touched(by, clock.instant());
+            journal.append(OpenMeeting.note(meeting, by, "meeting.handed-over").because(reason).before("convener", fromPersonId)
+                    .after("convener", toPersonId).fact("name", name));
+        }
+    }
+
+    private static List<Meeting> open(long personId, long municipalityId) {
+        return Meeting.list("convenedById = ?1 and municipalityId = ?2 and state in ?3 order by id", personId, municipalityId,
+                List.of(MeetingState.PLANNED, MeetingState.HELD));
+    }
+}
