@@ -70,6 +70,12 @@ class AccessTest {
             GET /api/v1/snapshots/{snapshot}/comparison | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/tasks/{task}/comments | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/tasks/{task}/comments | 401 | 201 201 201 201 201 201 | 404
+            DELETE /api/v1/tasks/{task}/comments/{none} | 401 | 422 422 422 422 422 422 | 404
+            GET /api/v1/tasks/{task}/dependencies | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/tasks/{task}/dependencies | 401 | 422 422 403 403 403 403 | 404
+            DELETE /api/v1/tasks/{task}/dependencies/{none} | 401 | 422 422 403 403 403 403 | 404
             GET /api/v1/phases/{phase} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/phases/{phase} | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/phases/{phase}/options | 401 | 200 200 200 200 200 200 | 404
@@ -258,6 +264,8 @@ class AccessTest {
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
+            POST /projects/{project}/board/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/board/limits | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
             GET /projects/{project}/datasets.csv | 303 | 200 200 200 200 200 200 | 404
@@ -386,6 +394,10 @@ class AccessTest {
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
             POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /tasks/{task}/comments | 303 | 303 303 303 303 303 303 | 404
+            POST /tasks/{task}/comments/{none}/withdrawal | 303 | 422 422 422 422 422 422 | 404
+            POST /tasks/{task}/dependencies | 303 | 422 422 403 403 403 403 | 404
+            POST /tasks/{task}/dependencies/{none}/removal | 303 | 422 422 403 403 403 403 | 404
             POST /phases/{phase}/moves | 303 | 412 403 403 403 403 403 | 404
             POST /phases/{phase}/requests | 303 | 303 303 403 403 303 403 | 404
             POST /phases/{phase}/dates | 303 | 412 412 403 403 403 403 | 404
@@ -496,6 +508,8 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
             Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
+            Map.entry("POST /api/v1/tasks/{task}/comments", "{\"words\":\"Vu\"}"),
+            Map.entry("POST /api/v1/tasks/{task}/dependencies", "{\"beforeId\":{none}}"),
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
             Map.entry("POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}"),
             Map.entry("POST /api/v1/projects/{project}/reminders", "{\"subject\":\"task:999999\",\"message\":\"Bonjour\"}"),
@@ -633,6 +647,9 @@ class AccessTest {
             Map.entry("POST /findings/{finding}", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/maturity", Map.of("reached-SUPPORT", "2")),
             Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
+            Map.entry("POST /tasks/{task}/comments", Map.of("words", "Vu")),
+            Map.entry("POST /tasks/{task}/dependencies", Map.of("beforeId", "{none}")),
+            Map.entry("POST /projects/{project}/board/moves", Map.of("move", "{task}:99999:STARTED")),
             Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
             Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),
             Map.entry("POST /phases/{phase}/requests", Map.of("code", "SCOPING_MINUTES")),

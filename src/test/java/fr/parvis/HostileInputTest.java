@@ -54,7 +54,12 @@ class HostileInputTest {
             Map.entry("PUT /api/v1/projects/{id}/verdict", List.of("verdict", "reason")),
             Map.entry("DELETE /api/v1/projects/{id}/verdict", List.<String>of()),
             Map.entry("POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output")),
-            Map.entry("PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause")),
+            Map.entry("PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause",
+                    "waitingOnId", "waitingOn", "waitingCause")),
+            Map.entry("POST /api/v1/tasks/{id}/comments", List.of("words")),
+            Map.entry("DELETE /api/v1/tasks/{id}/comments/{comment}", List.<String>of()),
+            Map.entry("POST /api/v1/tasks/{id}/dependencies", List.of("beforeId")),
+            Map.entry("DELETE /api/v1/tasks/{id}/dependencies/{before}", List.<String>of()),
             Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
             Map.entry("PUT /api/v1/projects/{id}/interlocutors", List.of("phase", "departmentId", "personId")),
             Map.entry("POST /api/v1/projects/{id}/exemptions", List.of("personId", "reason")),
@@ -265,7 +270,7 @@ class HostileInputTest {
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES").replace("{question}", "Q18")
-                .replace("{code}", "USES").replace("{delivery}", "1");
+                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1");
     }
 
     /** The member among others that are right, so that reading does not end before it. */

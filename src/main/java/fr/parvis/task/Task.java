@@ -106,6 +106,25 @@ public class Task extends PanacheEntity {
     @Column(name = "carried_from_id")
     public Long carriedFromId;
 
+    /** Somebody of the town on whom it waits, and who has it meanwhile. */
+    @Column(name = "waiting_on_id")
+    private Long waitingOnId;
+
+    /** Somebody outside the town on whom it waits. */
+    @Column(name = "waiting_on_name", length = 200)
+    private String waitingOnName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waiting_cause")
+    private WaitCause waitingCause;
+
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+
+    /** Since when it is in its state. */
+    @Column(name = "state_since")
+    private Instant stateSince;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -177,10 +196,32 @@ public class Task extends PanacheEntity {
         return project.isRunBy(actor) || Long.valueOf(actor.personId()).equals(ownerId) && actor.belongsTo(municipalityId);
     }
 
-    void apply(TaskMove move, String reason, Instant now) {
+    /** {@code P1-04} for a task of the method, {@code T-63} for another. */
+    public String reference() {
+        return template == null ? "T-" + number : template;
+    }
+
+    /** Whether the person has it while its owner waits for them. */
+    public boolean waitsOn(Actor actor) {
+        return Long.valueOf(actor.personId()).equals(waitingOnId) && actor.belongsTo(municipalityId);
+    }
+
+    /** @param party on whom it waits; null unless it is to wait, and where only the reason says so */
+    void apply(TaskMove move, String reason, Awaited party, Instant now) {
         state = move.to();
         stateReason = reason;
+        stateSince = now;
         doneAt = move == TaskMove.COMPLETE ? now : null;
+        waitingOnId = party == null ? null : party.personId();
+        waitingOnName = party == null ? null : party.name();
+        waitingCause = party == null ? null : party.cause();
+        waitingSince = move == TaskMove.WAIT ? now : null;
+    }
+
+    /** In its first state from now on. */
+    void begun(Instant now) {
+        createdAt = now;
+        stateSince = now;
     }
 
     void due(LocalDate date) {

@@ -4,6 +4,8 @@ import static fr.parvis.task.TaskRefusal.Reason.CAUSE_MISSING;
 import static fr.parvis.task.TaskRefusal.Reason.PERSON_UNKNOWN;
 import static fr.parvis.task.TaskRefusal.Reason.REASON_MISSING;
 import static fr.parvis.task.TaskRefusal.Reason.START_AFTER_DUE;
+import static fr.parvis.task.TaskRefusal.Reason.WAITING_ON_UNKNOWN;
+import static fr.parvis.task.TaskRefusal.Reason.WAIT_CAUSE_MISSING;
 
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
@@ -22,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -90,7 +93,7 @@ public class Tasks {
         task.municipalityId = project.municipalityId();
         task.phase = phase;
         task.number = Task.lastNumber(project) + 1;
-        task.createdAt = clock.instant();
+        task.begun(clock.instant());
         task.touched(author, task.createdAt);
         return task;
     }
@@ -98,7 +101,7 @@ public class Tasks {
     /** @throws TaskRefusal.Refused when the person may not, somebody was quicker, or a field cannot be taken */
     @Transactional
     public Task change(Task seen, long seenVersion, TaskChange change, Actor actor) {
-        if (!seen.isActedOnBy(actor)) {
+        if (!seen.isActedOnBy(actor) && !(seen.waitsOn(actor) && change.handsBack())) {
             throw new TaskRefusal.Refused(new TaskRefusal.NotAllowed());
         }
         Task task = Task.locked(seen.id);
@@ -126,7 +129,7 @@ public class Tasks {
             Long owner = change.ownerId().map(id -> known(task.project, id)).orElse(null);
             if (!Objects.equals(owner, task.ownerId)) {
                 note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner)
-                        .fact("ownerName", owner == null ? "–" : people.names(java.util.List.of(owner)).get(owner));
+                        .fact("ownerName", owner == null ? "–" : people.names(List.of(owner)).get(owner));
             }
             task.ownerId = owner;
         }
@@ -163,7 +166,7 @@ public class Tasks {
         }
     }
 
-    private static void move(Task task, TaskChange change, Note note, Instant now) {
+    private void move(Task task, TaskChange change, Note note, Instant now) {
         if (change.state() == null || change.state() == task.state()) {
             return;
         }
@@ -173,13 +176,39 @@ public class Tasks {
         if (move.asksReason() && change.reason() == null) {
             throw TaskRefusal.field("reason", REASON_MISSING);
         }
-        task.apply(move, change.reason(), now);
+        if (move.begins()) {
+            List<TaskLinks.LinkedRow> open = TaskLinks.before(task.id).stream().filter(one -> one.state().isOpen()).toList();
+            if (!open.isEmpty()) {
+                throw new TaskRefusal.Refused(new TaskRefusal.Blocked(open));
+            }
+        }
+        Awaited party = move == TaskMove.WAIT ? party(task, change.awaited(), note) : null;
+        task.apply(move, change.reason(), party, now);
         note.before("state", before).after("state", task.state()).fact("move", move);
+    }
+
+    /** On whom it waits, checked and told. */
+    private Awaited party(Task task, Awaited party, Note note) {
+        if (party == null) {
+            return null;
+        }
+        if (party.cause() == null) {
+            throw TaskRefusal.field("waitingCause", WAIT_CAUSE_MISSING);
+        }
+        if (party.personId() == null) {
+            note.fact("waitingOn", party.name());
+            return party.name() == null ? null : party;
+        }
+        if (party.personId().equals(task.ownerId) || !people.membersOf(task.municipalityId).contains(party.personId())) {
+            throw TaskRefusal.field("waitingOnId", WAITING_ON_UNKNOWN);
+        }
+        note.after("waitingOn", party.personId()).fact("waitingOn", people.names(List.of(party.personId())).get(party.personId()));
+        return new Awaited(party.personId(), null, party.cause());
     }
 
     static Note note(Task task, Author author, String event) {
         return Note.of(task.municipalityId, author, event).about("task", task.id).project(task.project.id).fact("title", task.title)
-                .fact("number", task.template == null ? "T-" + task.number : task.template);
+                .fact("number", task.reference());
     }
 
     private Long known(Project project, Long personId) {

@@ -24,7 +24,6 @@ import fr.parvis.task.Task;
 import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskPageMessages;
 import fr.parvis.task.TaskQueries;
-import fr.parvis.task.TaskQueries.Filter;
 import fr.parvis.task.TaskQueries.TaskRow;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
@@ -110,12 +109,20 @@ public class TaskPages {
     @Inject
     TaskQueries queries;
 
+    @Inject
+    TaskFilters filters;
+
+    @Inject
+    BoardPage board;
+
     @GET
     @Replayed
     @Path("projects/{id}/tasks")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
-        return page(200, project(id), paging, uri, Forms.fresh());
+        Project project = project(id);
+        return "board".equals(uri.getQueryParameters().getFirst("view")) ? board.shown(200, project, uri.getQueryParameters(), null, Forms.fresh())
+                : page(200, project, paging, uri, Forms.fresh());
     }
 
     @POST
@@ -148,7 +155,7 @@ public class TaskPages {
         ListFile list = new ListFile(format, "taches-projet-" + id, say.columnNumber(), say.columnTask(), say.columnPhase(), say.columnOwner(),
                 say.columnDue(), say.columnFirst(),
                 say.columnSlips(), say.columnState(), say.columnOutput(), say.columnEvidence());
-        queries.ofProject(id, filter(uri.getQueryParameters()), LocalDate.now(clock), 1, MOST_EXPORTED).items()
+        queries.ofProject(id, filters.read(uri.getQueryParameters()), LocalDate.now(clock), 1, MOST_EXPORTED).items()
                 .forEach(task -> list.row(task.reference(), task.title(methods, locale),
                         Words.in(MethodMessages.class, locale).phase(task.phase()), task.ownerName(), task.dueOn(), task.firstDueOn(),
                         task.slips(), states.state(task.state()), task.output(methods, locale), task.evidence()));
@@ -160,21 +167,11 @@ public class TaskPages {
         Locale locale = languages.locale();
         LocalDate today = LocalDate.now(clock);
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
-        PageOf<Line> lines = queries.ofProject(project.id, filter(asked), today, paging.page(locale), paging.size(locale))
+        PageOf<Line> lines = queries.ofProject(project.id, filters.read(asked), today, paging.page(locale), paging.size(locale))
                 .map(task -> line(task, today, locale));
         String query = uri.getRequestUri().getRawQuery();
         return html.of(status, new TaskList(new Head(project.id, project.title, project.isRunBy(actor), query, query != null), lines,
                 choices(project, locale), new Asked(asked), form));
-    }
-
-    private Filter filter(MultivaluedMap<String, String> asked) {
-        Inputs inputs = new Inputs(languages.locale());
-        Filter filter = new Filter(inputs.choice("phase", asked.getFirst("phase"), PhaseCode.class),
-                inputs.choice("state", asked.getFirst("state"), TaskState.class), inputs.id("owner", asked.getFirst("owner")),
-                "true".equals(asked.getFirst("open")), "true".equals(asked.getFirst("late")),
-                inputs.optional("q", asked.getFirst("q"), 200), null);
-        inputs.orThrow();
-        return filter;
     }
 
     private Choices choices(Project project, Locale locale) {

@@ -1,0 +1,36 @@
+package fr.parvis.platform.web;
+
+import fr.parvis.platform.FieldError;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** A form the domain refused, shown again with what was typed and the words of the refusal at the field they are about. */
+public final class RefusedForm {
+
+    private RefusedForm() {
+    }
+
+    /** As {@link #again(Problem, String, MultivaluedMap, BiFunction)}, with what names no field said at the version. */
+    public static Response again(Problem problem, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> page) {
+        return again(problem, "version", form, page);
+    }
+
+    /**
+     * @param otherwise the field of a refusal that names none
+     * @param page      draws the page with the given status and form
+     * @throws ProblemException where no typing helps: the act is not theirs (403)
+     */
+    public static Response again(Problem problem, String otherwise, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> page) {
+        if (problem.getStatus() == 403) {
+            throw problem.exception();
+        }
+        return page.apply(problem.getStatus(), Forms.refused(form, List.of(new FieldError("/" + field(problem, otherwise), "refused", problem.getDetail()))));
+    }
+
+    /** The field a refusal is about. */
+    public static String field(Problem problem, String otherwise) {
+        return problem.getErrors().isEmpty() ? otherwise : problem.getErrors().get(0).get("pointer").substring(1);
+    }
+}
