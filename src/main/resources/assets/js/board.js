@@ -102,11 +102,11 @@ export function board(root) {
     }
     const place = fresh.querySelector("#board-refused") ? "board-refused" : `card-${String(data.get("move")).split(":")[0]}`;
     root.replaceWith(fresh);
-    document.body.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: fresh } }));
+    document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: fresh } }));
     const said = page.querySelector("#flash .flash")?.textContent;
     const live = document.getElementById("flash");
     live.textContent = "";
-    if (said) setTimeout(() => { live.innerHTML = ""; const told = document.createElement("p"); told.className = "flash"; told.textContent = said; live.append(told); }, 150);
+    if (said) setTimeout(() => { const told = document.createElement("p"); told.className = "flash"; told.textContent = said; live.append(told); }, 150);
     const target = document.getElementById(place);
     if (target) {
       if (target.matches("[data-card]")) target.tabIndex = 0;

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The board of tasks, through its pages. */
@@ -19,9 +19,9 @@ class BoardTest {
 
     private static long project;
 
-    @BeforeAll
-    static void aProject() {
-        project = LEAD.project("Tableau").id();
+    @BeforeEach
+    void aProject() {
+        project = project == 0 ? LEAD.project("Tableau").id() : project;
     }
 
     private static String board() {

@@ -16,7 +16,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people do around a task: putting one before the other, waiting for each other, writing. */
@@ -25,9 +25,9 @@ class TaskWorkTest {
 
     private static long project;
 
-    @BeforeAll
-    static void aProject() {
-        project = LEAD.project("Travail à plusieurs").id();
+    @BeforeEach
+    void aProject() {
+        project = project == 0 ? LEAD.project("Travail à plusieurs").id() : project;
     }
 
     private static long task(String title) {
