@@ -42,6 +42,7 @@ class AccessTest {
             GET /api/v1/municipalities/{town}/obligations | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/municipalities/{town}/obligations/facts | 401 | 200 200 403 403 403 403 | 404
             PUT /api/v1/municipalities/{town}/obligations/{rule}/holding | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/search | 401 | 422 422 422 422 422 422 | 422
             GET /api/v1/projects | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/projects | 401 | 201 201 403 403 403 403 | 422
             GET /api/v1/projects/{project} | 401 | 200 200 200 200 200 200 | 404
@@ -391,6 +392,7 @@ class AccessTest {
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/training/{module}/attempts | 303 | 422 422 422 422 422 422 | 404
+            GET /search | 303 | 200 200 200 200 200 200 | 200
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
             POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
