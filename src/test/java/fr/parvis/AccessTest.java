@@ -392,6 +392,8 @@ class AccessTest {
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/training/{module}/attempts | 303 | 422 422 422 422 422 422 | 404
+            GET /handover | 303 | 200 200 200 200 200 200 | 200
+            POST /handover | 303 | 422 422 422 422 422 422 | 422
             GET /search | 303 | 200 200 200 200 200 200 | 200
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404

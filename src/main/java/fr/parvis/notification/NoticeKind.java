@@ -10,6 +10,8 @@ public enum NoticeKind {
     MENTION(NoticeChannel.AT_ONCE, false),
     /** Somebody comments on a task they hold, asked for or wrote at. */
     COMMENT(NoticeChannel.DIGEST, false),
+    /** Somebody hands over to them everything they held. */
+    TAKEN_OVER(NoticeChannel.DIGEST, false),
     /** Somebody reminds them, in words of their own. */
     REMINDER(NoticeChannel.AT_ONCE, false),
     /** They are invited to answer the review survey. */

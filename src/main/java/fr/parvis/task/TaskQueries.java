@@ -81,6 +81,15 @@ public class TaskQueries {
                 + " order by t.dueOn nulls last, t.id", ProjectAccess.parameters(actor).and("owner", actor.personId())).project(TaskRow.class).page(Page.ofSize(most)).list();
     }
 
+    /** What somebody expects from others, across the projects they may see: what they asked for, and on whom their own tasks wait. */
+    @Transactional
+    public List<TaskRow> askedBy(Actor actor) {
+        return Task.find(ROW + "(t.requestedById = :me and t.ownerId <> :me or t.ownerId = :me and t.state = WAITING and"
+                + " (t.waitingOnId is not null or t.waitingOnName is not null)) and t.state not in (DONE, CANCELLED) and c.number = p.cycleNumber and "
+                + ProjectAccess.CONDITION + " order by t.dueOn nulls last, t.id", ProjectAccess.parameters(actor))
+                .project(TaskRow.class).list();
+    }
+
     /** The other tasks of its cycle that are not cancelled, by number: what may be put before it. */
     @Transactional
     public List<TaskLinks.LinkedRow> others(Task task) {
