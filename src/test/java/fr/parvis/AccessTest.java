@@ -42,6 +42,11 @@ class AccessTest {
             GET /api/v1/municipalities/{town}/obligations | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/municipalities/{town}/obligations/facts | 401 | 200 200 403 403 403 403 | 404
             PUT /api/v1/municipalities/{town}/obligations/{rule}/holding | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/documents | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/documents | 401 | 422 422 422 422 422 422 | 422
+            GET /api/v1/documents/{document} | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/documents/{document}/content | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/documents/{document}/versions | 401 | 422 422 422 422 422 422 | 404
             GET /api/v1/search | 401 | 422 422 422 422 422 422 | 422
             GET /api/v1/projects | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/projects | 401 | 201 201 403 403 403 403 | 422
@@ -392,6 +397,14 @@ class AccessTest {
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/training/{module}/attempts | 303 | 422 422 422 422 422 422 | 404
+            GET /projects/{project}/documents | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/documents.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/documents.xlsx | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/documents | 415 | 415 415 415 415 415 415 | 415
+            GET /documents/{document} | 303 | 200 200 200 200 200 200 | 404
+            GET /documents/{document}/content | 303 | 200 200 200 200 200 200 | 404
+            POST /documents/{document}/versions | 415 | 415 415 415 415 415 415 | 415
+            POST /documents/{document}/withdrawal | 303 | 422 422 422 422 422 422 | 404
             GET /handover | 303 | 200 200 200 200 200 200 | 200
             POST /handover | 303 | 422 422 422 422 422 422 | 422
             GET /search | 303 | 200 200 200 200 200 200 | 200
@@ -512,6 +525,8 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
             Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
+            Map.entry("POST /api/v1/documents", "Bonjour"),
+            Map.entry("POST /api/v1/documents/{document}/versions", "Bonjour"),
             Map.entry("POST /api/v1/tasks/{task}/comments", "{\"words\":\"Vu\"}"),
             Map.entry("POST /api/v1/tasks/{task}/dependencies", "{\"beforeId\":{none}}"),
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
@@ -776,6 +791,8 @@ class AccessTest {
                 .then().extract().path("id").toString());
         ids.put("{webhook}", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("PHASE_MOVED")))
                 .then().statusCode(201).extract().path("id").toString());
+        ids.put("{document}", LEAD.document(project.id(), "Note.txt", "Bonjour".getBytes(java.nio.charset.StandardCharsets.UTF_8)).then().statusCode(201).extract()
+                .path("id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

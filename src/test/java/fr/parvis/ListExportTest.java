@@ -114,7 +114,7 @@ class ListExportTest {
         if (path.startsWith("/municipalities/")) {
             filled = filled.replace("{id}", ids.get("town"));
         }
-        for (String kind : List.of("projects", "tasks", "datasets", "gaps", "visas", "interviews", "imports", "snapshots")) {
+        for (String kind : List.of("projects", "tasks", "datasets", "gaps", "visas", "interviews", "imports", "snapshots", "documents")) {
             filled = path.startsWith("/" + kind + "/") ? filled.replace("{id}", ids.get(kind)) : filled;
         }
         return filled.replace("{module}", "LICENCES").replace("{municipality}", ids.get("insee")).replaceAll("\\{[^}]*}", "0");
@@ -133,6 +133,7 @@ class ListExportTest {
         ids.put("visas", LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201).extract().path("items[0].id").toString());
         ids.put("interviews", made(path + "/interviews", Map.of("departmentId", LEAD.department("CUL"))));
         ids.put("imports", LEAD.give(project, "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());
+        ids.put("documents", LEAD.document(project, "note.txt", new byte[] {'a'}).then().statusCode(201).extract().path("id").toString());
         ids.put("snapshots", made(path + "/snapshots", Map.of("title", "COPIL")));
     }
 
