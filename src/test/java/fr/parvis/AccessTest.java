@@ -270,6 +270,7 @@ class AccessTest {
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
+            POST /projects/{project}/tasks/changes | 303 | 422 422 422 422 422 422 | 404
             POST /projects/{project}/board/moves | 303 | 412 412 403 403 403 403 | 404
             POST /projects/{project}/board/limits | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404

@@ -56,7 +56,7 @@ class HostileInputTest {
             Map.entry("DELETE /api/v1/projects/{id}/verdict", List.<String>of()),
             Map.entry("POST /api/v1/projects/{id}/tasks", List.of("title", "phase", "ownerId", "dueOn", "output")),
             Map.entry("PATCH /api/v1/tasks/{id}", List.of("title", "ownerId", "dueOn", "startOn", "state", "evidence", "output", "reason", "cause",
-                    "waitingOnId", "waitingOn", "waitingCause")),
+                    "waitingOnId", "waitingOn", "waitingCause", "recurrence")),
             Map.entry("POST /api/v1/tasks/{id}/comments", List.of("words")),
             Map.entry("DELETE /api/v1/tasks/{id}/comments/{comment}", List.<String>of()),
             Map.entry("POST /api/v1/tasks/{id}/dependencies", List.of("beforeId")),

@@ -1,5 +1,6 @@
 package fr.parvis.desk;
 
+import fr.parvis.document.Document;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.people.Actor;
@@ -65,6 +66,9 @@ public class SearchQueries {
         add(found, SearchKind.DATASET, Dataset.find("select d.id, d.number, d.names.title, p.title, p.id from Dataset d join d.project p where "
                 + all(words, "concat(d.names.title, ' ', d.number)") + " and " + InventoryAccess.CONDITION + " order by d.id desc",
                 parameters(words, InventoryAccess.parameters(actor))));
+        add(found, SearchKind.DOCUMENT, Document.find("select d.id, v.name, d.title, p.title, p.id from Document d join d.project p join DocumentVersion v on"
+                + " v.documentId = d.id and v.number = d.latest where d.withdrawnAt is null and " + all(words, "concat(d.title, ' ', v.name)") + " and "
+                + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
         Long[] towns = ProjectAccess.array(actor.municipalityIds());
         add(found, SearchKind.PERSON, Person.find("select u.id, cast(null as String), u.name, min(m.name), min(m.id) from Person u join RoleHolding h on h.personId = u.id"
                 + " join Municipality m on m.id = h.municipalityId where u.active and array_contains(:towns, h.municipalityId) and (h.endsOn is null or"
@@ -86,6 +90,7 @@ public class SearchQueries {
             case PROJECT -> "/projects/" + row.id();
             case TASK -> "/tasks/" + row.id();
             case DATASET -> "/datasets/" + row.id();
+            case DOCUMENT -> "/documents/" + row.id();
             case PERSON -> "/municipalities/" + row.place() + "#people";
             case DEPARTMENT -> "/municipalities/" + row.place() + "#departments";
         };

@@ -47,4 +47,16 @@ public interface BoardMessages {
     @Message String truncated(int most);
     @Message String dragging(String reference);
     @Message String notHere();
+    @Message String bulk();
+    @Message String bulkHint();
+    @Message String bulkAll();
+    @Message String bulkPick(String reference);
+    @Message String bulkUnchanged();
+    @Message String bulkAct();
+    @Message String bulkNobody();
+    @Message String bulkNothing();
+    @Message String bulkTitle();
+    @Message String bulkDone(int done, int all);
+    @Message String bulkChanged();
+    @Message String bulkBack();
 }

@@ -19,6 +19,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -121,6 +123,14 @@ public class Task extends PanacheEntity {
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
+    /** How often it comes back; null for once. */
+    @Enumerated(EnumType.STRING)
+    public Recurrence recurrence;
+
+    /** The day the first of those that come back was due. */
+    @Column(name = "recurs_from")
+    public LocalDate recursFrom;
+
     /** Since when it is in its state. */
     @Column(name = "state_since")
     private Instant stateSince;
@@ -148,6 +158,11 @@ public class Task extends PanacheEntity {
     /** Keeps in the note what it was, as far as it is now something else. */
     Note tell(Map<String, String> was, Note note) {
         return note.was(KIND, id, was, texts());
+    }
+
+    /** Those of these tasks that are the project's, which the caller has found visible, by number. */
+    public static List<Task> inHand(Project project, Collection<Long> ids) {
+        return list("from Task t join fetch t.project p join fetch p.municipality where t.project = ?1 and t.id in ?2 order by t.number", project, ids);
     }
 
     static Task locked(long id) {

@@ -14,6 +14,12 @@ public interface TaskMessages {
     String move(TaskMove move);
 
     @Message
+    String recurrence(Recurrence recurrence);
+
+    @Message
+    String toldCameBack(String title, String number, String before);
+
+    @Message
     String waitCause(WaitCause cause);
 
     @Message

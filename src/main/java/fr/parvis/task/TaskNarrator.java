@@ -26,6 +26,7 @@ public class TaskNarrator implements JournalNarrator {
             case "task.carried-over" -> say.toldCarriedOver(title, number, line.fact("cycle"));
             case "task.reminded" -> say.toldReminded(line.fact("name"), title);
             case "task.shifted" -> say.toldShifted(line.fact("count"));
+            case "task.came-back" -> say.toldCameBack(title, number, line.fact("before"));
             case "task.commented" -> say.toldCommented(title, number);
             case "task.comment-withdrawn" -> say.toldCommentWithdrawn(title, number, line.fact("author"));
             case "task.linked" -> say.toldLinked(title, number, line.fact("before"));

@@ -33,7 +33,7 @@ public sealed interface TaskRefusal {
     /** One constant for each thing that can be wrong with a field. */
     enum Reason {
         PERSON_UNKNOWN, REASON_MISSING, CAUSE_MISSING, START_AFTER_DUE, TITLE_MISSING, EARLIER_CYCLE, WAITING_ON_UNKNOWN, WAIT_CAUSE_MISSING,
-        BEFORE_UNKNOWN, LINK_GONE, COMMENT_GONE
+        BEFORE_UNKNOWN, DUE_MISSING, LINK_GONE, COMMENT_GONE
     }
 
     /** Ends a change that was refused; nothing of it stays. */

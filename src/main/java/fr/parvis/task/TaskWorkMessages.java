@@ -40,6 +40,9 @@ public interface TaskWorkMessages {
     @Message String fieldState();
     @Message String fieldEvidence();
     @Message String fieldWaitingOn();
+    @Message String recurrence();
+    @Message String recurrenceHint();
+    @Message String recurrenceOnce();
     @Message String nothing();
     @Message String waitsOn(String who, String cause);
     @Message String waitsSince(String when);

@@ -1,6 +1,7 @@
 package fr.parvis.task;
 
 import static fr.parvis.task.TaskRefusal.Reason.CAUSE_MISSING;
+import static fr.parvis.task.TaskRefusal.Reason.DUE_MISSING;
 import static fr.parvis.task.TaskRefusal.Reason.PERSON_UNKNOWN;
 import static fr.parvis.task.TaskRefusal.Reason.REASON_MISSING;
 import static fr.parvis.task.TaskRefusal.Reason.START_AFTER_DUE;
@@ -13,6 +14,7 @@ import fr.parvis.journal.Note;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.DateMove;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
@@ -111,12 +113,19 @@ public class Tasks {
         Instant now = clock.instant();
         Note note = note(task, actor.author(), "task.changed").because(change.reason());
         Map<String, String> was = task.texts();
+        TaskState before = task.state();
         write(task, change, note);
         reschedule(task, change, actor, note, now);
         move(task, change, note, now);
+        if (task.recurrence != null && task.dueOn() == null) {
+            throw TaskRefusal.field("recurrence", DUE_MISSING);
+        }
         task.touched(actor.author(), now);
         journal.append(task.tell(was, note));
         task.flush();
+        if (task.state() == TaskState.DONE && before != TaskState.DONE) {
+            comingBack(task, actor.author());
+        }
         return task;
     }
 
@@ -139,6 +148,10 @@ public class Tasks {
         }
         if (change.output() != null) {
             task.output = change.output().orElse(null);
+        }
+        if (change.recurrence() != null && !Objects.equals(change.recurrence().orElse(null), task.recurrence)) {
+            note.before("recurrence", task.recurrence).after("recurrence", change.recurrence().map(Enum::name).orElse("–"));
+            task.recurrence = change.recurrence().orElse(null);
         }
     }
 
@@ -185,6 +198,24 @@ public class Tasks {
         Awaited party = move == TaskMove.WAIT ? party(task, change.awaited(), note) : null;
         task.apply(move, change.reason(), party, now);
         note.before("state", before).after("state", task.state()).fact("move", move);
+    }
+
+    /** A task that comes back is written anew when it is done, due on the working day that follows. */
+    private void comingBack(Task done, Author author) {
+        if (done.recurrence == null) {
+            return;
+        }
+        Task next = draft(held(done.project.id), done.phase, author);
+        next.title = done.title;
+        next.output = done.output;
+        next.ownerId = done.ownerId;
+        next.origin = TaskOrigin.ADDED;
+        next.recurrence = done.recurrence;
+        next.recursFrom = done.recursFrom == null ? done.dueOn() : done.recursFrom;
+        next.due(done.recurrence.after(next.recursFrom, done.dueOn(), LocalDate.now(clock), new WorkingDays(done.project.municipality.alsaceMoselle)));
+        next.persistAndFlush();
+        journal.append(note(next, author, "task.came-back").after("owner", next.ownerId).after("state", next.state()).after("due", next.dueOn())
+                .fact("before", done.reference()));
     }
 
     /** On whom it waits, checked and told. */

@@ -49,3 +49,8 @@ create table board_limit (
     most integer not null check (most between 1 and 999),
     constraint board_limit_once unique (project_id, state)
 );
+
+-- How often a task comes back: when it is done, the next one is written.
+alter table task add column recurrence varchar(20);
+alter table task add column recurs_from date;
+alter table task add constraint task_recurrence check (recurrence in ('MONTHLY', 'QUARTERLY', 'YEARLY'));

@@ -4,6 +4,7 @@ import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Awaited;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.WaitCause;
@@ -26,7 +27,8 @@ final class TaskBody {
                 json.has("evidence") ? Optional.ofNullable(inputs.optional("evidence", json.text("evidence"), 2000)) : null,
                 json.has("output") ? Optional.ofNullable(inputs.optional("output", json.text("output"), 500)) : null,
                 inputs.optional("reason", json.text("reason"), 2000), inputs.choice("cause", json.text("cause"), SlipCause.class),
-                awaited(inputs, json.text("waitingOnId"), json.text("waitingOn"), json.text("waitingCause")));
+                awaited(inputs, json.text("waitingOnId"), json.text("waitingOn"), json.text("waitingCause")),
+                json.has("recurrence") ? Optional.ofNullable(inputs.choice("recurrence", json.text("recurrence"), Recurrence.class)) : null);
     }
 
     /** On whom it waits; null when nothing of it was said. */

@@ -3,6 +3,7 @@ package fr.parvis.task.web;
 import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.project.SlipCause;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.TaskLinks.LinkedRow;
 import fr.parvis.task.TaskOrigin;
 import fr.parvis.task.TaskQueries.TaskRow;
@@ -16,7 +17,7 @@ import java.util.Locale;
 public record TaskJson(long id, String reference, String title, long projectId, PhaseCode phase, int cycle, TaskState state,
         String stateReason, Long ownerId, String ownerName, LocalDate startOn, LocalDate dueOn, LocalDate firstDueOn, long slips,
         String output, String evidence, TaskOrigin origin, String message, Long waitingOnId, String waitingOn, WaitCause waitingCause,
-        Instant waitingSince, long version) {
+        Instant waitingSince, Recurrence recurrence, long version) {
 
     /** What adds a task; without an owner the lead holds it. */
     public record New(String title, PhaseCode phase, Long ownerId, LocalDate dueOn, String output) {
@@ -24,7 +25,7 @@ public record TaskJson(long id, String reference, String title, long projectId, 
 
     /** What changes a task; members left out stay as they are. */
     public record Change(String title, Long ownerId, LocalDate dueOn, LocalDate startOn, TaskState state, String evidence, String output,
-            String reason, SlipCause cause, Long waitingOnId, String waitingOn, WaitCause waitingCause) {
+            String reason, SlipCause cause, Long waitingOnId, String waitingOn, WaitCause waitingCause, Recurrence recurrence) {
     }
 
     /** A task that stands before or after another. */
@@ -39,6 +40,6 @@ public record TaskJson(long id, String reference, String title, long projectId, 
         return new TaskJson(row.id(), row.reference(), row.title(methods, locale), row.projectId(), row.phase(), row.cycle(), row.state(),
                 row.stateReason(), row.ownerId(), row.ownerName(), row.startOn(), row.dueOn(), row.firstDueOn(), row.slips(),
                 row.output(methods, locale), row.evidence(), row.origin(), row.message(), row.waitingOnId(), row.waitingOn(),
-                row.waitingCause(), row.waitingSince(), row.version());
+                row.waitingCause(), row.waitingSince(), row.recurrence(), row.version());
     }
 }

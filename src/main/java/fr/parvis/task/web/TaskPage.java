@@ -19,6 +19,7 @@ import fr.parvis.project.Project;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Awaited;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskMessages;
@@ -72,7 +73,7 @@ public class TaskPage {
     }
 
     /** What the form chooses from. */
-    record Choices(List<Choice> people, List<Choice> causes, List<Choice> waits) {
+    record Choices(List<Choice> people, List<Choice> causes, List<Choice> waits, List<Choice> recurrences) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -149,7 +150,8 @@ public class TaskPage {
                 Optional.ofNullable(inputs.date("dueOn", form.getFirst("dueOn"))), null, null,
                 Optional.ofNullable(inputs.optional("evidence", form.getFirst("evidence"), 2000)),
                 Optional.ofNullable(inputs.optional("output", form.getFirst("output"), 500)),
-                inputs.optional("why", form.getFirst("why"), 2000), inputs.choice("cause", form.getFirst("cause"), SlipCause.class));
+                inputs.optional("why", form.getFirst("why"), 2000), inputs.choice("cause", form.getFirst("cause"), SlipCause.class))
+                .recurring(Optional.ofNullable(inputs.choice("recurrence", form.getFirst("recurrence"), Recurrence.class)));
         return change(task, version, change, inputs, form, Words.in(TaskPageMessages.class, languages.locale()).saved());
     }
 
@@ -173,7 +175,7 @@ public class TaskPage {
         boolean acts = task.isActedOnBy(signedIn.actor());
         List<Move> moves = acts ? TaskMove.leaving(row.state()).stream()
                 .map(move -> new Move(move.to().name(), say.move(move), move.asksReason())).toList() : List.of();
-        Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of(), List.of());
+        Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of(), List.of(), List.of());
         return html.of(status, new TaskSheet(task.project, view(row, acts, !acts && task.waitsOn(signedIn.actor()), locale),
                 foretold.of(task.project, "TASK", task.id, locale).orElse(null), moves, choices, talk.of(task, acts, signedIn.actor(), locale), form));
     }
@@ -203,7 +205,8 @@ public class TaskPage {
         return new Choices(
                 people.people(task.municipalityId).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
                 Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, words.cause(cause))).toList(),
-                Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, Words.in(TaskMessages.class, locale).waitCause(cause))).toList());
+                Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, Words.in(TaskMessages.class, locale).waitCause(cause))).toList(),
+                Arrays.stream(Recurrence.values()).map(often -> Choice.of(often, Words.in(TaskMessages.class, locale).recurrence(often))).toList());
     }
 
     Task visible(long id) {

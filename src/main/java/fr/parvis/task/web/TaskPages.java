@@ -20,6 +20,8 @@ import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectMessages;
+import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskPageMessages;
@@ -66,7 +68,7 @@ public class TaskPages {
     }
 
     /** What the filters and the form choose from. */
-    record Choices(List<Choice> phases, List<Choice> states, List<Choice> people) {
+    record Choices(List<Choice> phases, List<Choice> states, List<Choice> people, List<Choice> causes) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -162,7 +164,7 @@ public class TaskPages {
         return list.file();
     }
 
-    private Response page(int status, Project project, Paging paging, UriInfo uri, Forms form) {
+    Response page(int status, Project project, Paging paging, UriInfo uri, Forms form) {
         Actor actor = signedIn.actor();
         Locale locale = languages.locale();
         LocalDate today = LocalDate.now(clock);
@@ -178,7 +180,8 @@ public class TaskPages {
         return new Choices(
                 Arrays.stream(PhaseCode.values()).map(phase -> Choice.of(phase, Words.in(MethodMessages.class, locale).phase(phase))).toList(),
                 Arrays.stream(TaskState.values()).map(state -> Choice.of(state, Words.in(TaskMessages.class, locale).state(state))).toList(),
-                people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList());
+                people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
+                Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, Words.in(ProjectMessages.class, locale).cause(cause))).toList());
     }
 
     private Line line(TaskRow task, LocalDate today, Locale locale) {
