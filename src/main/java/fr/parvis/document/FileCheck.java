@@ -1,9 +1,7 @@
 package fr.parvis.document;
 
-import static fr.parvis.document.DocumentRefusal.Reason.DAMAGED;
 import static fr.parvis.document.DocumentRefusal.Reason.EMPTY;
 import static fr.parvis.document.DocumentRefusal.Reason.EXTENSION_LIES;
-import static fr.parvis.document.DocumentRefusal.Reason.MACROS;
 import static fr.parvis.document.DocumentRefusal.Reason.OLD_OFFICE;
 import static fr.parvis.document.DocumentRefusal.Reason.TOO_LARGE;
 import static fr.parvis.document.DocumentRefusal.Reason.UNKNOWN;
@@ -18,13 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * Says what a file is by what is in it, and never by its name alone: signatures of PDF (ISO 32000-1, 7.5.2), PNG (RFC 2083, 3.1), JPEG (ITU-T T.81, B.1.1.3), GIF,
- * WebP (RFC 9649), OOXML (ECMA-376, part 2) and OpenDocument (OASIS ODF 1.2, part 3). Office files with macros, and those of before 2007 which may hold some, are
+ * WebP (RFC 9649), and the office formats of {@link OfficeFile}. Office files with macros, and those of before 2007 which may hold some, are
  * refused. Viruses are not looked for.
  */
 public final class FileCheck {
@@ -33,7 +28,6 @@ public final class FileCheck {
     public static final long MOST = 20L << 20;
 
     private static final int HEAD = 16;
-    private static final int MOST_ENTRIES = 10_000;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
     private static final List<String> ACTS = List.of("/JavaScript", "/JS", "/Launch", "/EmbeddedFile");
 
@@ -64,7 +58,7 @@ public final class FileCheck {
         if (starts(head, OLE)) {
             throw DocumentRefusal.file(OLD_OFFICE, null);
         }
-        FileKind kind = starts(head, "PK\u0003\u0004") ? packed(file) : plain(head, file);
+        FileKind kind = starts(head, "PK\u0003\u0004") ? OfficeFile.kind(file) : plain(head, file);
         if (kind == null) {
             throw DocumentRefusal.file(UNKNOWN, FileKind.claimedBy(name).orElse(null));
         }
@@ -110,47 +104,6 @@ public final class FileCheck {
         } catch (CharacterCodingException other) {
             return false;
         }
-    }
-
-    private static FileKind packed(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw DocumentRefusal.file(DAMAGED, null);
-            }
-            FileKind kind = opened(zip);
-            if (kind != null && zip.stream().map(ZipEntry::getName).anyMatch(FileCheck::isMacro)) {
-                throw DocumentRefusal.file(MACROS, kind);
-            }
-            return kind;
-        } catch (ZipException damaged) {
-            throw DocumentRefusal.file(DAMAGED, null);
-        }
-    }
-
-    private static FileKind opened(ZipFile zip) throws IOException {
-        if (zip.getEntry("mimetype") != null) {
-            String said = read(zip, "mimetype", 200);
-            return Arrays.stream(FileKind.values()).filter(kind -> kind.mediaType().equals(said.strip())).findFirst().orElse(null);
-        }
-        if (zip.getEntry("[Content_Types].xml") == null) {
-            return null;
-        }
-        FileKind kind = zip.getEntry("word/document.xml") != null ? FileKind.DOCX : zip.getEntry("xl/workbook.xml") != null ? FileKind.XLSX
-                : zip.getEntry("ppt/presentation.xml") != null ? FileKind.PPTX : null;
-        if (kind != null && read(zip, "[Content_Types].xml", 1 << 20).contains("macroEnabled")) {
-            throw DocumentRefusal.file(MACROS, kind);
-        }
-        return kind;
-    }
-
-    private static String read(ZipFile zip, String entry, int most) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
-            return new String(in.readNBytes(most), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static boolean isMacro(String entry) {
-        return entry.endsWith("vbaProject.bin") || entry.startsWith("Basic/") || entry.startsWith("Scripts/") || entry.contains("macrosheets/");
     }
 
     private static boolean acts(Path file) throws IOException {

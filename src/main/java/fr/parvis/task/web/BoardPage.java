@@ -18,7 +18,6 @@ import fr.parvis.task.BoardMessages;
 import fr.parvis.task.Boards;
 import fr.parvis.task.Boards.Card;
 import fr.parvis.task.Task;
-import fr.parvis.task.TaskLinks.LinkedRow;
 import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.WaitCause;
@@ -42,31 +41,6 @@ import java.util.stream.Stream;
 @RequestScoped
 class BoardPage {
 
-    /**
-     * A move that was not made.
-     *
-     * @param asks  whether it is only the reason that is missing, or the words typed are kept to be sent again
-     * @param move  what is sent then
-     */
-    record Refused(long taskId, String reference, TaskState state, String detail, List<LinkedRow> blockers, boolean asks, String move) {
-
-        static Refused asking(Task task, long version, TaskState state) {
-            return new Refused(task.id, task.reference(), state, null, List.of(), true, task.id + ":" + version + ":" + state);
-        }
-
-        static Refused because(Task task, TaskState state, String detail, List<LinkedRow> blockers) {
-            return new Refused(task.id, task.reference(), state, detail, blockers, false, null);
-        }
-
-        Refused keeping(long version) {
-            return new Refused(taskId, reference, state, detail, blockers, true, taskId + ":" + version + ":" + state);
-        }
-
-        public boolean waits() {
-            return state == TaskState.WAITING;
-        }
-    }
-
     /** What the page is about. */
     record Head(long projectId, String project, boolean runs, String query, String lanes) {
     }
@@ -80,7 +54,7 @@ class BoardPage {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TaskBoard(Head head, BoardView.Shown board, Offered offered, TaskPages.Asked asked, Refused refused, Forms form)
+    record TaskBoard(Head head, BoardView.Shown board, Offered offered, TaskPages.Asked asked, BoardRefusal refused, Forms form)
             implements TemplateInstance {
     }
 
@@ -108,7 +82,7 @@ class BoardPage {
     @Inject
     TaskFilters filters;
 
-    Response shown(int status, Project project, MultivaluedMap<String, String> asked, Refused refused, Forms form) {
+    Response shown(int status, Project project, MultivaluedMap<String, String> asked, BoardRefusal refused, Forms form) {
         Actor actor = signedIn.actor();
         Locale locale = languages.locale();
         boolean runs = project.isRunBy(actor);
@@ -119,7 +93,7 @@ class BoardPage {
         BoardView.Shown view = new BoardView(locale, clock, new WorkingDays(project.municipality.alsaceMoselle), card -> title(card, project, locale),
                 card -> runs || member && Long.valueOf(actor.personId()).equals(card.ownerId())).of(cards, limits, lane(lanes, project, locale), order(lanes, locale),
                 Boards.MOST);
-        return html.of(status, new TaskBoard(new Head(project.id, project.title, runs, query(asked), lanes), view, offered(project, limits, locale),
+        return html.of(status, new TaskBoard(new Head(project.id, project.title, runs, BoardQuery.of(asked), lanes), view, offered(project, limits, locale),
                 new TaskPages.Asked(asked), refused, form));
     }
 
@@ -160,17 +134,5 @@ class BoardPage {
                 List.of(Choice.of("phase", say.lanesPhase()), Choice.of("department", say.lanesDepartment()), Choice.of("none", say.lanesNone())),
                 Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, states.waitCause(cause))).toList(),
                 Boards.LIMITED.stream().map(state -> new Limit(state.name(), say.limitOf(states.state(state)), limits.get(state))).toList());
-    }
-
-    /** The filters as the forms of the page send them back. */
-    private static String query(MultivaluedMap<String, String> asked) {
-        StringBuilder query = new StringBuilder("view=board");
-        for (String name : List.of("phase", "owner", "lanes", "open", "late")) {
-            String value = asked.getFirst(name);
-            if (value != null && value.matches("[A-Za-z0-9_-]{1,40}")) {
-                query.append('&').append(name).append('=').append(value);
-            }
-        }
-        return query.toString();
     }
 }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
@@ -43,9 +42,6 @@ import java.util.regex.Pattern;
 public class BoardPages {
 
     private static final Pattern MOVE = Pattern.compile("(\\d{1,18}):(\\d{1,18}):([A-Z]{1,20})");
-
-    /** Nothing that could leave the query of an address. */
-    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9=&%_.+-]{0,500}");
 
     @Inject
     SignedIn signedIn;
@@ -82,13 +78,13 @@ public class BoardPages {
         Task task = state == null ? null : Task.visible(signedIn.actor(), Long.parseLong(sent.group(1))).filter(one -> one.project.id == id).orElse(null);
         if (task == null) {
             inputs.refuse("move", "unknown", say().notHere());
-            return page.shown(422, project, asked(form), null, Forms.refused(form, inputs));
+            return page.shown(422, project, BoardQuery.asked(form), null, Forms.refused(form, inputs));
         }
         String reason = inputs.optional("reason", form.getFirst("reason"), 2000);
         TaskChange change = TaskChange.toState(state, reason).on(state == TaskState.WAITING
                 ? TaskBody.awaited(inputs, form.getFirst("waitingOnId"), form.getFirst("waitingOn"), form.getFirst("waitingCause")) : null);
         if (!inputs.errors().isEmpty()) {
-            return page.shown(422, project, asked(form), BoardPage.Refused.asking(task, task.version(), state), Forms.refused(form, inputs));
+            return page.shown(422, project, BoardQuery.asked(form), BoardRefusal.asking(task, task.version(), state), Forms.refused(form, inputs));
         }
         try {
             tasks.change(task, Long.parseLong(sent.group(2)), change, signedIn.actor());
@@ -96,7 +92,7 @@ public class BoardPages {
             return refused(project, task, state, refused.refusal(), form);
         }
         flash.say(say().moved(task.reference(), Words.in(TaskMessages.class, languages.locale()).state(state)));
-        return html.seeOther("/projects/" + id + "/tasks?" + query(form) + "#card-" + task.id);
+        return html.seeOther("/projects/" + id + "/tasks?" + BoardQuery.sent(form) + "#card-" + task.id);
     }
 
     /** The board as it is now, the card where it was, with what stands in the way, or the question that is still open. */
@@ -111,13 +107,13 @@ public class BoardPages {
             if (asked) {
                 inputs.refuse(field.name(), "refused", problem.getDetail());
             }
-            return page.shown(problem.getStatus(), project, asked(form), BoardPage.Refused.asking(task, page.version(task.id), state),
+            return page.shown(problem.getStatus(), project, BoardQuery.asked(form), BoardRefusal.asking(task, page.version(task.id), state),
                     asked ? Forms.refused(form, inputs) : Forms.fresh());
         }
-        BoardPage.Refused told = BoardPage.Refused.because(task, state, problem.getDetail(),
+        BoardRefusal told = BoardRefusal.because(task, state, problem.getDetail(),
                 refusal instanceof TaskRefusal.Blocked blocked ? blocked.before() : List.of());
         boolean keeps = refusal instanceof TaskRefusal.Stale && form.getFirst("reason") != null;
-        return page.shown(problem.getStatus(), project, asked(form), keeps ? told.keeping(page.version(task.id)) : told, new Forms(form, Forms.fresh().errors()));
+        return page.shown(problem.getStatus(), project, BoardQuery.asked(form), keeps ? told.keeping(page.version(task.id)) : told, new Forms(form, Forms.fresh().errors()));
     }
 
     @POST
@@ -135,28 +131,11 @@ public class BoardPages {
             }
         }
         if (!inputs.errors().isEmpty()) {
-            return page.shown(422, project, asked(form), null, Forms.refused(form, inputs));
+            return page.shown(422, project, BoardQuery.asked(form), null, Forms.refused(form, inputs));
         }
         boards.limit(id, most, signedIn.actor());
         flash.say(say().limitsSaved());
-        return html.seeOther("/projects/" + id + "/tasks?" + query(form));
-    }
-
-    private static String query(MultivaluedMap<String, String> form) {
-        String query = form.getFirst("query");
-        return query != null && QUERY.matcher(query).matches() && query.contains("view=board") ? query : "view=board";
-    }
-
-    /** The filters of the board the form was sent from. */
-    private static MultivaluedMap<String, String> asked(MultivaluedMap<String, String> form) {
-        MultivaluedMap<String, String> asked = new MultivaluedHashMap<>();
-        for (String pair : query(form).split("&")) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length == 2 && !parts[1].contains("%")) {
-                asked.add(parts[0], parts[1].replace('+', ' '));
-            }
-        }
-        return asked;
+        return html.seeOther("/projects/" + id + "/tasks?" + BoardQuery.sent(form));
     }
 
     private BoardMessages say() {
