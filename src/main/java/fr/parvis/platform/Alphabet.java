@@ -26,7 +26,7 @@ public final class Alphabet {
      * @param path a text in HQL; never anything typed by somebody
      */
     public static String searched(String path) {
-        return of("replace(replace(lower(" + path + "), 'œ', 'oe'), 'æ', 'ae')");
+        return "cast(" + of("replace(replace(lower(" + path + "), 'œ', 'oe'), 'æ', 'ae')") + " as String)";
     }
 
     /** What was typed, without case, accents and joined letters. */

@@ -233,20 +233,13 @@ public class Task extends PanacheEntity {
         waitingSince = move == TaskMove.WAIT ? now : null;
     }
 
-    /** Whoever was awaited hands on: the other is awaited in their place, or the task goes on where it comes back to its own owner. */
-    void awaited(long from, long to, Instant now, Note note) {
-        boolean waitsOnHeir = Long.valueOf(to).equals(waitingOnId);
-        if (!Long.valueOf(from).equals(waitingOnId) && !(waitsOnHeir && Long.valueOf(to).equals(ownerId))) {
-            return;
-        }
-        if (Long.valueOf(to).equals(ownerId)) {
-            note.before("state", state);
-            apply(TaskMove.RESUME, null, null, now);
-            note.after("state", state).fact("move", TaskMove.RESUME);
-        } else {
-            waitingOnId = to;
-            note.after("waitingOn", to).after("state", state);
-        }
+    Long waitingOnId() {
+        return waitingOnId;
+    }
+
+    /** The other is awaited in their place. */
+    void waitFor(long personId) {
+        waitingOnId = personId;
     }
 
     /** In its first state from now on. */

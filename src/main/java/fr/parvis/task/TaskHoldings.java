@@ -26,6 +26,9 @@ public class TaskHoldings implements Holdings {
     @Inject
     PeopleQueries people;
 
+    @Inject
+    Tasks tasks;
+
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
@@ -45,7 +48,7 @@ public class TaskHoldings implements Holdings {
                 note.before("owner", fromPersonId).after("owner", toPersonId).fact("ownerName", name);
             }
             Map<String, String> was = task.texts();
-            task.awaited(fromPersonId, toPersonId, clock.instant(), note);
+            tasks.awaited(task, fromPersonId, toPersonId, clock.instant(), note);
             task.touched(by, clock.instant());
             journal.append(task.tell(was, note));
         }

@@ -237,6 +237,20 @@ public class Tasks {
         return new Awaited(party.personId(), null, party.cause());
     }
 
+    /** Whoever was awaited hands on: the other is awaited in their place, or the task goes on where it comes back to its own owner. */
+    void awaited(Task task, long from, long to, Instant now, Note note) {
+        Long awaited = task.waitingOnId();
+        boolean comesBack = awaited != null && Long.valueOf(to).equals(task.ownerId) && (awaited == from || awaited == to);
+        if (comesBack) {
+            note.before("state", task.state()).fact("move", TaskMove.RESUME);
+            task.apply(TaskMove.RESUME, null, null, now);
+            note.after("state", task.state());
+        } else if (awaited != null && awaited == from) {
+            task.waitFor(to);
+            note.after("waitingOn", to).after("state", task.state());
+        }
+    }
+
     static Note note(Task task, Author author, String event) {
         return Note.of(task.municipalityId, author, event).about("task", task.id).project(task.project.id).fact("title", task.title)
                 .fact("number", task.reference());

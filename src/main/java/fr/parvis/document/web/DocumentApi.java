@@ -21,8 +21,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,6 +52,9 @@ public class DocumentApi {
 
     @Inject
     DocumentUploads uploads;
+
+    @Inject
+    DocumentContent content;
 
     @GET
     @Path("projects/{id}/documents")
@@ -92,6 +100,16 @@ public class DocumentApi {
     @Path("documents/{id}")
     public DocumentJson show(@PathParam("id") long id) {
         return DocumentJson.of(queries.row(visible(id).id));
+    }
+
+    /** @param version number of the version; without it, the latest */
+    @GET
+    @Path("documents/{id}/content")
+    @Produces(MediaType.WILDCARD)
+    @APIResponse(responseCode = "200", description = "The file, with the type that was found out when it came in",
+            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response content(@PathParam("id") long id, @QueryParam("version") String version) {
+        return content.file(id, version, false);
     }
 
     /** Adds a version; the file that is in place already is refused. */

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The files themselves. A browser is told their type, which was found out when they came in, and to guess none; only what it shows without running anything is
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/")
 @Authenticated
-@Tag(name = "documents")
 public class DocumentContent {
 
     @Inject
@@ -39,13 +37,6 @@ public class DocumentContent {
     @Inject
     Documents documents;
 
-    /** @param version number of the version; without it, the latest */
-    @GET
-    @Path("api/v1/documents/{id}/content")
-    public Response program(@PathParam("id") long id, @QueryParam("version") String version) {
-        return file(id, version, false);
-    }
-
     /** @param show {@code true} to see it in the browser where that does no harm */
     @GET
     @Path("documents/{id}/content")
@@ -53,7 +44,8 @@ public class DocumentContent {
         return file(id, version, "true".equals(show));
     }
 
-    private Response file(long id, String version, boolean show) {
+    /** @param version number of the version; null for the latest */
+    Response file(long id, String version, boolean show) {
         Document document = Document.visible(signedIn.actor(), id).filter(one -> !one.withdrawn()).orElseThrow(() -> Problems.notFound(languages.locale()));
         Inputs inputs = new Inputs(languages.locale());
         Long number = inputs.id("version", version);

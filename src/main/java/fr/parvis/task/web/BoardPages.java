@@ -35,7 +35,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is done on the board: moving a card, by whatever hand, and setting what a column is to hold. */
-@Path("/projects/{id}/board")
+@Path("/")
 @Authenticated
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
@@ -69,7 +69,7 @@ public class BoardPages {
 
     /** Moves a card: {@code move} is the task, the version that was seen, and the state, as in {@code 12:3:STARTED}. */
     @POST
-    @Path("moves")
+    @Path("projects/{id}/board/moves")
     public Response move(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = project(id);
         Inputs inputs = new Inputs(languages.locale());
@@ -117,7 +117,7 @@ public class BoardPages {
     }
 
     @POST
-    @Path("limits")
+    @Path("projects/{id}/board/limits")
     public Response limits(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = project(id);
         Inputs inputs = new Inputs(languages.locale());

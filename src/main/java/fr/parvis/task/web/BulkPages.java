@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Changes several tasks at once, each for itself, and reports what became of each. */
-@Path("/projects/{id}/tasks/changes")
+@Path("/")
 @Authenticated
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
@@ -71,6 +71,7 @@ public class BulkPages {
     TaskPages list;
 
     @POST
+    @Path("projects/{id}/tasks/changes")
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> form, @BeanParam Paging paging, @Context UriInfo uri) {
         Actor actor = signedIn.actor();
         Project project = Project.visible(actor, id).orElseThrow(() -> Problems.notFound(languages.locale()));

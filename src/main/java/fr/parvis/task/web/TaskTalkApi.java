@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Comments at a task and what comes before it, through the API. */
-@Path("/api/v1/tasks/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "tasks")
@@ -71,14 +71,14 @@ public class TaskTalkApi {
     TaskLinks links;
 
     @GET
-    @Path("comments")
+    @Path("tasks/{id}/comments")
     public PageOf<Comment> comments(@PathParam("id") long id) {
         return PageOf.whole(comments.of(visible(id).id).stream().map(Comment::of).toList());
     }
 
     /** Whoever is called by «@» and their name is told at once. */
     @POST
-    @Path("comments")
+    @Path("tasks/{id}/comments")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = NewComment.class)))
     public RestResponse<Comment> comment(@PathParam("id") long id, String body) {
@@ -93,20 +93,20 @@ public class TaskTalkApi {
     }
 
     @DELETE
-    @Path("comments/{comment}")
+    @Path("tasks/{id}/comments/{comment}")
     public void withdraw(@PathParam("id") long id, @PathParam("comment") long commentId) {
         comments.withdraw(visible(id), commentId, signedIn.actor());
     }
 
     @GET
-    @Path("dependencies")
+    @Path("tasks/{id}/dependencies")
     public Dependencies dependencies(@PathParam("id") long id) {
         return around(visible(id));
     }
 
     /** Saying it twice changes nothing; what would close a circle is refused with the circle. */
     @POST
-    @Path("dependencies")
+    @Path("tasks/{id}/dependencies")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = NewDependency.class)))
     public Dependencies join(@PathParam("id") long id, String body) {
@@ -120,7 +120,7 @@ public class TaskTalkApi {
     }
 
     @DELETE
-    @Path("dependencies/{before}")
+    @Path("tasks/{id}/dependencies/{before}")
     public void part(@PathParam("id") long id, @PathParam("before") long beforeId) {
         links.part(visible(id), beforeId, signedIn.actor());
     }

@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** What is done around a task on its page: writing to each other, and saying what comes before it. */
-@Path("/tasks/{id}")
+@Path("/")
 @Authenticated
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
@@ -57,7 +57,7 @@ public class TaskTalkPages {
     TaskAnswers answers;
 
     @POST
-    @Path("comments")
+    @Path("tasks/{id}/comments")
     public Response comment(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Task task = page.visible(id);
         Inputs inputs = new Inputs(languages.locale());
@@ -71,14 +71,14 @@ public class TaskTalkPages {
     }
 
     @POST
-    @Path("comments/{comment}/withdrawal")
+    @Path("tasks/{id}/comments/{comment}/withdrawal")
     public Response withdraw(@PathParam("id") long id, @PathParam("comment") long commentId, MultivaluedMap<String, String> form) {
         Task task = page.visible(id);
         return act(task, form, () -> comments.withdraw(task, commentId, signedIn.actor()), say().withdrawn(), "#comments");
     }
 
     @POST
-    @Path("dependencies")
+    @Path("tasks/{id}/dependencies")
     public Response join(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Task task = page.visible(id);
         Inputs inputs = new Inputs(languages.locale());
@@ -90,7 +90,7 @@ public class TaskTalkPages {
     }
 
     @POST
-    @Path("dependencies/{before}/removal")
+    @Path("tasks/{id}/dependencies/{before}/removal")
     public Response part(@PathParam("id") long id, @PathParam("before") long beforeId, MultivaluedMap<String, String> form) {
         Task task = page.visible(id);
         return act(task, form, () -> links.part(task, beforeId, signedIn.actor()), say().parted(), "#dependencies");
