@@ -67,9 +67,13 @@ public final class Browser implements AutoCloseable {
 
     /** A new window in which one of the demonstration's people has signed in: {@code lead}, {@code dgs}… */
     public Page signedIn(String account, View view, String server) {
+        return signedInAs(account + "@demo.parvis.example", view, server);
+    }
+
+    public Page signedInAs(String email, View view, String server) {
         Page page = page(view, server);
         page.navigate("/sign-in");
-        page.locator("[name=email]").fill(account + "@demo.parvis.example");
+        page.locator("[name=email]").fill(email);
         page.locator("[name=password]").fill(Visitor.PASSWORD);
         page.locator("main form button[type=submit]").click();
         page.waitForURL("**/");

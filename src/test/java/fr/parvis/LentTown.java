@@ -101,7 +101,7 @@ public class LentTown {
                 RoleHolding.give(person.id, town.id, role, null);
                 ids.put(name, person.id);
                 tokens.put(name, secrets.create(new Actor(person.id, person.name, person.email, null, List.of(new Membership(town.id, role))), "Essai",
-                        LocalDate.now(clock).plusDays(30)));
+                        LocalDate.now(clock).plusDays(30), null));
             });
             long department = department(town, "VOI", "Voirie", ids.get("head"), null);
             long vacant = department(town, "ARC", "Archives", null, ids.get("other"));

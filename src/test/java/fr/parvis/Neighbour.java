@@ -54,7 +54,7 @@ public class Neighbour {
             RoleHolding held = holding();
             Person lead = QuarkusTransaction.requiringNew().call(() -> Person.<Person>findById(held.personId));
             token = tokens.create(new Actor(lead.id, lead.name, lead.email, null, List.of(new Membership(held.municipalityId, Role.LEAD))),
-                    "Essai", LocalDate.now(clock).plusDays(10));
+                    "Essai", LocalDate.now(clock).plusDays(10), null);
         }
         return token;
     }

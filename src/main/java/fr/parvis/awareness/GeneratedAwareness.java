@@ -75,7 +75,7 @@ public class GeneratedAwareness {
         }
         Instant now = clock.instant();
         interview.apply(InterviewMove.HOLD, interview.plannedOn, null);
-        interview.minutes.write(words, lead.personId());
+        interview.minutes.write(words, lead.author());
         interview.sign(Author.of(interview.department.headId, head), now);
         interview.touched(head, now);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What was said at an interview, by point of the agenda, and everybody who wrote it down. */
+/** What was said at an interview, by point of the agenda, and everybody who wrote it down or in whose name it was written. */
 @Embeddable
 public class InterviewMinutes {
 
@@ -36,12 +36,15 @@ public class InterviewMinutes {
     private Set<Long> writers = new HashSet<>();
 
     /** @return whether anything changed */
-    boolean write(Map<AgendaPoint, Optional<String>> change, long writerId) {
+    boolean write(Map<AgendaPoint, Optional<String>> change, Author writer) {
         Map<AgendaPoint, String> before = words();
         change.forEach((point, text) -> text.ifPresentOrElse(said -> words.put(point, said), () -> words.remove(point)));
         boolean changed = !before.equals(words());
         if (changed) {
-            writers.add(writerId);
+            writers.add(writer.personId());
+            if (writer.onBehalfOfId() != null) {
+                writers.add(writer.onBehalfOfId());
+            }
         }
         return changed;
     }
@@ -59,7 +62,7 @@ public class InterviewMinutes {
         return Fingerprint.of(CanonicalJson.write(members));
     }
 
-    /** None of those who wrote signs, nor has it signed on their behalf. */
+    /** None of them signs, nor has it signed on their behalf. */
     boolean wereWrittenBy(Author author) {
         return writers.stream().anyMatch(author::involves);
     }

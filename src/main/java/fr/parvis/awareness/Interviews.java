@@ -70,10 +70,11 @@ public class Interviews {
             throw new AwarenessRefusal.Refused(new AwarenessRefusal.NotAllowed());
         }
         Interview interview = SeenInterview.held(seen, seenVersion);
-        Note note = note(interview, actor.author(), "awareness.interview-changed").because(change.reason());
+        Author author = interview.project.signedBy(actor);
+        Note note = note(interview, author, "awareness.interview-changed").because(change.reason());
         replan(interview, change, note);
         move(interview, change, note);
-        write(interview, change, note, actor);
+        write(interview, change, note, author);
         interview.touched(actor.name(), clock.instant());
         journal.append(note);
         interview.flush();
@@ -116,11 +117,11 @@ public class Interviews {
         note.before("state", before).after("state", interview.state());
     }
 
-    private static void write(Interview interview, InterviewChange change, Note note, Actor actor) {
+    private static void write(Interview interview, InterviewChange change, Note note, Author author) {
         if (change.minutes().values().stream().anyMatch(Optional::isPresent) && interview.state() == InterviewState.EXCUSED) {
             throw AwarenessRefusal.field("minutes", EXCUSED_SAYS_NOTHING);
         }
-        if (interview.minutes.write(change.minutes(), actor.personId())) {
+        if (interview.minutes.write(change.minutes(), author)) {
             note.after("minutes", interview.sha256());
             if (interview.visa().isPresent()) {
                 interview.drop();

@@ -77,9 +77,10 @@ public class Arbitrations {
         if (!enough(disputed(dataset))) {
             throw GapRefusal.conflict(Reason.NOT_SENT_BACK_TWICE);
         }
-        VisaArbitration one = VisaArbitration.asked(dataset.id, dataset.project.id, department, lead, actor.author(), clock.instant());
+        Author author = dataset.project.isLedBy(actor) ? actor.author() : actor.signs(dataset.department).orElseGet(actor::author);
+        VisaArbitration one = VisaArbitration.asked(dataset.id, dataset.project.id, department, lead, author, clock.instant());
         one.persistAndFlush();
-        journal.append(note(dataset, actor.author(), "gap.arbitration-asked"));
+        journal.append(note(dataset, author, "gap.arbitration-asked"));
         return one;
     }
 
@@ -89,7 +90,7 @@ public class Arbitrations {
         VisaArbitration one = VisaArbitration.locked(seen.id);
         Author author = actor.signs(dataset.municipalityId, Role.DGS).orElseThrow(() -> actor.ended(dataset.municipalityId, Role.DGS)
                 .map(GapRefusal::ended).orElseGet(() -> GapRefusal.may(Act.ARBITRATE)));
-        if (author.involves(seen.askedById) && !ApproverExemption.holds(seen.projectId, seen.askedById)) {
+        if (ApproverExemption.lacks(seen.projectId, author, seen.askedById, seen.askedForId)) {
             throw GapRefusal.conflict(Reason.SAME_PERSON);
         }
         if (!one.open()) {

@@ -44,6 +44,9 @@ public class VisaArbitration extends PanacheEntity {
     public String askedByName;
     public Instant askedAt;
 
+    /** In whose name, by delegation; null where it was the asker's own. */
+    public Long askedForId;
+
     @Enumerated(EnumType.STRING)
     private RetainedPosition retained;
 
@@ -63,6 +66,7 @@ public class VisaArbitration extends PanacheEntity {
         one.leadConsequence = lead.consequence();
         one.askedById = author.personId();
         one.askedByName = author.name();
+        one.askedForId = author.onBehalfOfId();
         one.askedAt = now;
         return one;
     }

@@ -4,6 +4,7 @@ import static fr.parvis.inventory.InventoryRefusal.Reason.DATE_MISSING;
 import static fr.parvis.inventory.InventoryRefusal.Reason.NOTHING_TO_SIGN;
 
 import fr.parvis.inventory.InventoryRefusal.Act;
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -57,12 +58,13 @@ public class Campaigns {
         }
         List<VisaRequest> replaced = VisaRequest.open(project.id).stream().filter(one -> chosen.contains(one.department)).toList();
         replaced.forEach(VisaRequest::replace);
-        VisaCampaign campaign = VisaCampaign.launched(project, dueOn, words, actor.author(), clock.instant());
+        Author author = project.signedBy(actor);
+        VisaCampaign campaign = VisaCampaign.launched(project, dueOn, words, author, clock.instant());
         campaign.persist();
         List<VisaRequest> requests = chosen.stream().map(department -> VisaRequest.asked(campaign, department)).toList();
         VisaRequest.persist(requests);
         VisaRequest.flush();
-        Note note = Note.of(project.municipalityId(), actor.author(), "inventory.visas-asked").about("campaign", campaign.id)
+        Note note = Note.of(project.municipalityId(), author, "inventory.visas-asked").about("campaign", campaign.id)
                 .project(project.id).because(words).fact("departments", chosen.size()).fact("due", dueOn);
         replaced.forEach(one -> note.was(VisaRequest.KIND, one.id, Map.of("state", VisaRequestState.OPEN.name())));
         journal.append(note);

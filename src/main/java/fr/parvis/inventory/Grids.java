@@ -50,16 +50,17 @@ public class Grids {
         refuseUnsound(words.rules());
         Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
+        Author author = project.signedBy(actor);
         PriorityGrid grid = PriorityGrid.drafted(project.id).orElse(null);
         if (grid == null) {
             int number = (int) PriorityGrid.count("projectId", project.id) + 1;
-            grid = PriorityGrid.draft(project.id, number, words.preset(), actor, now);
+            grid = PriorityGrid.draft(project.id, number, words.preset(), author, now);
         } else if (seenVersion == null || grid.version() != seenVersion) {
             throw new InventoryRefusal.Refused(new InventoryRefusal.Stale(grid.changedByName(), grid.changedAt()));
         }
-        grid.write(words.preset(), words.rules(), words.note(), actor, now);
+        grid.write(words.preset(), words.rules(), words.note(), author, now);
         grid.persistAndFlush();
-        journal.append(note(project, grid, actor.author(), "inventory.grid-written"));
+        journal.append(note(project, grid, author, "inventory.grid-written"));
         return grid;
     }
 
@@ -90,7 +91,7 @@ public class Grids {
 
     /** Whether the person may freeze what was written: the author of the criteria does not approve them alone, without a logged exemption. */
     public static boolean othersWrote(PriorityGrid grid, Author author) {
-        return !author.involves(grid.changedById()) || ApproverExemption.holds(grid.projectId, grid.changedById());
+        return !ApproverExemption.lacks(grid.projectId, author, grid.changedById(), grid.changedForId());
     }
 
     private static void refuseUnsound(GridRules rules) {

@@ -1,7 +1,6 @@
 package fr.parvis.inventory;
 
 import fr.parvis.journal.Author;
-import fr.parvis.people.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,15 +40,16 @@ public class PriorityGrid extends PanacheEntity {
     private Long changedById;
     private String changedByName;
     private Instant changedAt;
+    private Long changedForId;
     private Long frozenById;
     private String frozenByName;
     private Instant frozenAt;
 
-    static PriorityGrid draft(long projectId, int number, GridPreset preset, Actor actor, Instant now) {
+    static PriorityGrid draft(long projectId, int number, GridPreset preset, Author author, Instant now) {
         PriorityGrid grid = new PriorityGrid();
         grid.projectId = projectId;
         grid.number = number;
-        grid.write(preset, preset.rules(), null, actor, now);
+        grid.write(preset, preset.rules(), null, author, now);
         return grid;
     }
 
@@ -62,14 +62,15 @@ public class PriorityGrid extends PanacheEntity {
         return find("projectId = ?1 and state = ?2", projectId, GridState.DRAFT).firstResultOptional();
     }
 
-    void write(GridPreset from, GridRules rules, String words, Actor actor, Instant now) {
+    void write(GridPreset from, GridRules rules, String words, Author author, Instant now) {
         preset = from;
         weights = GridRules.written(rules.weights());
         riskFactors = GridRules.written(rules.riskFactors());
         thresholds = GridRules.written(rules.thresholds());
         note = words;
-        changedById = actor.personId();
-        changedByName = actor.name();
+        changedById = author.personId();
+        changedByName = author.name();
+        changedForId = author.onBehalfOfId();
         changedAt = now;
     }
 
@@ -107,6 +108,11 @@ public class PriorityGrid extends PanacheEntity {
     /** Who wrote it last; null for what was written before that was kept. */
     Long changedById() {
         return changedById;
+    }
+
+    /** In whose name, by delegation; null where it was the writer's own. */
+    Long changedForId() {
+        return changedForId;
     }
 
     public String changedByName() {

@@ -32,6 +32,9 @@ public class VisaCampaign extends PanacheEntity {
     public String launchedByName;
     public Instant launchedAt;
 
+    /** In whose name, by delegation; null where it was the launcher's own. */
+    public Long launchedForId;
+
     static VisaCampaign launched(Project project, LocalDate dueOn, String words, Author author, Instant now) {
         VisaCampaign campaign = new VisaCampaign();
         campaign.project = project;
@@ -39,6 +42,7 @@ public class VisaCampaign extends PanacheEntity {
         campaign.words = words;
         campaign.launchedById = author.personId();
         campaign.launchedByName = author.name();
+        campaign.launchedForId = author.onBehalfOfId();
         campaign.launchedAt = now;
         return campaign;
     }
@@ -51,6 +55,7 @@ public class VisaCampaign extends PanacheEntity {
         campaign.words = words;
         campaign.launchedById = first.launchedById;
         campaign.launchedByName = first.launchedByName;
+        campaign.launchedForId = first.launchedForId;
         campaign.launchedAt = now;
         return campaign;
     }

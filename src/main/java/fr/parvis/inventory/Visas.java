@@ -78,8 +78,7 @@ public class Visas {
         if (request.state() == VisaRequestState.REPLACED) {
             throw InventoryRefusal.conflict(VISA_CLOSED);
         }
-        Long launchedBy = request.campaign.launchedById;
-        if (author.involves(launchedBy) && !ApproverExemption.holds(request.campaign.project.id, launchedBy)) {
+        if (ApproverExemption.lacks(request.campaign.project.id, author, request.campaign.launchedById, request.campaign.launchedForId)) {
             throw InventoryRefusal.conflict(SAME_PERSON);
         }
         VisaSheet sheet = VisaSheet.of(request);

@@ -1,7 +1,9 @@
 package fr.parvis.ledger;
 
 import fr.parvis.people.Actor;
+import fr.parvis.platform.Clocks;
 import fr.parvis.project.SlipCause;
+import fr.parvis.publication.UpdateQueries.OverdueUpdate;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +32,10 @@ public class LadderAnswer extends PanacheEntity {
 
     /** An update of which its holder said that there will be none. */
     record Ended(long projectId, long datasetId, Instant since, long holderId) {
+
+        static Ended of(OverdueUpdate row) {
+            return new Ended(row.projectId(), row.datasetId(), row.dueOn().atStartOfDay(Clocks.PARIS).toInstant(), row.holderId());
+        }
     }
 
     /** When they did. */
@@ -84,6 +90,12 @@ public class LadderAnswer extends PanacheEntity {
         return find("select s.projectId, s.subjectId, s.since, s.holderId, min(a.answeredAt) from LadderAnswer a join LadderStep s on s.id = a.stepId"
                 + " where s.projectId in ?1 and s.kind = ?2 and a.answer = ?3 group by s.projectId, s.subjectId, s.since, s.holderId", projectIds,
                 WaitKind.UPDATE, LadderReply.NO_LONGER).project(EndedRow.class).list();
+    }
+
+    static List<Ended> endedIn(Collection<Long> municipalityIds) {
+        return find("select distinct s.projectId, s.subjectId, s.since, s.holderId from LadderAnswer a join LadderStep s on s.id = a.stepId"
+                + " where s.municipalityId in ?1 and s.kind = ?2 and a.answer = ?3", municipalityIds, WaitKind.UPDATE, LadderReply.NO_LONGER)
+                .project(Ended.class).list();
     }
 
     static List<Quiet> quiet(Collection<Long> projectIds, Collection<Wait.Key> waits) {

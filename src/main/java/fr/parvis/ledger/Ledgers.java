@@ -100,7 +100,7 @@ public class Ledgers {
         return updates.overdue(calendars.keySet()).stream().collect(Collectors.groupingBy(OverdueUpdate::projectId, Collectors.mapping(row -> {
             Instant since = row.dueOn().atStartOfDay(Clocks.PARIS).toInstant();
             HolderClocks clocks = new HolderClocks(calendars.get(row.projectId()), today, away, row.sponsorId());
-            Instant left = row.holderId() == row.leadId() ? null : ended.get(new LadderAnswer.Ended(row.projectId(), row.datasetId(), since, row.holderId()));
+            Instant left = row.holderId() == row.leadId() ? null : ended.get(LadderAnswer.Ended.of(row));
             long holder = left == null ? row.holderId() : row.leadId();
             Instant got = left == null ? since : left;
             return new Wait(WaitKind.UPDATE, row.datasetId(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), holder,

@@ -38,13 +38,18 @@ public class CalendarFeed extends PanacheEntity {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
-    static CalendarFeed of(long personId, String name, CalendarScope scope, Long projectId, String secret, Instant now) {
+    /** Of the form that made it; null for none. */
+    @Column(name = "form_number")
+    private String formNumber;
+
+    static CalendarFeed of(long personId, String name, CalendarScope scope, Long projectId, String secret, String formNumber, Instant now) {
         CalendarFeed feed = new CalendarFeed();
         feed.personId = personId;
         feed.name = name;
         feed.scope = scope;
         feed.projectId = projectId;
         feed.secretHash = Fingerprint.of(secret);
+        feed.formNumber = formNumber;
         feed.createdAt = now;
         return feed;
     }

@@ -4,6 +4,7 @@ import fr.parvis.people.Accounts;
 import fr.parvis.people.Accounts.Known;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Secrets;
+import fr.parvis.platform.SentBefore;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,16 +54,20 @@ public class CalendarFeeds {
     Post post;
 
     /**
-     * @param projectId of a project the person sees, with {@link CalendarScope#PROJECT} alone
+     * @param projectId  of a project the person sees, with {@link CalendarScope#PROJECT} alone
+     * @param formNumber of the form that asks for it; null where none does
      * @return the whole address, as a calendar program is to be given it, which is said here once and never again; nothing when there are {@link #MOST} already
+     * @throws SentBefore when the form has made its address
      */
     @Transactional
-    public Optional<String> create(Actor actor, String name, CalendarScope scope, Long projectId) {
+    public Optional<String> create(Actor actor, String name, CalendarScope scope, Long projectId, String formNumber) {
+        SentBefore.check(CalendarFeed.class, formNumber);
         if (CalendarFeed.count("personId = ?1 and revokedAt is null", actor.personId()) >= MOST) {
             return Optional.empty();
         }
         String secret = secrets.next();
-        CalendarFeed.of(actor.personId(), name, scope, scope == CalendarScope.PROJECT ? projectId : null, secret, clock.instant()).persist();
+        SentBefore.orKeep(CalendarFeed.of(actor.personId(), name, scope, scope == CalendarScope.PROJECT ? projectId : null, secret, formNumber,
+                clock.instant()));
         return Optional.of(post.base() + "/calendars/" + secret + ".ics");
     }
 

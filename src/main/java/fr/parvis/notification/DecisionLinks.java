@@ -78,9 +78,14 @@ public class DecisionLinks {
     /** A link for this person to something as it stands; nothing when they have nothing to decide there. */
     @Transactional
     Optional<Written> write(long personId, DecisionKind kind, long itemId) {
-        return accounts.known(personId).map(Known::actor).flatMap(actor -> items.of(kind, itemId, actor)).filter(DecisionItem::open).map(item -> {
+        return accounts.known(personId).map(Known::actor).flatMap(actor -> write(actor, kind, itemId));
+    }
+
+    /** The same for somebody who is known already. */
+    Optional<Written> write(Actor actor, DecisionKind kind, long itemId) {
+        return items.of(kind, itemId, actor).filter(DecisionItem::open).map(item -> {
             String secret = secrets.next();
-            DecisionLink link = DecisionLink.to(item, personId, secret, clock.instant());
+            DecisionLink link = DecisionLink.to(item, actor.personId(), secret, clock.instant());
             link.persist();
             return new Written("/decide/" + secret, link.expiresAt());
         });

@@ -91,7 +91,7 @@ public class Digests {
 
     /** A line that asks for one decision leads to it by a link of the person’s own. */
     private String path(WaitingLine line, Actor actor) {
-        return line.asks() == null ? line.path() : links.write(actor.personId(), line.asks().kind(), line.asks().id()).map(Written::path).orElse(line.path());
+        return line.asks() == null ? line.path() : links.write(actor, line.asks().kind(), line.asks().id()).map(Written::path).orElse(line.path());
     }
 
     /**

@@ -37,7 +37,9 @@ public enum NoticeKind {
     /** Something has waited for so long that the DGS finds it on their list. */
     LADDER_LIST(NoticeChannel.DIGEST, true),
     /** What somebody answered to a reminder in the project they lead. */
-    LADDER_ANSWER(NoticeChannel.DIGEST, false);
+    LADDER_ANSWER(NoticeChannel.DIGEST, false),
+    /** A webhook of the town they administer has stopped after too many failures. */
+    WEBHOOK_STOPPED(NoticeChannel.DIGEST, false);
 
     private final NoticeChannel preset;
     private final boolean binding;
@@ -56,9 +58,9 @@ public enum NoticeKind {
         return binding;
     }
 
-    /** Nobody waits for anything: it is news of what somebody else did. */
+    /** Nobody waits for anything: it is news of what somebody else did, or a program. */
     boolean informs() {
-        return this == COMMENT || this == GATE_DECIDED || this == VISA_DECIDED || this == LADDER_ANSWER;
+        return this == COMMENT || this == GATE_DECIDED || this == VISA_DECIDED || this == LADDER_ANSWER || this == WEBHOOK_STOPPED;
     }
 
     /** A reminder of something that waits: worth a line of its own beside it. */

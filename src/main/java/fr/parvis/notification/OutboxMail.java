@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A message to be sent: kept with the fact it tells, so that neither exists without the other. */
 @Entity
@@ -19,6 +20,7 @@ import java.util.Optional;
 public class OutboxMail extends PanacheEntity {
 
     /** Where a message stands. */
+    @Schema(name = "MailState")
     public enum State {
         WAITING, SENT, GIVEN_UP
     }

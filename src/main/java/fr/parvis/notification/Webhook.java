@@ -53,13 +53,18 @@ public class Webhook extends PanacheEntity {
     @Column(name = "created_at")
     public Instant createdAt;
 
-    static Webhook of(long municipalityId, String name, String url, Set<WebhookEvent> events, Actor by, Instant now) {
+    /** Of the form that made it; null for none. */
+    @Column(name = "form_number")
+    private String formNumber;
+
+    static Webhook of(long municipalityId, String name, String url, Set<WebhookEvent> events, String formNumber, Actor by, Instant now) {
         Webhook webhook = new Webhook();
         webhook.municipalityId = municipalityId;
         webhook.name = name;
         webhook.url = url;
         webhook.events = EnumSet.copyOf(events).stream().map(Enum::name).collect(Collectors.joining(","));
         webhook.sealedSecret = "";
+        webhook.formNumber = formNumber;
         webhook.stateAt = now;
         webhook.createdById = by.personId();
         webhook.createdByName = by.name();

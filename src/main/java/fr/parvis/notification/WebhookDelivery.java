@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something to be told to a webhook: kept with the fact it tells, so that neither exists without the other. */
 @Entity
@@ -18,6 +19,7 @@ import java.util.Optional;
 public class WebhookDelivery extends PanacheEntity {
 
     /** Where a delivery stands. */
+    @Schema(name = "DeliveryState")
     public enum State {
         WAITING, DELIVERED, GIVEN_UP
     }

@@ -85,4 +85,8 @@ public interface WebhookMessages {
     @Message String toldRenewed(String name);
     @Message String toldDeleted(String name);
     @Message String toldFailing(String name, String number);
+    @Message String stoppedSubject(String name);
+    @Message String stoppedWords(String name, int number);
+    @Message String stoppedNext();
+    @Message String stoppedWhy();
 }

@@ -1,8 +1,5 @@
 package fr.parvis.notification;
 
-import fr.parvis.journal.Author;
-import fr.parvis.journal.Journal;
-import fr.parvis.journal.Note;
 import fr.parvis.notification.WebhookDelivery.Due;
 import fr.parvis.platform.OutwardCall;
 import fr.parvis.platform.OutwardCall.Answer;
@@ -54,7 +51,7 @@ public class WebhookSender {
     OutwardCall call;
 
     @Inject
-    Journal journal;
+    WebhookMail mail;
 
     /** A webhook that fails has its next turn at the next round: a dead server costs each round one wait, and not fifty. */
     @Scheduled(every = "${parvis.webhook.every:10s}", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -130,8 +127,7 @@ public class WebhookSender {
         Instant now = clock.instant();
         delivery.failed(refused);
         if (webhook.failed(now)) {
-            journal.append(Note.of(webhook.municipalityId, Author.SYSTEM, "notification.webhook-failing").about("webhook", webhook.id)
-                    .fact("name", webhook.name).fact("number", Webhook.MOST_FAILURES));
+            mail.stopped(webhook, refused.fault());
         }
     }
 

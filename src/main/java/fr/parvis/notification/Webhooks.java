@@ -5,12 +5,12 @@ import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Seal;
 import fr.parvis.platform.Secrets;
+import fr.parvis.platform.SentBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,17 +50,17 @@ public class Webhooks {
         seal = new Seal(key);
     }
 
-    /** @return nothing when there are {@link #MOST} already */
+    /** @return nothing when there are {@link #MOST} already; {@link SentBefore} when this form, which may be null for none, has made its webhook */
     @Transactional
-    public Optional<Made> create(long municipalityId, String name, String url, Set<WebhookEvent> events, Actor actor) {
+    public Optional<Made> create(long municipalityId, String name, String url, Set<WebhookEvent> events, String formNumber, Actor actor) {
+        SentBefore.check(Webhook.class, formNumber);
         if (Webhook.count("municipalityId", municipalityId) >= MOST) {
             return Optional.empty();
         }
-        Webhook webhook = Webhook.of(municipalityId, name, url, events, actor, clock.instant());
-        webhook.persist();
-        String secret = secret(webhook);
+        Webhook webhook = Webhook.of(municipalityId, name, url, events, formNumber, actor, clock.instant());
+        SentBefore.orKeep(webhook);
         tell(webhook, actor, "notification.webhook-created");
-        return Optional.of(new Made(webhook.id, secret));
+        return Optional.of(new Made(webhook.id, secret(webhook)));
     }
 
     @Transactional
@@ -77,9 +77,8 @@ public class Webhooks {
     public void resume(long id, Actor actor) {
         Webhook webhook = held(id);
         if (webhook.state() != WebhookState.ACTIVE) {
-            Instant now = clock.instant();
-            webhook.resume(now);
-            WebhookDelivery.resume(id, now);
+            webhook.resume(clock.instant());
+            WebhookDelivery.resume(id, clock.instant());
             tell(webhook, actor, "notification.webhook-resumed");
         }
     }

@@ -34,12 +34,17 @@ public class ApiToken extends PanacheEntity {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
-    static ApiToken of(long personId, String name, String secret, LocalDate expiresOn, Instant now) {
+    /** Of the form that made it. */
+    @Column(name = "form_number")
+    private String formNumber;
+
+    static ApiToken of(long personId, String name, String secret, LocalDate expiresOn, String formNumber, Instant now) {
         ApiToken token = new ApiToken();
         token.personId = personId;
         token.name = name;
         token.secretHash = Fingerprint.of(secret);
         token.expiresOn = expiresOn;
+        token.formNumber = formNumber;
         token.createdAt = now;
         return token;
     }

@@ -3,6 +3,7 @@ package fr.parvis.people;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.platform.Secrets;
+import fr.parvis.platform.SentBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,11 +29,16 @@ public class Tokens {
     @Inject
     Journal journal;
 
-    /** @return the secret, which is said here once and never again */
+    /**
+     * @param formNumber of the form that asks for it; null where none does
+     * @return the secret, which is said here once and never again
+     * @throws SentBefore when the form has made its token
+     */
     @Transactional
-    public String create(Actor actor, String name, LocalDate expiresOn) {
+    public String create(Actor actor, String name, LocalDate expiresOn, String formNumber) {
         String secret = "pv_" + secrets.next();
-        ApiToken.of(actor.personId(), name, secret, expiresOn, clock.instant()).persist();
+        SentBefore.check(ApiToken.class, formNumber);
+        SentBefore.orKeep(ApiToken.of(actor.personId(), name, secret, expiresOn, formNumber, clock.instant()));
         note(actor, "people.token-created");
         return secret;
     }

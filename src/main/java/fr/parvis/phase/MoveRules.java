@@ -93,7 +93,7 @@ class MoveRules {
 
     /** Whoever acts by delegation is bound by what the person whose power it is has done, as by what they did themselves. */
     private static void samePerson(Phase phase, Author author, List<Blocker> blockers) {
-        if (author.involves(phase.submittedById()) && !ApproverExemption.holds(phase.project.id, phase.submittedById())) {
+        if (ApproverExemption.lacks(phase.project.id, author, phase.submittedById())) {
             blockers.add(new Blocker(PhaseBlocker.SAME_PERSON, null, null, Role.ELU, phase.submittedAt(), "/projects/" + phase.project.id,
                     Map.of()));
         }

@@ -1,10 +1,13 @@
 package fr.parvis.platform;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +30,7 @@ public class Changes {
     Writes writes;
 
     @Inject
-    EntityManager database;
+    AgroalDataSource database;
 
     /** Whether the stamp is known without asking: the embedded database belongs to this process alone, which counts what it writes. */
     public boolean known() {
@@ -52,8 +55,15 @@ public class Changes {
      * What a transaction that starts now can see: which transactions have ended, as the server itself says it. Other processes write as well, and
      * each transaction that writes takes a number which shows here (PostgreSQL 17, 9.28.6, pg_current_snapshot).
      */
-    @Transactional
-    String snapshot() {
-        return (String) database.createNativeQuery("select cast(pg_current_snapshot() as text)", String.class).getSingleResult();
+    private String snapshot() {
+        // Past the object mapper and without a transaction of its own: one way to the server and back, where a transaction takes three.
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select cast(pg_current_snapshot() as text)");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database does not say what it has seen", unreachable);
+        }
     }
 }

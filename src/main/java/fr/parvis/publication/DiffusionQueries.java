@@ -16,6 +16,7 @@ import fr.parvis.platform.PageOf;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -59,11 +60,14 @@ public class DiffusionQueries {
     public record Version(long id, long version) {
     }
 
+    @Inject
+    UpdateQueries updates;
+
     /** The datasets of a project that the person may see and asked for. The caller has checked that the project is visible. */
     @Transactional
     public PageOf<DiffusionRow> ofProject(Actor actor, long projectId, DiffusionFilter filter, DiffusionSort sort, boolean descending,
             LocalDate today, int page, int size) {
-        Parameters parameters = parameters(actor, projectId);
+        Parameters parameters = parameters(actor, projectId, filter);
         String from = FROM + InventoryAccess.CONDITION + filter.condition(today, parameters);
         List<DiffusionRow> rows = Dataset.find(ROW + from + sort.order(descending), parameters).project(DiffusionRow.class)
                 .page(Page.of(page - 1, size)).list();
@@ -73,7 +77,7 @@ public class DiffusionQueries {
     /** All of what is asked for, each with the version it stands at, by id. */
     @Transactional
     public Map<Long, Long> versions(Actor actor, long projectId, DiffusionFilter filter, LocalDate today) {
-        Parameters parameters = parameters(actor, projectId);
+        Parameters parameters = parameters(actor, projectId, filter);
         Map<Long, Long> versions = new LinkedHashMap<>();
         Dataset.find("select d.id, d.version " + FROM + InventoryAccess.CONDITION + filter.condition(today, parameters) + " order by d.id", parameters)
                 .project(Version.class).stream().forEach(one -> versions.put(one.id(), one.version()));
@@ -92,7 +96,8 @@ public class DiffusionQueries {
                 + " order by d.release.wave", projectId).project(String.class).list();
     }
 
-    private static Parameters parameters(Actor actor, long projectId) {
-        return InventoryAccess.parameters(actor).and("project", projectId);
+    private Parameters parameters(Actor actor, long projectId, DiffusionFilter filter) {
+        Parameters parameters = InventoryAccess.parameters(actor).and("project", projectId);
+        return filter.mine() ? parameters.and("handed", updates.handed(actor)) : parameters;
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.publication;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.InventoryAccess;
 import fr.parvis.people.Actor;
+import fr.parvis.project.ProjectAccess;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +19,14 @@ public class UpdateQueries {
 
     /**
      * On a dataset {@code d} and its project {@code p}, whether the person {@code :me} is to update it: who was chosen for that, and the project's
-     * lead, who is to choose somebody, as long as nobody is or whoever was has left the town by {@code :today}.
+     * lead, who is to choose somebody, as long as nobody is or whoever was has left the town by {@code :today}; the lead alone what is {@code :handed}
+     * to them.
      */
     static final String MINE = """
+            (p.leadId = :me and array_contains(:handed, d.id) or not array_contains(:handed, d.id) and
             (d.release.updaterId = :me or p.leadId = :me and not exists (select 1 from RoleHolding post join Person chosen on chosen.id = post.personId
              where chosen.id = d.release.updaterId and chosen.active and post.municipalityId = d.municipalityId
-                and (post.endsOn is null or post.endsOn >= :today)))""";
+                and (post.endsOn is null or post.endsOn >= :today))))""";
 
     /** How many datasets of a project are overdue for the person, and the day of the one that is so for longest. */
     public record WaitingUpdates(long projectId, String project, long count, LocalDate since) {
@@ -42,13 +45,21 @@ public class UpdateQueries {
     @Inject
     Clock clock;
 
+    @Inject
+    HandedUpdates handed;
+
     /** The projects in which somebody has something to update, each the list that {@link DiffusionFilter} shows under the same conditions. */
     @Transactional
     public List<WaitingUpdates> waiting(Actor actor) {
         return Dataset.find("select p.id, p.title, count(d.id), min(d.coverage.nextUpdateDue) from Dataset d join d.project p where "
                 + DiffusionState.UPDATE_DUE.condition() + " and " + DiffusionQueries.IN_SCOPE + " and " + MINE + " and " + InventoryAccess.CONDITION
                 + " group by p.id, p.title order by min(d.coverage.nextUpdateDue), p.id",
-                InventoryAccess.parameters(actor).and("today", LocalDate.now(clock))).project(WaitingUpdates.class).list();
+                InventoryAccess.parameters(actor).and("today", LocalDate.now(clock)).and("handed", handed(actor))).project(WaitingUpdates.class).list();
+    }
+
+    /** What {@link #MINE} asks for. */
+    Long[] handed(Actor actor) {
+        return ProjectAccess.array(handed.inTowns(actor.municipalityIds()));
     }
 
     /** Of these projects, whoever asks. */

@@ -1,6 +1,7 @@
 package fr.parvis.review;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something open that the next cycle takes over.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 public record Carried(Kind kind, String label, String holder, LocalDate dueOn, String path) {
 
     /** What it is; the last four stay with their dataset, the others become or remain tasks. */
+    @Schema(name = "CarriedKind")
     public enum Kind {
         TASK, RESERVATION, FINDING, GAP, ARBITRATION, OPINION, POSTPONED, TO_EXAMINE
     }

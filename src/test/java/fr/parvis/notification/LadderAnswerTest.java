@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Visitor;
 import fr.parvis.dashboard.WaitQueries;
+import fr.parvis.desk.Waiting;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.DatasetChange;
 import fr.parvis.inventory.DatasetField;
@@ -30,6 +31,11 @@ import fr.parvis.platform.Clocks;
 import fr.parvis.project.Foretold;
 import fr.parvis.project.Project;
 import fr.parvis.project.SlipCause;
+import fr.parvis.publication.DiffusionFilter;
+import fr.parvis.publication.DiffusionQueries;
+import fr.parvis.publication.DiffusionSort;
+import fr.parvis.publication.DiffusionState;
+import fr.parvis.publication.UpdateQueries;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +76,12 @@ class LadderAnswerTest {
 
     @Inject
     Datasets datasets;
+
+    @Inject
+    Waiting waiting;
+
+    @Inject
+    DiffusionQueries diffusion;
 
     private Made town;
 
@@ -193,6 +206,20 @@ class LadderAnswerTest {
     }
 
     @Test
+    void whoSaidThatItIsProducedNoMoreIsWaitedForNoLongerAndTheLeadIs() {
+        town = towns.make(MONDAY);
+        long dataset = published(MONDAY.minusDays(1));
+        LocalDate said = MONDAY.plusWeeks(1);
+        walk(MONDAY, said);
+        assertEquals(List.of(1L, 0L), waitingUpdates(said));
+        answer(said, new Answer(LadderReply.NO_LONGER, null, null, "Arrêté."));
+        assertEquals(List.of(0L, 1L), waitingUpdates(said), "on the first page and in the digest");
+        assertEquals(List.of(0L, 1L), listedUpdates(said), "in the list that the first page opens");
+        QuarkusTransaction.requiringNew().run(() -> Dataset.update("coverage.nextUpdateDue = ?1 where id = ?2", said.plusDays(1), dataset));
+        assertEquals(List.of(1L, 0L), waitingUpdates(said.plusDays(3)), "what falls due anew was not answered");
+    }
+
+    @Test
     void anOverdueUpdateIsReportedInItsOwnWordsAndCounted() {
         town = towns.make(MONDAY);
         published(MONDAY.minusDays(1));
@@ -259,6 +286,18 @@ class LadderAnswerTest {
         assertEquals(List.of(), steps());
         assertEquals(1, look(MONDAY.plusDays(14)), "five days without the five of the absence");
         assertEquals(Absences.Fault.PERSON, on(MONDAY, "10:00", () -> absences.announce(town.lead().personId(), MONDAY, MONDAY, town.head())));
+    }
+
+    /** How many the head is waited for, and how many the lead. */
+    private List<Long> waitingUpdates(LocalDate day) {
+        return Stream.of(town.head(), town.lead()).map(actor -> on(day, "11:00", () -> QuarkusTransaction.requiringNew().call(() -> waiting.of(actor)))
+                .updates().stream().mapToLong(UpdateQueries.WaitingUpdates::count).sum()).toList();
+    }
+
+    private List<Long> listedUpdates(LocalDate day) {
+        var mine = new DiffusionFilter(null, null, null, null, null, null, DiffusionState.UPDATE_DUE, null, true);
+        return Stream.of(town.head(), town.lead()).map(actor -> on(day, "11:00", () -> QuarkusTransaction.requiringNew().call(() -> diffusion.ofProject(actor,
+                town.projectId(), mine, DiffusionSort.NUMBER, false, day, 1, 50))).total()).toList();
     }
 
     private long published(LocalDate dueOn) {

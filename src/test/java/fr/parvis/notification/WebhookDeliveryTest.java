@@ -15,6 +15,7 @@ import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.notification.HookServer.Got;
+import fr.parvis.people.Person;
 import fr.parvis.platform.CanonicalJson;
 import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -251,6 +252,32 @@ class WebhookDeliveryTest {
         sender.sendWaiting();
         assertEquals(Webhook.MOST_FAILURES, server.got.size(), "what waited leaves");
         assertEquals(0, failures(id));
+    }
+
+    @Test
+    void theAdministratorsAreToldOnceThatItStoppedAndInTheirLanguage() {
+        String admin = "admin@demo.parvis.example";
+        long others = Told.count("lead@demo.parvis.example");
+        for (String language : List.of("fr", "en")) {
+            QuarkusTransaction.requiringNew().run(() -> Person.update("language = ?1 where email = ?2", language, admin));
+            long before = Told.count(admin);
+            long id = tested();
+            server.status = 410;
+            for (int i = 0; i < Webhook.MOST_FAILURES + 3; i++) {
+                webhooks.test(id);
+                sender.sendWaiting();
+            }
+            assertEquals(before + 1, Told.count(admin));
+            Notice told = Told.latest(admin);
+            assertEquals(NoticeKind.WEBHOOK_STOPPED, told.kind);
+            assertEquals("/webhooks/" + id, told.path);
+            assertFalse(told.mailed, "it waits for the digest");
+            assertEquals(language.equals("fr") ? "Webhook arrêté\u00a0: Supervision" : "Webhook stopped: Supervision", told.subject);
+            assertTrue(told.words.contains(language.equals("fr") ? "après 20 échecs de suite" : "after 20 failures in a row"), told.words);
+        }
+        QuarkusTransaction.requiringNew().run(() -> Person.update("language = null where email = ?1", admin));
+        Visitor.signedIn("admin").get("/notifications").then().body(containsString("Vous administrez la commune dont un webhook s’est arrêté"));
+        assertEquals(others, Told.count("lead@demo.parvis.example"));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class WebhookFixture {
 
     /** Made without asking whether its address may be one: names change their minds. */
     static Webhooks.Made made(long town, String url, Set<WebhookEvent> events) {
-        return Arc.container().instance(Webhooks.class).get().create(town, "Supervision", url, events, admin()).orElseThrow();
+        return Arc.container().instance(Webhooks.class).get().create(town, "Supervision", url, events, null, admin()).orElseThrow();
     }
 
     static Actor admin() {

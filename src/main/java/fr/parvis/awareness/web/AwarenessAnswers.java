@@ -4,12 +4,12 @@ import fr.parvis.awareness.AwarenessMessages;
 import fr.parvis.awareness.AwarenessRefusal;
 import fr.parvis.people.web.DelegationAnswers;
 import fr.parvis.platform.Dates;
-import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -36,14 +36,7 @@ public class AwarenessAnswers {
 
     /** Shows a form again, with what was typed and the words of the refusal at their field. */
     Response again(AwarenessRefusal.Refused refused, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> page) {
-        Problem problem = problem(refused.refusal());
-        if (problem.getStatus() == 403) {
-            throw problem.exception();
-        }
-        Inputs words = new Inputs(languages.locale());
-        words.refuse(problem.getErrors().isEmpty() ? "version" : problem.getErrors().get(0).get("pointer").substring(1), "refused",
-                problem.getDetail());
-        return page.apply(problem.getStatus(), Forms.refused(form, words));
+        return RefusedForm.again(problem(refused.refusal()), form, page);
     }
 
     /** The refusal as a problem, whose detail says what to do. */

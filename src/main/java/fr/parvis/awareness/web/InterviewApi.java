@@ -9,6 +9,7 @@ import fr.parvis.awareness.InterviewVisas;
 import fr.parvis.awareness.Interviews;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
@@ -39,7 +39,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Interviews with department heads through the API. */
 @Path("/api/v1")
@@ -69,8 +71,8 @@ public class InterviewApi {
     /** The interviews of the project's current cycle, by department. */
     @GET
     @Path("projects/{id}/interviews")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
-        List<InterviewJson.Row> rows = queries.ofProject(seen.project(id)).stream().filter(row -> row.id() != null).map(InterviewJson.Row::of)
+    public RestResponse<PageOf<InterviewJson.InterviewRow>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+        List<InterviewJson.InterviewRow> rows = queries.ofProject(seen.project(id)).stream().filter(row -> row.id() != null).map(InterviewJson.InterviewRow::of)
                 .toList();
         return Links.page(Pages.of(rows, paging, languages.locale()), uri);
     }
@@ -79,7 +81,8 @@ public class InterviewApi {
     @Path("projects/{id}/interviews")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = InterviewJson.New.class)))
-    public Response plan(@PathParam("id") long id, String body) {
+    @APIResponseSchema(value = InterviewJson.class, responseCode = "201")
+    public RestResponse<InterviewJson> plan(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
@@ -88,13 +91,13 @@ public class InterviewApi {
         Long interviewer = inputs.id("interviewerId", json.text("interviewerId"));
         inputs.orThrow();
         Interview interview = interviews.plan(project.id, department, day, interviewer, signedIn.actor());
-        return shown(Response.created(URI.create("/api/v1/interviews/" + interview.id)), interview.id);
+        return shown(RestResponse.ResponseBuilder.created(URI.create("/api/v1/interviews/" + interview.id)), interview.id);
     }
 
     @GET
     @Path("interviews/{id}")
-    public Response show(@PathParam("id") long id) {
-        return shown(Response.ok(), seen.interview(id).id);
+    public RestResponse<InterviewJson> show(@PathParam("id") long id) {
+        return shown(RestResponse.ResponseBuilder.ok(), seen.interview(id).id);
     }
 
     /** Changes what the body names; the minutes by point of the agenda. */
@@ -102,7 +105,7 @@ public class InterviewApi {
     @Path("interviews/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = InterviewJson.Change.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<InterviewJson> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Interview interview = seen.interview(id);
         long version = IfMatch.version(ifMatch, interview.version, languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -124,7 +127,7 @@ public class InterviewApi {
     @POST
     @Path("interviews/{id}/visas")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response sign(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<InterviewJson> sign(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Interview interview = seen.interview(id);
         long version = IfMatch.version(ifMatch, interview.version, languages.locale());
         JsonBody.read(body, languages.locale());
@@ -133,7 +136,7 @@ public class InterviewApi {
         return show(id);
     }
 
-    private Response shown(Response.ResponseBuilder response, long id) {
+    private RestResponse<InterviewJson> shown(RestResponse.ResponseBuilder<InterviewJson> response, long id) {
         InterviewSheet sheet = queries.sheet(id, signedIn.actor());
         return response.tag(IfMatch.tag(sheet.version())).entity(InterviewJson.of(sheet)).build();
     }

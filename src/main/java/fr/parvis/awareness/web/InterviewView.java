@@ -14,6 +14,7 @@ import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,8 +36,8 @@ class InterviewView {
     record Move(String state, String label) {
     }
 
-    /** The state in words, and whose turn it is. */
-    record Standing(String kind, String state, boolean planned, boolean yoursToSign, boolean yoursButWritten) {
+    /** The state in words, whose turn it is, and when they are reminded; {@code ahead} is null where nobody is. */
+    record Standing(String kind, String state, boolean planned, boolean yoursToSign, boolean yoursButWritten, String ahead) {
     }
 
     @CheckedTemplate(basePath = "awareness", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -59,6 +60,9 @@ class InterviewView {
     @Inject
     InterviewQueries queries;
 
+    @Inject
+    Foretold foretold;
+
     Response page(int status, Interview interview, Forms form) {
         InterviewSheet sheet = queries.sheet(interview.id, signedIn.actor());
         Map<AgendaPoint, String> minutes = sheet.minutes();
@@ -68,13 +72,14 @@ class InterviewView {
                 .map(move -> new Move(move.to().name(), words().move(move))).toList();
         List<Choice> choices = !sheet.runs() ? List.of() : people.people(interview.municipalityId).stream()
                 .map(person -> Choice.of(person.id(), person.name())).toList();
-        return html.of(status, new InterviewSheetPage(sheet, standing(sheet), points, moves, choices, form));
+        return html.of(status, new InterviewSheetPage(sheet, standing(sheet, interview), points, moves, choices, form));
     }
 
-    private Standing standing(InterviewSheet sheet) {
+    private Standing standing(InterviewSheet sheet, Interview interview) {
         boolean yours = sheet.awaited() && sheet.signs();
         return new Standing(kind(sheet.state()), words().state(sheet.state()), sheet.state() == InterviewState.PLANNED,
-                yours && !sheet.writer(), yours && sheet.writer());
+                yours && !sheet.writer(), yours && sheet.writer(),
+                sheet.awaited() ? foretold.of(interview.project, "INTERVIEW", interview.id, languages.locale()).orElse(null) : null);
     }
 
     /** The look of a state, which its word always goes with. */

@@ -4,6 +4,7 @@ import fr.parvis.awareness.AwarenessMeetings;
 import fr.parvis.awareness.AwarenessMeetings.NewMeeting;
 import fr.parvis.awareness.MeetingQueries;
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
@@ -25,7 +26,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Awareness meetings through the API. */
 @Path("/api/v1")
@@ -52,7 +55,7 @@ public class MeetingApi {
     /** The meetings of the project's current cycle, the latest first. */
     @GET
     @Path("projects/{id}/awareness-meetings")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<MeetingJson>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         var rows = queries.ofProject(seen.project(id)).stream().map(MeetingJson::of).toList();
         return Links.page(Pages.of(rows, paging, languages.locale()), uri);
     }
@@ -61,6 +64,7 @@ public class MeetingApi {
     @Path("projects/{id}/awareness-meetings")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = MeetingJson.New.class)))
+    @APIResponseSchema(value = MeetingJson.class, responseCode = "201")
     public Response record(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());

@@ -18,13 +18,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One's own training through the API. */
 @Path("/api/v1")
@@ -67,7 +67,7 @@ public class TrainingApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = TrainingJson.Attempt.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TrainingJson.Outcome.class)))
-    public Response answer(@PathParam("id") long id, @PathParam("module") String code, String body) {
+    public RestResponse<TrainingJson.Outcome> answer(@PathParam("id") long id, @PathParam("module") String code, String body) {
         Project project = seen.project(id);
         Module module = seen.module(code);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -76,6 +76,6 @@ public class TrainingApi {
         Map<Integer, String> answers = TrainingAnswers.read(module, inputs, number -> "answers/" + number,
                 number -> given == null ? null : given.text(String.valueOf(number)));
         inputs.orThrow();
-        return Response.ok(TrainingJson.of(training.attempt(project, module, answers, signedIn.actor()), languages.locale())).build();
+        return RestResponse.ok(TrainingJson.of(training.attempt(project, module, answers, signedIn.actor()), languages.locale()));
     }
 }

@@ -25,12 +25,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The questions of a gate through the API. */
 @Path("/api/v1")
@@ -62,9 +62,9 @@ public class CheckApi {
 
     @GET
     @Path("checks/{id}")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<CheckJson> show(@PathParam("id") long id) {
         GateCheck check = visible(id);
-        return Response.ok(CheckJson.of(row(check), languages.locale())).tag(IfMatch.tag(check.version())).build();
+        return IfMatch.tagged(CheckJson.of(row(check), languages.locale()), check.version());
     }
 
     /** Answers; {@code If-Match} is asked for, so that nobody's answer is overwritten unread. */
@@ -72,7 +72,7 @@ public class CheckApi {
     @Path("checks/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = CheckJson.Reply.class)))
-    public Response answer(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<CheckJson> answer(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         GateCheck check = visible(id);
         long seen = IfMatch.version(ifMatch, check.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());

@@ -5,12 +5,14 @@ import fr.parvis.checklist.ChecklistQueries.CheckRow;
 import fr.parvis.checklist.ChecklistQueries.Earlier;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question of a gate as the API gives it. */
 public record CheckJson(long id, long version, String condition, String question, boolean required, int attempt, Answer answer,
         String evidence, String comment, String answeredBy, Instant answeredAt, Earlier earlier) {
 
     /** What answers a question; a comment is asked for when it does not apply. */
+    @Schema(name = "CheckReply")
     public record Reply(Answer answer, String evidence, String comment) {
     }
 

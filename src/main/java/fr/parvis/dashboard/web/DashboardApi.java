@@ -30,12 +30,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The dashboard of a project through the API: its figures, the lists behind them, and what waits on whom. */
 @Path("/api/v1")
@@ -85,7 +85,7 @@ public class DashboardApi {
 
     @GET
     @Path("projects/{id}/figures/{figure}")
-    public Response figure(@PathParam("id") long id, @PathParam("figure") String figure, @QueryParam("department") String department,
+    public RestResponse<PageOf<DashboardJson.ItemJson>> figure(@PathParam("id") long id, @PathParam("figure") String figure, @QueryParam("department") String department,
             @BeanParam Paging paging, @Context UriInfo uri) {
         Locale locale = languages.locale();
         Project project = seen.of(id);

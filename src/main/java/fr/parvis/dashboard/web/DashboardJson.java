@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The dashboard as the API answers it. */
 public final class DashboardJson {
@@ -72,6 +73,7 @@ public final class DashboardJson {
     }
 
     /** A department; {@code head} is null while vacant, {@code waitingOn} and {@code oldestDays} while nothing waits. */
+    @Schema(name = "DepartmentFigures")
     public record DepartmentJson(long id, String code, String name, String head, Map<Figure, Integer> figures, Integer signedPercent, String waitingOn,
             Integer oldestDays, LocalDate nextOn, DepartmentStanding standing) {
 
@@ -102,6 +104,7 @@ public final class DashboardJson {
     }
 
     /** A phase with its dates: planned now, first committed to, done. */
+    @Schema(name = "PhaseFigures")
     public record PhaseJson(long id, PhaseCode code, PhaseState state, LocalDate plannedEndOn, LocalDate committedEndOn, LocalDate doneOn, long slips) {
 
         static PhaseJson of(PhaseRow it) {

@@ -24,13 +24,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The towns of the caller, one item each, through the API. */
 @Path("/api/v1")
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PortfolioApi {
 
     /** What has waited longest, as on the project’s own page; {@code workingDays} its holder has had it. */
+    @Schema(name = "OldestWait")
     public record WaitJson(WaitKind kind, Instant since, int workingDays) {
     }
 
@@ -80,7 +82,7 @@ public class PortfolioApi {
     /** @param sort {@code town}, {@code phase}, {@code verdict} (when absent), {@code wait} or {@code gate} */
     @GET
     @Path("portfolio")
-    public Response list(@QueryParam("sort") String sort, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<TownJson>> list(@QueryParam("sort") String sort, @BeanParam Paging paging, @Context UriInfo uri) {
         Inputs inputs = new Inputs(languages.locale());
         PortfolioSort by = inputs.choice("sort", sort == null ? null : sort.toUpperCase(Locale.ROOT), PortfolioSort.class);
         inputs.orThrow();

@@ -3,6 +3,7 @@ package fr.parvis.dashboard.web;
 import fr.parvis.dashboard.CockpitMessages;
 import fr.parvis.dashboard.web.ChaseReminders.Outcome;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
@@ -28,7 +29,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reminders through the API, for whoever runs the project, by the rules of the cockpit. */
 @Path("/api/v1")
@@ -58,7 +61,7 @@ public class ReminderApi {
     /** Those that left, latest first. */
     @GET
     @Path("projects/{id}/reminders")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<ReminderRow>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = chases.project(id);
         return Links.page(reminders.ofProject(project.id, paging.page(languages.locale()), paging.size(languages.locale())), uri);
     }
@@ -68,6 +71,7 @@ public class ReminderApi {
     @Path("projects/{id}/reminders")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = NewReminder.class)))
+    @APIResponseSchema(value = ReminderRow.class, responseCode = "201")
     public Response remind(@PathParam("id") long id, String body) {
         Project project = chases.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());

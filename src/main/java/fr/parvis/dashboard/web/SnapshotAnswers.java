@@ -3,7 +3,7 @@ package fr.parvis.dashboard.web;
 import fr.parvis.dashboard.SnapshotMessages;
 import fr.parvis.dashboard.SnapshotRefusal;
 import fr.parvis.platform.Dates;
-import fr.parvis.platform.Inputs;
+import fr.parvis.platform.FieldError;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Languages;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Puts the refusals about photos into words, for the API and the pages alike. */
@@ -38,9 +39,7 @@ public class SnapshotAnswers {
         if (problem.getErrors().isEmpty()) {
             throw problem.exception();
         }
-        Inputs words = new Inputs(languages.locale());
-        words.refuse(problem.getErrors().get(0).get("pointer").substring(1), "refused", problem.getDetail());
-        return Forms.refused(typed, words);
+        return Forms.refused(typed, List.of(new FieldError(problem.getErrors().get(0).get("pointer"), "refused", problem.getDetail())));
     }
 
     private Problem problem(SnapshotRefusal refusal) {

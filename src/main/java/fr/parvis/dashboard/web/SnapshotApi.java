@@ -23,13 +23,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Photos of a project through the API, and what is different between two moments. */
 @Path("/api/v1")
@@ -72,7 +74,9 @@ public class SnapshotApi {
     @Path("projects/{id}/snapshots")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = NewPhoto.class)))
-    public Response take(@PathParam("id") long id, String body) {
+    @APIResponse(responseCode = "200", description = "The photo of a minute ago")
+    @APIResponseSchema(value = SnapshotJson.Shown.class, responseCode = "201")
+    public RestResponse<SnapshotJson.Shown> take(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
@@ -80,7 +84,8 @@ public class SnapshotApi {
         LocalDate heldOn = inputs.date("heldOn", json.text("heldOn"));
         inputs.orThrow();
         Snapshots.Taken taken = snapshots.take(project, title, heldOn, signedIn.actor());
-        Response.ResponseBuilder answer = taken.made() ? Response.created(URI.create("/api/v1/snapshots/" + taken.snapshot().id)) : Response.ok();
+        RestResponse.ResponseBuilder<SnapshotJson.Shown> answer = taken.made()
+                ? RestResponse.ResponseBuilder.created(URI.create("/api/v1/snapshots/" + taken.snapshot().id)) : RestResponse.ResponseBuilder.ok();
         return answer.entity(SnapshotJson.of(taken.snapshot(), taken.snapshot().photo())).build();
     }
 

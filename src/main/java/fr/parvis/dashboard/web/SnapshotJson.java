@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Photos as the API shows them. */
 final class SnapshotJson {
@@ -29,6 +30,7 @@ final class SnapshotJson {
      * @param said    what a DGS said in its place; null for nothing
      * @param content where its bytes are, whose SHA-256 is {@code sha256}
      */
+    @Schema(name = "ShownSnapshot")
     public record Shown(long id, long projectId, String title, LocalDate heldOn, Instant takenAt, String takenBy, String sha256, boolean whole,
             int cycle, Milestones verdict, SaidFact said, Map<Figure, Integer> figures, List<OfDepartment> departments, String content) {
     }

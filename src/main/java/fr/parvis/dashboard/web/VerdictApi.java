@@ -22,11 +22,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The verdict of a project through the API; its tag is the override that stands, 0 when none does. */
 @Path("/api/v1")
@@ -55,7 +55,7 @@ public class VerdictApi {
 
     @GET
     @Path("projects/{id}/verdict")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<DashboardJson.VerdictJson> show(@PathParam("id") long id) {
         return json(seen.of(id));
     }
 
@@ -63,7 +63,7 @@ public class VerdictApi {
     @Path("projects/{id}/verdict")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = DashboardJson.NewVerdict.class)))
-    public Response say(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<DashboardJson.VerdictJson> say(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = seen.of(id);
         StatedVerdict now = overviews.verdict(project);
         long version = IfMatch.version(ifMatch, now.version(), languages.locale());
@@ -77,22 +77,22 @@ public class VerdictApi {
 
     @DELETE
     @Path("projects/{id}/verdict")
-    public Response withdraw(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<DashboardJson.VerdictJson> withdraw(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         Project project = seen.of(id);
         StatedVerdict now = overviews.verdict(project);
         long version = IfMatch.version(ifMatch, now.version(), languages.locale());
         return answer(project, verdicts.withdraw(project, version, now.computed().verdict(), signedIn.actor()));
     }
 
-    private Response answer(Project project, Outcome outcome) {
+    private RestResponse<DashboardJson.VerdictJson> answer(Project project, Outcome outcome) {
         if (!(outcome instanceof Outcome.Done)) {
             throw answers.refused(outcome).exception();
         }
         return json(project);
     }
 
-    private Response json(Project project) {
+    private RestResponse<DashboardJson.VerdictJson> json(Project project) {
         StatedVerdict now = overviews.verdict(project);
-        return Response.ok(DashboardJson.VerdictJson.of(now, verdicts.history(project.id))).tag(IfMatch.tag(now.version())).build();
+        return IfMatch.tagged(DashboardJson.VerdictJson.of(now, verdicts.history(project.id)), now.version());
     }
 }

@@ -16,6 +16,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.FormErrors;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.ProblemException;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
@@ -141,7 +142,16 @@ public class CarePages {
                     flash.say(pages.say().saidExempted());
                     return html.seeOther("/projects/" + id);
                 }
-                case NOT_YOU -> throw DelegationAnswers.endedOr(signedIn.actor().ended(project.municipalityId(), Role.DGS), say.exemptionNotYou(), languages.locale());
+                case NOT_YOU -> {
+                    ProblemException refused = DelegationAnswers.endedOr(signedIn.actor().ended(project.municipalityId(), Role.DGS), say.exemptionNotYou(),
+                            languages.locale());
+                    if (refused.problem().getStatus() == 403) {
+                        throw refused;
+                    }
+                    // Whoever had it open when the delegation ended finds what they typed.
+                    inputs.refuse("reason", "delegation-ended", refused.problem().getDetail());
+                    return pages.page(409, project, new Draft("exempt", form, new FormErrors(inputs.errors())));
+                }
                 case NOT_YOURSELF -> inputs.refuse("personId", "yourself", say.exemptionForDgs());
                 case PERSON_UNKNOWN -> inputs.refuse("personId", "unknown",
                         Words.in(ProjectMessages.class, languages.locale()).personUnknown());

@@ -10,12 +10,14 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
 
     /** Whether the form that somebody sent is still on the page; the state it was for may be gone. */
     boolean draws(String form) {
+        if (form.equals("exempt")) {
+            return header.exempts();
+        }
         boolean moves = next.others().stream().anyMatch(Move::expanded)
                 || next.main() != null && next.main().expanded() && next.obstacles().isEmpty();
         return !form.startsWith("move:") && !form.startsWith("check:") || moves
                 || items.all().stream().anyMatch(item -> item.answer() != null && item.answer().expanded());
     }
-
 
     /** @param verdictKind {@code good}, {@code warn} or {@code bad} */
     record Header(long id, String title, String verdictKind, String verdict, List<String> facts, boolean runs, boolean exempts) {

@@ -25,6 +25,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lines sent back twice and put to the DGS, through the API. */
@@ -35,10 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArbitrationApi {
 
     /** What each side holds, and what would follow from keeping it. */
+    @Schema(name = "AskedArbitration")
     public record Asked(String departmentPosition, String departmentConsequence, String leadPosition, String leadConsequence) {
     }
 
     /** The position the DGS keeps, and why. */
+    @Schema(name = "ArbitrationDecision")
     public record Decided(RetainedPosition retained, String reason) {
     }
 
@@ -76,6 +79,7 @@ public class ArbitrationApi {
     @Path("datasets/{id}/arbitrations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Asked.class)))
+    @APIResponseSchema(value = ArbitrationJson.class, responseCode = "201")
     public Response ask(@PathParam("id") long id, String body) {
         Dataset dataset = seen.dataset(id);
         JsonBody json = JsonBody.read(body, languages.locale());

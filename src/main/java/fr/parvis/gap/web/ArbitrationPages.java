@@ -17,6 +17,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -42,8 +43,9 @@ public class ArbitrationPages {
     record May(boolean ask, boolean decide) {
     }
 
-    /** The contested dataset; {@code said} is the department's last word. */
-    record Line(long id, String number, String title, String department, long projectId, String project, List<SentBack> disputed, String said) {
+    /** The contested dataset; {@code said} is the department's last word, {@code ahead} when the DGS is reminded of it, null while nothing waits. */
+    record Line(long id, String number, String title, String department, long projectId, String project, List<SentBack> disputed, String said,
+            String ahead) {
     }
 
     @CheckedTemplate(basePath = "gap", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,6 +72,9 @@ public class ArbitrationPages {
 
     @Inject
     Arbitrations arbitrations;
+
+    @Inject
+    Foretold foretold;
 
     @GET
     @Path("datasets/{id}/arbitration")
@@ -117,6 +122,7 @@ public class ArbitrationPages {
         List<VisaArbitration> all = VisaArbitration.of(dataset.id);
         List<SentBack> disputed = arbitrations.disputed(dataset);
         boolean open = !all.isEmpty() && all.get(0).open();
+        String ahead = open ? foretold.of(dataset.project, "ARBITRATION", all.get(0).id, languages.locale()).orElse(null) : null;
         May may = new May(!open && Arbitrations.enough(disputed) && Arbitrations.contests(signedIn.actor(), dataset),
                 open && (Arbitrations.decides(signedIn.actor(), dataset) || form.errors().any()
                 && signedIn.actor().ended(dataset.municipalityId, Role.DGS).isPresent()));
@@ -124,7 +130,7 @@ public class ArbitrationPages {
                 new Choice(RetainedPosition.DEPARTMENT.name(), say().side(RetainedPosition.DEPARTMENT), say().departmentEffect()),
                 new Choice(RetainedPosition.LEAD.name(), say().side(RetainedPosition.LEAD), say().leadEffect()));
         return html.of(status, new ArbitrationSheet(new Line(dataset.id, dataset.number, dataset.names.title, dataset.department.name,
-                dataset.project.id, dataset.project.title, disputed, disputed.isEmpty() ? null : disputed.get(disputed.size() - 1).reason()),
+                dataset.project.id, dataset.project.title, disputed, disputed.isEmpty() ? null : disputed.get(disputed.size() - 1).reason(), ahead),
                 all.stream().map(one -> ArbitrationShown.of(one, say())).toList(), may, sides, form));
     }
 

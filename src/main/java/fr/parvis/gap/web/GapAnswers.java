@@ -3,12 +3,12 @@ package fr.parvis.gap.web;
 import fr.parvis.gap.GapMessages;
 import fr.parvis.gap.GapRefusal;
 import fr.parvis.people.web.DelegationAnswers;
-import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -35,14 +35,7 @@ public class GapAnswers {
 
     /** @param again draws the page with the given status and form */
     Response refused(GapRefusal.Refused refused, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> again) {
-        Problem problem = problem(refused.refusal());
-        if (problem.getStatus() == 403) {
-            throw problem.exception();
-        }
-        Inputs words = new Inputs(languages.locale());
-        words.refuse(problem.getErrors().isEmpty() ? "version" : problem.getErrors().get(0).get("pointer").substring(1), "refused",
-                problem.getDetail());
-        return again.apply(problem.getStatus(), Forms.refused(form, words));
+        return RefusedForm.again(problem(refused.refusal()), form, again);
     }
 
     private Problem problem(GapRefusal refusal) {

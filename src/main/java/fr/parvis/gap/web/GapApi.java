@@ -37,7 +37,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The gaps of a project through the API; filters {@code department, kind, severity, open}. */
 @Path("/api/v1")
@@ -47,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GapApi {
 
     /** A gap to open; without a dataset it is about one that is missing altogether, without an owner it is the lead’s to mend. */
+    @Schema(name = "NewGap")
     public record New(Long departmentId, Long datasetId, GapKind kind, GapSeverity severity, String words, String action, Long ownerId) {
     }
 
@@ -67,7 +70,7 @@ public class GapApi {
 
     @GET
     @Path("projects/{id}/gaps")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<GapRow>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = seen.project(id);
         PageOf<GapRow> page = queries.ofProject(signedIn.actor(), id, seen.filter(project, uri.getQueryParameters()),
                 paging.page(languages.locale()), paging.size(languages.locale()));
@@ -86,6 +89,7 @@ public class GapApi {
     @Path("projects/{id}/gaps")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
+    @APIResponseSchema(value = GapRow.class, responseCode = "201")
     public Response open(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());

@@ -22,11 +22,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One gap through the API: reading, following, closing it. */
 @Path("/api/v1")
@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GapCareApi {
 
     /** How a gap is to be mended; what the body does not name stays. */
+    @Schema(name = "GapChange")
     public record Change(GapSeverity severity, String action, Long ownerId) {
     }
 
@@ -60,16 +61,16 @@ public class GapCareApi {
 
     @GET
     @Path("gaps/{id}")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<GapRow> show(@PathParam("id") long id) {
         Gap gap = seen.gap(id);
-        return Response.ok(queries.row(id)).tag(IfMatch.tag(gap.version())).build();
+        return IfMatch.tagged(queries.row(id), gap.version());
     }
 
     @PATCH
     @Path("gaps/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Change.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<GapRow> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Gap gap = seen.gap(id);
         long version = IfMatch.version(ifMatch, gap.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -88,7 +89,7 @@ public class GapCareApi {
     @Path("gaps/{id}/closings")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Closing.class)))
-    public Response close(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<GapRow> close(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Gap gap = seen.gap(id);
         long version = IfMatch.version(ifMatch, gap.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());

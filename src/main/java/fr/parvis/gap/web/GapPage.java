@@ -12,6 +12,7 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -35,8 +36,8 @@ import java.util.function.Consumer;
 @Produces(MediaType.TEXT_HTML)
 public class GapPage {
 
-    /** A gap with its project; {@code follows} when the person may still do something about it. */
-    record View(long projectId, String project, GapLine gap, boolean follows) {
+    /** A gap with its project; {@code follows} when the person may still do something about it, {@code ahead} null where nobody is reminded. */
+    record View(long projectId, String project, GapLine gap, boolean follows, String ahead) {
     }
 
     @CheckedTemplate(basePath = "gap", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -69,6 +70,9 @@ public class GapPage {
 
     @Inject
     GapQueries queries;
+
+    @Inject
+    Foretold foretold;
 
     @GET
     @Path("gaps/{id}")
@@ -116,7 +120,8 @@ public class GapPage {
 
     private Response page(int status, Gap gap, Forms form) {
         View view = new View(gap.project.id, gap.project.title, GapLine.of(queries.row(gap.id), languages.locale()),
-                gap.open() && Gaps.follows(signedIn.actor(), gap));
+                gap.open() && Gaps.follows(signedIn.actor(), gap),
+                gap.open() ? foretold.of(gap.project, "GAP", gap.id, languages.locale()).orElse(null) : null);
         // A refused closing leaves the other form as it stands in the gap.
         return html.of(status, new GapSheet(view, forms.choices(gap.project, List.of()), form,
                 form.typed().containsKey("severity") ? form : Forms.fresh()));

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QuestionnaireApi {
 
     /** An answer; {@code question} is the number of a dataset or the code of a line of the starter catalogue. */
+    @Schema(name = "QuestionAnswer")
     public record Answered(Long departmentId, String question, FactAnswer answer, String comment) {
     }
 

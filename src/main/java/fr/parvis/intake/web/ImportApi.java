@@ -29,7 +29,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports through the API: a file in, its proposal out. */
 @Path("/api/v1")
@@ -71,6 +73,7 @@ public class ImportApi {
     @POST
     @Path("projects/{id}/imports")
     @Consumes({"text/csv", "text/plain", Csvs.WORKBOOK, "application/vnd.ms-excel", "application/octet-stream"})
+    @APIResponseSchema(value = ImportJson.class, responseCode = "201")
     public Response receive(@PathParam("id") long id, @QueryParam("name") String name, @QueryParam("departmentId") String departmentId,
             InputStream body) {
         Project project = seen.run(id);
@@ -92,12 +95,12 @@ public class ImportApi {
     /** The lines of the file with what each comes to; {@code outcome} leaves one kind, without it those that change nothing are left out. */
     @GET
     @Path("imports/{id}/lines")
-    public Response lines(@PathParam("id") long id, @QueryParam("outcome") String outcome, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<ImportJson.ImportedLine>> lines(@PathParam("id") long id, @QueryParam("outcome") String outcome, @BeanParam Paging paging, @Context UriInfo uri) {
         seen.seen(id);
         Inputs inputs = new Inputs(languages.locale());
         LineOutcome wanted = inputs.choice("outcome", outcome, LineOutcome.class);
         inputs.orThrow();
-        return Links.page(queries.lines(id, wanted, paging.page(languages.locale()), paging.size(languages.locale())).map(ImportJson.Line::of), uri);
+        return Links.page(queries.lines(id, wanted, paging.page(languages.locale()), paging.size(languages.locale())).map(ImportJson.ImportedLine::of), uri);
     }
 
     private ImportJson told(long id) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An import as the API tells it.
@@ -26,6 +27,7 @@ record ImportJson(long id, long projectId, String name, ImportFormat format, Imp
         String receivedBy, Instant receivedAt, String appliedBy, Instant appliedAt) {
 
     /** What is wrong with a cell. */
+    @Schema(name = "ImportFault")
     record Fault(int line, String column, String message) {
     }
 
@@ -34,11 +36,11 @@ record ImportJson(long id, long projectId, String name, ImportFormat format, Imp
     }
 
     /** A line and what it comes to; {@code changes} by code of the field. */
-    record Line(int line, LineOutcome outcome, Long datasetId, String number, String title, Integer otherLine,
+    record ImportedLine(int line, LineOutcome outcome, Long datasetId, String number, String title, Integer otherLine,
             Map<String, ImportLine.Change> changes) {
 
-        static Line of(ImportLine line) {
-            return new Line(line.line, line.outcome(), line.datasetId(), line.number(), line.title(), line.otherLine(), line.changes());
+        static ImportedLine of(ImportLine line) {
+            return new ImportedLine(line.line, line.outcome(), line.datasetId(), line.number(), line.title(), line.otherLine(), line.changes());
         }
     }
 

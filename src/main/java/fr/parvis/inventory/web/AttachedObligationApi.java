@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AttachedObligationApi {
 
     /** Whether an obligation weighs on the dataset, against what is computed or again with it. */
+    @Schema(name = "AttachmentDecision")
     public record Decided(Boolean attached, String reason) {
     }
 

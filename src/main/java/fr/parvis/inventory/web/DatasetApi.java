@@ -11,6 +11,7 @@ import fr.parvis.inventory.DatasetSupplement;
 import fr.parvis.inventory.Datasets;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
@@ -44,7 +45,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The inventory through the API. */
 @Path("/api/v1")
@@ -83,7 +86,7 @@ public class DatasetApi {
     @GET
     @Replayed
     @Path("projects/{id}/datasets")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<Map<String, Object>>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
         MultivaluedMap<String, String> query = uri.getQueryParameters();
@@ -102,6 +105,7 @@ public class DatasetApi {
     @Path("projects/{id}/datasets")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = DatasetJson.New.class)))
+    @APIResponseSchema(value = Map.class, responseCode = "201")
     public Response add(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -112,14 +116,14 @@ public class DatasetApi {
         inputs.needed("departmentId", department);
         inputs.orThrow();
         Dataset dataset = datasets.add(project, department, DatasetOrigin.ADDED, words.change(null), signedIn.actor());
-        return Response.created(URI.create("/api/v1/datasets/" + dataset.id)).tag(IfMatch.tag(dataset.version()))
-                .entity(whole(seen.changed(dataset.id))).build();
+        return Response.created(URI.create("/api/v1/datasets/" + dataset.id)).tag(IfMatch.tag(dataset.version())).entity(whole(seen.changed(dataset.id))).build();
     }
 
     @GET
     @Path("datasets/{id}")
-    public Response show(@PathParam("id") long id) {
-        return shown(seen.dataset(id));
+    public RestResponse<Map<String, Object>> show(@PathParam("id") long id) {
+        Dataset dataset = seen.dataset(id);
+        return IfMatch.tagged(whole(dataset), dataset.version());
     }
 
     /** Changes the fields that the body names, under their codes; {@code departmentId} and {@code withheld} too. */
@@ -127,7 +131,7 @@ public class DatasetApi {
     @Path("datasets/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = DatasetJson.New.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<Map<String, Object>> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Dataset dataset = seen.dataset(id);
         long version = IfMatch.version(ifMatch, dataset.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -135,11 +139,8 @@ public class DatasetApi {
         Long department = json.inputs().id("departmentId", json.text("departmentId"));
         json.inputs().orThrow();
         datasets.change(dataset, version, words.change(department), signedIn.actor());
-        return shown(seen.changed(id));
-    }
-
-    private Response shown(Dataset dataset) {
-        return Response.ok(whole(dataset)).tag(IfMatch.tag(dataset.version())).build();
+        Dataset changed = seen.changed(id);
+        return IfMatch.tagged(whole(changed), changed.version());
     }
 
     private Map<String, Object> whole(Dataset dataset) {

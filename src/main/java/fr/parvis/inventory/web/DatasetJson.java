@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dataset as programs read it: every field under its code of the method, and what was decided of it. */
 final class DatasetJson {
 
     /** What a program sends to add one; every field of the dataset may be sent along under its code. */
+    @Schema(name = "NewDataset")
     record New(String title, Long departmentId) {
     }
 

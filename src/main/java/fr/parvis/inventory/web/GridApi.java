@@ -23,13 +23,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The criteria of a project through the API. */
 @Path("/api/v1")
@@ -67,11 +67,11 @@ public class GridApi {
     /** The grid in force; while none is, the draft. */
     @GET
     @Path("projects/{id}/grid")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<GridJson> show(@PathParam("id") long id) {
         seen.project(id);
         PriorityGrid grid = PriorityGrid.frozen(id).or(() -> PriorityGrid.drafted(id)).orElse(null);
-        return grid == null ? Response.ok(GridJson.none()).build()
-                : Response.ok(GridJson.of(grid)).tag(IfMatch.tag(grid.version())).build();
+        return grid == null ? RestResponse.ok(GridJson.none())
+                : IfMatch.tagged(GridJson.of(grid), grid.version());
     }
 
     /** Writes the draft: the first one, or the next version beside the grid in force. */
@@ -79,24 +79,24 @@ public class GridApi {
     @Path("projects/{id}/grid")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Written.class)))
-    public Response write(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<GridJson> write(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = seen.project(id);
         Long version = PriorityGrid.drafted(id).map(draft -> IfMatch.version(ifMatch, draft.version(), languages.locale())).orElse(null);
         JsonBody json = JsonBody.read(body, languages.locale());
         Grids.Draft draft = SentGrid.of(json);
         json.inputs().orThrow();
         PriorityGrid grid = grids.write(project, version, draft, signedIn.actor());
-        return Response.ok(GridJson.of(grid)).tag(IfMatch.tag(grid.version())).build();
+        return IfMatch.tagged(GridJson.of(grid), grid.version());
     }
 
     /** The DGS freezes the draft: from here on datasets can be scored, and nobody changes it. */
     @POST
     @Path("projects/{id}/grid/freezings")
-    public Response freeze(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<GridJson> freeze(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         Project project = seen.project(id);
         long current = PriorityGrid.drafted(id).map(PriorityGrid::version).orElse(0L);
         PriorityGrid grid = grids.freeze(project, IfMatch.version(ifMatch, current, languages.locale()), signedIn.actor());
-        return Response.ok(GridJson.of(grid)).tag(IfMatch.tag(grid.version())).build();
+        return IfMatch.tagged(GridJson.of(grid), grid.version());
     }
 
     /** Every version of the grid, the latest first. */

@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReasoningApi {
 
     /** Six answers; {@code reexamineOn} is asked for whatever they do not simply open. */
+    @Schema(name = "ReasoningAnswers")
     public record Answered(Known held, Extent secret, Extent privacy, People personalData, Known thirdParty, Known reservedTo,
             String stillOpen, LocalDate reexamineOn) {
     }

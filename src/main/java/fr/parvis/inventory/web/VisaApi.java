@@ -29,6 +29,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Visas of heads of departments through the API. */
@@ -65,7 +66,7 @@ public class VisaApi {
     /** What every department of the project is asked or was last asked. */
     @GET
     @Path("projects/{id}/visas")
-    public PageOf<VisaJson.Asked> list(@PathParam("id") long id) {
+    public PageOf<VisaJson.AskedVisa> list(@PathParam("id") long id) {
         seen.project(id);
         return page(queries.latest(id, signedIn.actor()));
     }
@@ -74,6 +75,7 @@ public class VisaApi {
     @Path("projects/{id}/visas")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = VisaJson.Launch.class)))
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(ref = "PageOfAskedVisa")))
     public Response launch(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -88,9 +90,9 @@ public class VisaApi {
 
     @GET
     @Path("visas/{id}")
-    public VisaJson.Asked show(@PathParam("id") long id) {
+    public VisaJson.AskedVisa show(@PathParam("id") long id) {
         VisaRequest request = seen.visa(id);
-        return VisaJson.Asked.of(request, queries.sheet(request, signedIn.actor()));
+        return VisaJson.AskedVisa.of(request, queries.sheet(request, signedIn.actor()));
     }
 
     /** Decides on lines, all of them or none: 409 when one of them is no longer what was read. */
@@ -123,13 +125,13 @@ public class VisaApi {
     /** Takes back one's decisions within ten minutes. */
     @POST
     @Path("visas/{id}/withdrawals")
-    public VisaJson.Asked undo(@PathParam("id") long id) {
+    public VisaJson.AskedVisa undo(@PathParam("id") long id) {
         undo.undo(seen.visa(id), signedIn.actor());
         return show(seen.changedVisa(id).id);
     }
 
-    private static PageOf<VisaJson.Asked> page(List<VisaQueries.Read> read) {
-        List<VisaJson.Asked> all = read.stream().map(one -> VisaJson.Asked.of(one.request(), one.sheet())).toList();
+    private static PageOf<VisaJson.AskedVisa> page(List<VisaQueries.Read> read) {
+        List<VisaJson.AskedVisa> all = read.stream().map(one -> VisaJson.AskedVisa.of(one.request(), one.sheet())).toList();
         return PageOf.whole(all);
     }
 }

@@ -9,6 +9,7 @@ import fr.parvis.inventory.VisaSheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Visas as programs send and read them. */
 final class VisaJson {
@@ -26,6 +27,7 @@ final class VisaJson {
     }
 
     /** A line to be decided on; {@code decision} is null while it is. {@code earlier} is what was last decided of it, here or elsewhere. */
+    @Schema(name = "VisaLine")
     public record Line(long datasetId, String number, String title, VisaGroup group, VisaDecision decision, String reason, Earlier earlier) {
 
         static Line of(VisaSheet.Line line) {
@@ -36,6 +38,7 @@ final class VisaJson {
     }
 
     /** A decision that was taken. */
+    @Schema(name = "EarlierDecision")
     public record Earlier(VisaDecision decision, String reason, String by, Instant at) {
 
         static Earlier of(VisaLine line) {
@@ -44,11 +47,11 @@ final class VisaJson {
     }
 
     /** What one department is asked. */
-    public record Asked(long id, long departmentId, VisaRequestState state, LocalDate dueOn, String snapshotHash, String decidedBy,
+    public record AskedVisa(long id, long departmentId, VisaRequestState state, LocalDate dueOn, String snapshotHash, String decidedBy,
             Instant decidedAt, String sha256, List<Line> lines) {
 
-        static Asked of(VisaRequest request, VisaSheet sheet) {
-            return new Asked(request.id, request.department.id, request.state(), request.campaign.dueOn, sheet.snapshotHash(),
+        static AskedVisa of(VisaRequest request, VisaSheet sheet) {
+            return new AskedVisa(request.id, request.department.id, request.state(), request.campaign.dueOn, sheet.snapshotHash(),
                     request.decidedByName(), request.decidedAt(), request.sha256(),
                     sheet.lines().stream().map(Line::of).toList());
         }

@@ -16,6 +16,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
+import fr.parvis.platform.web.RefusedForm;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -119,8 +120,7 @@ public class ObligationActPages {
             act.run();
         } catch (LawRefusal.Refused refused) {
             Problem problem = answers.problem(refused.refusal());
-            inputs.refuse(problem.getErrors().isEmpty() ? "version" : problem.getErrors().get(0).get("pointer").substring(1), "refused",
-                    problem.getDetail());
+            inputs.refuse(RefusedForm.field(problem, "version"), "refused", problem.getDetail());
             return again.apply(problem.getStatus());
         }
         flash.say(said);

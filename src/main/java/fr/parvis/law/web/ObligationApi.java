@@ -70,7 +70,7 @@ public class ObligationApi {
         List<ObligationJson> items = town.obligations().stream().skip((page - 1L) * size).limit(size)
                 .map(one -> ObligationJson.of(one, town, words)).toList();
         PageOf<ObligationJson> shown = new PageOf<>(items, page, size, town.obligations().size());
-        return Response.fromResponse(Links.page(shown, uri)).entity(ObligationJson.listing(shown, town, words)).tag(IfMatch.tag(town.version())).build();
+        return Response.fromResponse(Links.page(shown, uri).toResponse()).entity(ObligationJson.listing(shown, town, words)).tag(IfMatch.tag(town.version())).build();
     }
 
     /** Answers the questions that the body names; {@code UNKNOWN} is an answer. */

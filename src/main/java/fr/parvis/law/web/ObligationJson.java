@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An obligation as the API gives it.
@@ -31,6 +32,7 @@ public record ObligationJson(String id, Applies applies, String legal, String de
      * What the pack in force changes for the town since it answered; {@code before} is null for a rule that was not there, {@code after} for one that
      * is gone.
      */
+    @Schema(name = "ObligationChange")
     public record Change(String id, String label, Fate fate, Applies before, Applies after) {
 
         static Change of(Difference it, LawWords words) {

@@ -1,8 +1,10 @@
 package fr.parvis.notification.web;
 
 import fr.parvis.ledger.Absences;
+import fr.parvis.ledger.Absences.AbsenceRow;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
@@ -27,7 +29,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Absences, during which nobody is reminded: one's own, and those of the towns one leads or administers. */
 @Path("/api/v1/absences")
@@ -51,13 +55,14 @@ public class AbsenceApi {
 
     /** Those that are not over, the next first. */
     @GET
-    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<AbsenceRow>> list(@BeanParam Paging paging, @Context UriInfo uri) {
         return Links.page(absences.of(signedIn.actor(), paging.page(languages.locale()), paging.size(languages.locale())), uri);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = NewAbsence.class)))
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(ref = "PageOfAbsenceRow")))
     public Response announce(String body) {
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
@@ -69,10 +74,9 @@ public class AbsenceApi {
 
     @DELETE
     @Path("{id}")
-    public Response takeBack(@PathParam("id") long id) {
+    public void takeBack(@PathParam("id") long id) {
         if (!absences.takeBack(id, signedIn.actor())) {
             throw Problems.notFound(languages.locale());
         }
-        return Response.noContent().build();
     }
 }

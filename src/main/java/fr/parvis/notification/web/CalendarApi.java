@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The addresses of calendars of the owner of the token. */
@@ -39,10 +40,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CalendarApi {
 
     /** A calendar to make. */
+    @Schema(name = "NewCalendar")
     public record New(String name, CalendarScope scope, Long projectId) {
     }
 
     /** The address, said this once. */
+    @Schema(name = "MadeCalendar")
     public record Made(String address) {
     }
 
@@ -63,13 +66,14 @@ public class CalendarApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response create(String body) {
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
         Actor actor = signedIn.actor();
         SentCalendar sent = QuarkusTransaction.requiringNew().call(() -> SentCalendar.read(inputs, json::text, actor));
         inputs.orThrow();
-        Optional<String> address = feeds.create(actor, sent.name(), sent.scope(), sent.projectId());
+        Optional<String> address = feeds.create(actor, sent.name(), sent.scope(), sent.projectId(), null);
         if (address.isEmpty()) {
             inputs.refuse("name", "too-many", Words.in(CalendarMessages.class, languages.locale()).tooMany(CalendarFeeds.MOST));
             inputs.orThrow();
@@ -80,10 +84,9 @@ public class CalendarApi {
     /** Its address answers 410 from then on. */
     @DELETE
     @Path("{id}")
-    public Response revoke(@PathParam("id") long id) {
+    public void revoke(@PathParam("id") long id) {
         if (!feeds.revoke(signedIn.actor(), id)) {
             throw Problems.notFound(languages.locale());
         }
-        return Response.noContent().build();
     }
 }

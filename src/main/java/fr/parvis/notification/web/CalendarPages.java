@@ -11,6 +11,7 @@ import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.FormNumber;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
@@ -82,7 +83,8 @@ public class CalendarPages {
         Inputs inputs = new Inputs(languages.locale());
         Actor actor = signedIn.actor();
         SentCalendar sent = QuarkusTransaction.requiringNew().call(() -> SentCalendar.read(inputs, form::getFirst, actor));
-        Optional<String> address = inputs.errors().isEmpty() ? feeds.create(actor, sent.name(), sent.scope(), sent.projectId()) : Optional.empty();
+        Optional<String> address = inputs.errors().isEmpty() ? feeds.create(actor, sent.name(), sent.scope(), sent.projectId(), FormNumber.of(form))
+                : Optional.empty();
         if (address.isEmpty()) {
             if (inputs.errors().isEmpty()) {
                 inputs.refuse("name", "too-many", say().tooMany(CalendarFeeds.MOST));

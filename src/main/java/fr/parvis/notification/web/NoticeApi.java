@@ -10,6 +10,7 @@ import fr.parvis.notification.Preferences;
 import fr.parvis.notification.Preferences.Wishes;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
@@ -28,13 +29,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the owner of the token was told, and how they want to be told. */
 @Path("/api/v1")
@@ -57,6 +59,7 @@ public class NoticeApi {
      * @param channels  each kind with its channel; binding ones refuse {@code NEVER}
      * @param quietFrom {@code HH:mm}, Paris time; null with {@code quietUntil} when no hours are quiet
      */
+    @Schema(name = "NoticeChoices")
     public record Choices(Map<NoticeKind, NoticeChannel> channels, String quietFrom, String quietUntil) {
     }
 
@@ -78,7 +81,7 @@ public class NoticeApi {
     /** The newest first; filters {@code kind} and {@code unread=true}. */
     @GET
     @Path("notifications")
-    public Response list(@QueryParam("kind") String kind, @QueryParam("unread") boolean unread, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<NoticeRow>> list(@QueryParam("kind") String kind, @QueryParam("unread") boolean unread, @BeanParam Paging paging, @Context UriInfo uri) {
         Inputs inputs = new Inputs(languages.locale());
         NoticeKind asked = inputs.choice("kind", kind, NoticeKind.class);
         inputs.orThrow();
@@ -90,14 +93,14 @@ public class NoticeApi {
     @Path("notifications/{id}/reading")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Reading.class)))
-    public Response mark(@PathParam("id") long id, String body) {
+    @APIResponse(responseCode = "204", description = "No Content")
+    public void mark(@PathParam("id") long id, String body) {
         JsonBody json = JsonBody.read(body, languages.locale());
         Boolean read = json.flag("read");
         json.inputs().orThrow();
         if (!inbox.mark(signedIn.actor(), id, read == null || read)) {
             throw Problems.notFound(languages.locale());
         }
-        return Response.noContent().build();
     }
 
     /** All of them; the body is an empty object. */

@@ -7,6 +7,7 @@ import fr.parvis.notification.OutboxQueries;
 import fr.parvis.notification.OutboxQueries.MailRow;
 import fr.parvis.notification.OutboxScope;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Links;
 import fr.parvis.platform.web.Paging;
@@ -22,10 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The outbox through the API, for administrators: what waits, failed, was given up or was sent of the towns they administer. */
 @Path("/api/v1/outbox")
@@ -58,7 +59,7 @@ public class OutboxApi {
 
     /** Latest first; what was sent for thirty days. {@code state} is WAITING, FAILED (waiting after a failure), GIVEN_UP or SENT. */
     @GET
-    public Response list(@QueryParam("state") String state, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<MailJson>> list(@QueryParam("state") String state, @BeanParam Paging paging, @Context UriInfo uri) {
         OutboxScope scope = seen.scope();
         Inputs inputs = new Inputs(languages.locale());
         OutboxFilter filter = inputs.choice("state", state, OutboxFilter.class);

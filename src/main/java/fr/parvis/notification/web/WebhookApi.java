@@ -37,7 +37,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Webhooks for programs of administrators: which there are, and what became of what they were to be told. */
 @Path("/api/v1/webhooks")
@@ -47,11 +49,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WebhookApi {
 
     /** A webhook to make; {@code municipalityId} may be left out by whoever administers one municipality. */
-    public record New(Long municipalityId, String name, String url, List<WebhookEvent> events) {
+    public record NewWebhook(Long municipalityId, String name, String url, List<WebhookEvent> events) {
     }
 
     /** The webhook's number, and its secret, said this once. */
-    public record Made(long id, String secret) {
+    public record MadeWebhook(long id, String secret) {
     }
 
     /** A webhook without its secret; {@code failures} are those in a row. */
@@ -97,7 +99,8 @@ public class WebhookApi {
     /** What it is sent is signed with the secret that is answered here, and never again. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewWebhook.class)))
+    @APIResponseSchema(value = MadeWebhook.class, responseCode = "201")
     public Response create(String body) {
         Set<Long> towns = seen.towns();
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -108,26 +111,25 @@ public class WebhookApi {
         }
         SentWebhook sent = SentWebhook.read(json.inputs(), json.text("name"), json.text("url"), json.texts("events", WebhookEvent.values().length), guard);
         json.inputs().orThrow();
-        Webhooks.Made made = webhooks.create(chosen, sent.name(), sent.url(), sent.events(), seen.actor()).orElse(null);
+        Webhooks.Made made = webhooks.create(chosen, sent.name(), sent.url(), sent.events(), null, seen.actor()).orElse(null);
         if (made == null) {
             json.inputs().refuse("name", "too-many", seen.say().tooMany(Webhooks.MOST));
         }
         json.inputs().orThrow();
-        return Response.created(URI.create("/api/v1/webhooks/" + made.id())).entity(new Made(made.id(), made.secret())).build();
+        return Response.created(URI.create("/api/v1/webhooks/" + made.id())).entity(new MadeWebhook(made.id(), made.secret())).build();
     }
 
     /** What waits for it will not leave. */
     @DELETE
     @Path("{id}")
-    public Response delete(@PathParam("id") long id) {
+    public void delete(@PathParam("id") long id) {
         webhooks.delete(seen.webhook(id).id(), seen.actor());
-        return Response.noContent().build();
     }
 
     /** Latest first, of the last thirty days. */
     @GET
     @Path("{id}/deliveries")
-    public Response deliveries(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<DeliveryJson>> deliveries(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         seen.webhook(id);
         return Links.page(queries.deliveries(id, paging.page(languages.locale()), paging.size(languages.locale())).map(DeliveryJson::of), uri);
     }

@@ -8,6 +8,7 @@ import fr.parvis.notification.Webhooks;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.FormNumber;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
@@ -83,7 +84,8 @@ public class WebhookPages {
         seen.town(id);
         Inputs inputs = new Inputs(languages.locale());
         SentWebhook sent = SentWebhook.read(inputs, form.getFirst("name"), form.getFirst("url"), form.get("events"), guard);
-        Optional<Webhooks.Made> made = inputs.errors().isEmpty() ? webhooks.create(id, sent.name(), sent.url(), sent.events(), seen.actor()) : Optional.empty();
+        Optional<Webhooks.Made> made = inputs.errors().isEmpty()
+                ? webhooks.create(id, sent.name(), sent.url(), sent.events(), FormNumber.of(form), seen.actor()) : Optional.empty();
         if (made.isEmpty()) {
             if (inputs.errors().isEmpty()) {
                 inputs.refuse("name", "too-many", seen.say().tooMany(Webhooks.MOST));

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The legal check of a dataset through the API. */
 @Path("/api/v1")
@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LegalCheckApi {
 
     /** Answers by code of the question: {@code YES}, {@code NO}, {@code NOT_APPLICABLE}; comments likewise. */
+    @Schema(name = "LegalCheckAnswers")
     public record Answered(Map<String, LegalAnswer> answers, Map<String, String> comments) {
     }
 
@@ -58,11 +59,11 @@ public class LegalCheckApi {
 
     @GET
     @Path("datasets/{id}/legal-check")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<LegalCheckView> show(@PathParam("id") long id) {
         dataset(id);
         LegalCheck check = LegalCheck.of(id).orElse(null);
-        Response.ResponseBuilder response = Response.ok(LegalCheckView.of(check, questions.all(), languages.locale()));
-        return (check == null ? response : response.tag(IfMatch.tag(check.version()))).build();
+        LegalCheckView view = LegalCheckView.of(check, questions.all(), languages.locale());
+        return check == null ? RestResponse.ok(view) : IfMatch.tagged(view, check.version());
     }
 
     /** Writes the answers that the body names; those already given stay. */
@@ -70,7 +71,7 @@ public class LegalCheckApi {
     @Path("datasets/{id}/legal-check")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Answered.class)))
-    public Response answer(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<LegalCheckView> answer(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Dataset dataset = dataset(id);
         Long version = LegalCheck.of(id).map(check -> IfMatch.version(ifMatch, check.version(), languages.locale())).orElse(null);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -99,7 +100,7 @@ public class LegalCheckApi {
     /** Signs what the answers come to, once every question asked is answered. */
     @POST
     @Path("datasets/{id}/legal-check/signatures")
-    public Response sign(@PathParam("id") long id) {
+    public RestResponse<LegalCheckView> sign(@PathParam("id") long id) {
         checks.sign(dataset(id), signedIn.actor());
         LegalCheck.getEntityManager().clear();
         Reread.afterChange();

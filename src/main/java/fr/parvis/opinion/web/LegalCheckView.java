@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A legal check as programs and its page read it; {@code state} is null and {@code version} 0 while nobody has begun. */
 public record LegalCheckView(LegalCheckState state, LegalOutcome outcome, String signedBy, Instant signedAt, String questionsVersion, long version,
         List<Asked> questions) {
 
     /** A question with its answer, null while there is none; {@code stands} says that the answer is against publication. */
+    @Schema(name = "LegalCheckPoint")
     public record Asked(String code, String question, Role answeredBy, LegalEffect effect, String basis, String when, LegalAnswer answer,
             String comment, String givenBy, boolean stands) {
     }

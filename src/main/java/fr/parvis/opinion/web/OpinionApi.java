@@ -29,6 +29,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opinions on datasets through the API. */
@@ -81,6 +82,7 @@ public class OpinionApi {
     @Path("datasets/{id}/opinions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Ask.class)))
+    @APIResponseSchema(value = OpinionJson.class, responseCode = "201")
     public Response ask(@PathParam("id") long id, String body) {
         Dataset dataset = dataset(id);
         JsonBody json = JsonBody.read(body, languages.locale());

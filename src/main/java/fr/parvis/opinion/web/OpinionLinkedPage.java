@@ -16,7 +16,6 @@ import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.LinkedPage;
 import fr.parvis.platform.web.Problem;
-import fr.parvis.project.Foretold;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,9 +57,6 @@ public class OpinionLinkedPage implements LinkedPage {
     @Inject
     OpinionAnswers refusals;
 
-    @Inject
-    Foretold foretold;
-
     @Override
     public String kind() {
         return "OPINION";
@@ -93,8 +89,7 @@ public class OpinionLinkedPage implements LinkedPage {
 
     private Response page(int status, OpinionRequest request, Forms form, String home) {
         List<AskedLine> lines = queries.lines(request.id);
-        String ahead = lines.stream().filter(AskedLine::awaited).findFirst().flatMap(line -> foretold.of(request.project, "OPINION", line.opinionId(),
-                languages.locale())).orElse(null);
-        return html.of(status, new OpinionByLink(OpinionSheetShown.of(request, lines, signedIn.actor().name(), true, false, languages.locale()), ahead, home + "/decisions", form));
+        return html.of(status, new OpinionByLink(OpinionSheetShown.of(request, lines, signedIn.actor().name(), true, false, languages.locale()),
+                seen.ahead(request, lines), home + "/decisions", form));
     }
 }

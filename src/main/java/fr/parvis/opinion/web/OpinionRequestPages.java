@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 public class OpinionRequestPages {
 
     @CheckedTemplate(basePath = "opinion", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OpinionSheet(OpinionSheetShown shown, Forms form) implements TemplateInstance {
+    record OpinionSheet(OpinionSheetShown shown, String ahead, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -135,7 +135,7 @@ public class OpinionRequestPages {
         List<AskedLine> lines = mine(request) ? queries.lines(request.id) : queries.lines(signedIn.actor(), request.id);
         String askedTo = request.outside() ? request.expertName : people.names(List.of(request.askedToId)).get(request.askedToId);
         return html.of(status, new OpinionSheet(OpinionSheetShown.of(request, lines, askedTo, mine(request), request.project.isRunBy(signedIn.actor()),
-                languages.locale()), form));
+                languages.locale()), seen.ahead(request, lines), form));
     }
 
     private OpinionPageMessages say() {

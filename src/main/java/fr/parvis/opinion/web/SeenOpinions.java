@@ -3,6 +3,7 @@ package fr.parvis.opinion.web;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.opinion.OpinionPageMessages;
 import fr.parvis.opinion.OpinionQueries;
+import fr.parvis.opinion.OpinionQueries.AskedLine;
 import fr.parvis.opinion.OpinionRequest;
 import fr.parvis.people.Department;
 import fr.parvis.people.web.SignedIn;
@@ -10,6 +11,7 @@ import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.project.Foretold;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,12 +36,21 @@ class SeenOpinions {
     @Inject
     OpinionQueries queries;
 
+    @Inject
+    Foretold foretold;
+
     Project project(long id) {
         return Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
     }
 
     OpinionRequest request(long id) {
         return OpinionRequest.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+    }
+
+    /** When whoever is asked is reminded, and who else is told; null where nothing waits. */
+    String ahead(OpinionRequest request, List<AskedLine> lines) {
+        return lines.stream().filter(AskedLine::awaited).findFirst()
+                .flatMap(line -> foretold.of(request.project, "OPINION", line.opinionId(), languages.locale())).orElse(null);
     }
 
     OpinionRequest changed(long id) {

@@ -10,6 +10,7 @@ import fr.parvis.people.Tokens.TokenRow;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Flash;
+import fr.parvis.platform.web.FormNumber;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
@@ -158,7 +159,7 @@ public class AccountPages {
         if (!inputs.errors().isEmpty()) {
             return html.refused(tokenPage(null, Forms.refused(form, inputs)));
         }
-        return html.ok(tokenPage(tokens.create(townsfolk.actor(), name, expiresOn), Forms.fresh()));
+        return html.ok(tokenPage(tokens.create(townsfolk.actor(), name, expiresOn, FormNumber.of(form)), Forms.fresh()));
     }
 
     @POST

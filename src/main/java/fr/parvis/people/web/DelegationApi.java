@@ -36,7 +36,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Delegations (suppléances) of the towns one belongs to, through the API. */
 @Path("/api/v1/delegations")
@@ -51,6 +53,7 @@ public class DelegationApi {
      * @param departmentId whose head is replaced; absent for the role of DGS
      * @param delegatorId  whose role of DGS it is; not needed with a department
      */
+    @Schema(name = "NewDelegation")
     public record New(long municipalityId, Long departmentId, Long delegatorId, long delegateId, Instant startsAt, Instant endsAt, String reference) {
     }
 
@@ -82,7 +85,7 @@ public class DelegationApi {
     DelegationQueries queries;
 
     @GET
-    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<DelegationJson>> list(@BeanParam Paging paging, @Context UriInfo uri) {
         int page = paging.page(languages.locale());
         int size = paging.size(languages.locale());
         PageOf<DelegationRow> rows = queries.ofTowns(signedIn.actor().municipalityIds(), page, size);
@@ -93,6 +96,7 @@ public class DelegationApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
+    @APIResponseSchema(value = DelegationJson.class, responseCode = "201")
     public Response record(String body) {
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();

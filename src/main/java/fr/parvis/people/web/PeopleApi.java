@@ -4,6 +4,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Municipality;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.people.PeopleQueries.MunicipalityRow;
 import fr.parvis.people.PeopleQueries.TeamRow;
 import fr.parvis.people.Role;
 import fr.parvis.platform.PageOf;
@@ -20,13 +21,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who one is, and the municipalities one belongs to, through the API. */
 @Path("/api/v1")
@@ -70,7 +71,7 @@ public class PeopleApi {
 
     @GET
     @Path("municipalities")
-    public Response municipalities(@BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<MunicipalityRow>> municipalities(@BeanParam Paging paging, @Context UriInfo uri) {
         return page(people.municipalities(signedIn.actor().municipalityIds()), paging, uri);
     }
 
@@ -85,7 +86,7 @@ public class PeopleApi {
 
     @GET
     @Path("municipalities/{id}/departments")
-    public Response departments(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<DepartmentJson>> departments(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         visible(id);
         return page(people.departments(id).stream().map(row -> new DepartmentJson(row.id(), row.code(), row.name(), row.headId(),
                 row.deputyId(), row.referentId())).toList(), paging, uri);
@@ -93,7 +94,7 @@ public class PeopleApi {
 
     @GET
     @Path("municipalities/{id}/people")
-    public Response people(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<PersonJson>> people(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         visible(id);
         Map<Long, List<TeamRow>> byPerson = people.team(id).stream().filter(TeamRow::active)
                 .collect(Collectors.groupingBy(TeamRow::id, LinkedHashMap::new, Collectors.toList()));
@@ -109,7 +110,7 @@ public class PeopleApi {
     }
 
     /** A municipality's lists are short: they are read whole and cut here. */
-    private <T> Response page(List<T> all, Paging paging, UriInfo uri) {
+    private <T> RestResponse<PageOf<T>> page(List<T> all, Paging paging, UriInfo uri) {
         int page = paging.page(languages.locale());
         int size = paging.size(languages.locale());
         List<T> items = all.stream().skip((page - 1L) * size).limit(size).toList();

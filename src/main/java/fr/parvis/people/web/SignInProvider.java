@@ -5,12 +5,14 @@ import fr.parvis.people.Accounts;
 import fr.parvis.people.Role;
 import fr.parvis.platform.Changes;
 import fr.parvis.platform.Unchanged;
+import fr.parvis.platform.web.Replays;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -62,6 +64,10 @@ public class SignInProvider implements IdentityProvider<Credential> {
     @ActivateRequestContext
     SecurityIdentity identity(Credential credential) {
         String stamp = changes.stampOf(Accounts.TABLES);
+        if (!changes.known()) {
+            // Asked of the database once for a request: here it stands for all tables.
+            Optional.ofNullable(HttpSecurityUtils.getRoutingContextAttribute(credential)).ifPresent(request -> request.put(Replays.STAMP, stamp));
+        }
         SecurityIdentity before = met.get(stamp, credential.key());
         if (before != null) {
             return before;

@@ -25,6 +25,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The exemption from author ≠ approver through the API. */
@@ -53,6 +54,7 @@ public class ExemptionApi {
     @Path("projects/{id}/exemptions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Exemption.class)))
+    @APIResponseSchema(value = Exemption.class, responseCode = "201")
     public Response grant(@PathParam("id") long id, String body) {
         Locale locale = languages.locale();
         Project project = Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(locale));

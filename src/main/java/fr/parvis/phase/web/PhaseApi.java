@@ -31,7 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A phase through the API: what can be done, what blocks it, and doing it. */
 @Path("/api/v1")
@@ -71,16 +71,16 @@ public class PhaseApi {
 
     @GET
     @Path("phases/{id}")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<ProjectJson.PhaseJson> show(@PathParam("id") long id) {
         Phase phase = visible(id);
-        return Response.ok(json(phase)).tag(IfMatch.tag(phase.version())).build();
+        return IfMatch.tagged(json(phase), phase.version());
     }
 
     @PATCH
     @Path("phases/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewDates.class)))
-    public Response reschedule(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ProjectJson.PhaseJson> reschedule(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Phase phase = visible(id);
         long seen = IfMatch.version(ifMatch, phase.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -116,7 +116,7 @@ public class PhaseApi {
     @Path("phases/{id}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewMove.class)))
-    public Response move(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ProjectJson.PhaseJson> move(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Phase phase = visible(id);
         long seen = IfMatch.version(ifMatch, phase.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -130,7 +130,7 @@ public class PhaseApi {
             throw answers.refused(refusal).exception();
         }
         Phase after = visible(id);
-        return Response.ok(json(after)).tag(IfMatch.tag(after.version())).build();
+        return IfMatch.tagged(json(after), after.version());
     }
 
     @GET
@@ -145,7 +145,7 @@ public class PhaseApi {
     @Path("phases/{id}/regularisations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = PhaseJson.NewRegularisation.class)))
-    public Response regularise(@PathParam("id") long id, String body) {
+    public RestResponse<ProjectJson.PhaseJson> regularise(@PathParam("id") long id, String body) {
         Phase phase = visible(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         String reason = json.inputs().required("reason", json.text("reason"), 4000);
@@ -162,7 +162,7 @@ public class PhaseApi {
             throw answers.regularising(result, phase, regularisation.points(phase), signedIn.actor()).exception();
         }
         Phase after = visible(id);
-        return Response.ok(json(after)).tag(IfMatch.tag(after.version())).build();
+        return IfMatch.tagged(json(after), after.version());
     }
 
     private static List<Reservation> reservations(JsonBody json) {

@@ -47,7 +47,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Projects through the API, with the phases of their current cycle. */
 @Path("/api/v1")
@@ -80,7 +82,7 @@ public class ProjectApi {
     @GET
     @Replayed
     @Path("projects")
-    public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<ProjectJson>> list(@BeanParam Paging paging, @Context UriInfo uri) {
         PageOf<ProjectRow> page = queries.visible(signedIn.actor(), paging.page(languages.locale()), paging.size(languages.locale()));
         Map<Long, List<PhaseRow>> rows = phases.ofCurrentCycles(page.items().stream().map(ProjectRow::id).toList());
         return Links.page(page.map(project -> ProjectJson.of(project, rows.getOrDefault(project.id(), List.of()))), uri);
@@ -90,6 +92,7 @@ public class ProjectApi {
     @Path("projects")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.New.class)))
+    @APIResponseSchema(value = ProjectJson.class, responseCode = "201")
     public Response create(String body) {
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
@@ -103,16 +106,16 @@ public class ProjectApi {
 
     @GET
     @Path("projects/{id}")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<ProjectJson> show(@PathParam("id") long id) {
         Project project = visible(id);
-        return Response.ok(json(project.id)).tag(IfMatch.tag(project.version)).build();
+        return IfMatch.tagged(json(project.id), project.version);
     }
 
     @PATCH
     @Path("projects/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.Change.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ProjectJson> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = visible(id);
         if (IfMatch.version(ifMatch, project.version, languages.locale()) != project.version) {
             throw IfMatch.stale(languages.locale());
@@ -139,6 +142,7 @@ public class ProjectApi {
     @Path("projects/{id}/cycles")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectJson.NewCycle.class)))
+    @APIResponseSchema(value = ProjectJson.class, responseCode = "201")
     public Response openCycle(@PathParam("id") long id, String body) {
         Project project = visible(id);
         Actor actor = signedIn.actor();

@@ -6,6 +6,7 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A project as the API gives it. */
 public record ProjectJson(long id, String title, long municipalityId, int cycle, LocalDate startsOn, String methodVersion, long version,
@@ -22,11 +23,13 @@ public record ProjectJson(long id, String title, long municipalityId, int cycle,
     }
 
     /** What creates a project; all but the first three members may be left out. */
+    @Schema(name = "NewProject")
     public record New(long municipalityId, String title, LocalDate startsOn, Long leadId, Long sponsorId, Long eluId, Boolean leadAttached,
             String attachmentExemption, List<Goal> objectives, Stakes stakes, Deliberation deliberation, List<Long> teamIds) {
     }
 
     /** What changes a project; what is left out stays. {@code sponsorId} and {@code eluId} may be null: nobody. */
+    @Schema(name = "ProjectChange")
     public record Change(String title, Long leadId, Long sponsorId, Long eluId, Boolean leadAttached, String attachmentExemption,
             List<Goal> objectives, Stakes stakes, Deliberation deliberation, List<Long> teamIds, List<Long> leavingIds) {
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The version a caller has read, from {@code If-Match} (RFC 9110, 13.1.1); the tag is the row's version in quotation marks. */
 public final class IfMatch {
@@ -40,6 +41,11 @@ public final class IfMatch {
 
     private static ProblemException stale(PlatformMessages say) {
         return Problem.of(412).type("stale").title(say.staleTitle()).detail(say.staleDetail()).exception();
+    }
+
+    /** What was asked for, under the tag of its version. */
+    public static <T> RestResponse<T> tagged(T shown, long version) {
+        return RestResponse.ResponseBuilder.ok(shown).tag(tag(version)).build();
     }
 
     public static EntityTag tag(long version) {

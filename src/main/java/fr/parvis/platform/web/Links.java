@@ -1,8 +1,8 @@
 package fr.parvis.platform.web;
 
 import fr.parvis.platform.PageOf;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The {@code Link} header of a list (RFC 8288): where the page before and the next one are. */
 public final class Links {
@@ -10,8 +10,8 @@ public final class Links {
     private Links() {
     }
 
-    public static Response page(PageOf<?> page, UriInfo uri) {
-        Response.ResponseBuilder response = Response.ok(page);
+    public static <T> RestResponse<PageOf<T>> page(PageOf<T> page, UriInfo uri) {
+        RestResponse.ResponseBuilder<PageOf<T>> response = RestResponse.ResponseBuilder.ok(page);
         if (page.page() > 1) {
             response.link(at(uri, page.page() - 1), "prev");
         }

@@ -8,6 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PlatformMessages {
 
     @Message
+    String formSentBefore();
+
+    @Message
     String unreadableTitle();
 
     @Message

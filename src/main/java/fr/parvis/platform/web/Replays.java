@@ -30,6 +30,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public class Replays {
 
+    /** Where a request keeps the stamp that was read when it was found out who asks, if it was asked of the database. */
+    public static final String STAMP = Changes.class.getName();
+
     /** Bytes of all answers together, packed ones included: some two hundred pages. */
     private static final long MOST = 12L << 20;
 
@@ -106,7 +109,8 @@ public class Replays {
         if (!asked.repeatable()) {
             return null;
         }
-        Moment now = new Moment(changes.stamp(), asked);
+        String read = current.getCurrent().get(STAMP);
+        Moment now = new Moment(read == null ? changes.stamp() : read, asked);
         Given before = given.get(now.stamp(), now.asked());
         if (before == null) {
             request.setProperty(TAKEN_UNDER, now);

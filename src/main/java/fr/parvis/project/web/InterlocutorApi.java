@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InterlocutorApi {
 
     /** The contact of a phase or of a department, one of the two; a null person makes it vacant. */
+    @Schema(name = "NamedInterlocutor")
     public record Named(PhaseCode phase, Long departmentId, Long personId) {
     }
 

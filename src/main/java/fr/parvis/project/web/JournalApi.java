@@ -35,7 +35,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history through the API: told, exported and verified. */
 @Path("/api/v1")
@@ -50,6 +52,7 @@ public class JournalApi {
     }
 
     /** What checking found, over the municipalities asked about. */
+    @Schema(name = "JournalVerdict")
     public record Verdict(boolean valid, long entries, Long firstBroken, Verification.Fault fault, List<OfTown> municipalities) {
     }
 
@@ -75,7 +78,7 @@ public class JournalApi {
     /** What happened in a project, latest first. */
     @GET
     @Path("projects/{id}/journal")
-    public Response ofProject(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<Entry>> ofProject(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
         PageOf<JournalLine> page = history.read(signedIn.actor(), id, paging.page(languages.locale()), paging.size(languages.locale()));
         return Links.page(page.map(this::entry), uri);

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ChannelApi {
 
     /** How a channel compares, mark by criterion from 0 to 3, and whether it is retained. */
+    @Schema(name = "ChannelDecision")
     public record Decided(Channel channel, Map<ChannelCriterion, Integer> marks, Boolean retained, String reason) {
     }
 

@@ -29,7 +29,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The datasets of a project on their way to the public, through the API. */
 @Path("/api/v1")
@@ -51,6 +51,7 @@ public class DiffusionApi {
      * Choices for many datasets, all or none. A field that is absent is left as it is, null empties it; {@code versions}, by id, refuses what changed
      * since; {@code dryRun} only answers what would change.
      */
+    @Schema(name = "DiffusionChoices")
     public record Choices(List<Long> datasetIds, Map<String, Long> versions, List<Channel> channel, String licence, String releaseFormat,
             String updateFrequency, Long updater, String waveTarget, String postponedReason, Boolean dryRun) {
     }
@@ -99,7 +100,7 @@ public class DiffusionApi {
     /** Filters {@code q, department, band, wave, decided, channel, state, lacking, mine} (true: yours to update); {@code sort} by number, title, department, band, wave, due. */
     @GET
     @Path("projects/{id}/diffusion")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<DiffusionJson>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = seen.project(id);
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         LocalDate today = LocalDate.now(clock);

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProgressApi {
 
     /** Whether the page is shown to the public. */
+    @Schema(name = "ShownProgress")
     public record Shown(boolean shown) {
     }
 

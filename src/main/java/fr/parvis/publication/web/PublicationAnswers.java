@@ -5,13 +5,13 @@ import fr.parvis.people.PeopleMessages;
 import fr.parvis.people.Role;
 import fr.parvis.phase.Blocker;
 import fr.parvis.platform.Dates;
-import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Obstacle;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.project.Project;
 import fr.parvis.publication.PublicationMessages;
 import fr.parvis.publication.PublicationRefusal;
@@ -52,13 +52,7 @@ public class PublicationAnswers {
     /** @param again draws the page with the given status and form */
     Response refused(PublicationRefusal.Refused refused, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> again) {
         Problem problem = problem(refused.refusal());
-        if (problem.getStatus() == 403) {
-            throw problem.exception();
-        }
-        Inputs words = new Inputs(languages.locale());
-        words.refuse(problem.getErrors().isEmpty() ? refused.refusal() instanceof PublicationRefusal.Blocked ? "blockers" : "version"
-                : problem.getErrors().get(0).get("pointer").substring(1), "refused", problem.getDetail());
-        return again.apply(problem.getStatus(), Forms.refused(form, words));
+        return RefusedForm.again(problem, refused.refusal() instanceof PublicationRefusal.Blocked ? "blockers" : "version", form, again);
     }
 
     /** The blockers with the way to each for who can lift it. */

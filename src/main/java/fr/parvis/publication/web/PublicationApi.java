@@ -25,6 +25,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Publications of datasets through the API. */
@@ -78,6 +79,7 @@ public class PublicationApi {
     @Path("datasets/{id}/publications")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = Entered.class)))
+    @APIResponseSchema(value = PublicationJson.class, responseCode = "201")
     public Response enter(@PathParam("id") long id, String body) {
         Dataset dataset = dataset(id);
         JsonBody json = JsonBody.read(body, languages.locale());

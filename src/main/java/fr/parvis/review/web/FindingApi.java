@@ -2,6 +2,7 @@ package fr.parvis.review.web;
 
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
@@ -25,14 +26,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Findings through the API. */
 @Path("/api/v1")
@@ -59,7 +61,7 @@ public class FindingApi {
     /** The findings of the project's current cycle: what is to be sorted, then to improve, to optimise, to keep. */
     @GET
     @Path("projects/{id}/findings")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<ReviewJson.FindingView>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = seen.project(id);
         List<ReviewJson.FindingView> all = queries.ofCycle(seen.cycle(project)).stream()
                 .map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList();
@@ -70,7 +72,8 @@ public class FindingApi {
     @Path("projects/{id}/findings")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.NewFinding.class)))
-    public Response add(@PathParam("id") long id, String body) {
+    @APIResponseSchema(value = ReviewJson.FindingView.class, responseCode = "201")
+    public RestResponse<ReviewJson.FindingView> add(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         Inputs inputs = json.inputs();
@@ -79,41 +82,41 @@ public class FindingApi {
         inputs.needed("category", care.category());
         inputs.orThrow();
         Finding finding = findings.add(project, words, care, signedIn.actor());
-        return shown(Response.created(URI.create("/api/v1/findings/" + finding.id)), finding.id);
+        return shown(RestResponse.ResponseBuilder.created(URI.create("/api/v1/findings/" + finding.id)), finding.id);
     }
 
     /** Sorts the indicators by the rule; what somebody decided stays. */
     @POST
     @Path("projects/{id}/findings/computations")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response compute(@PathParam("id") long id, String body) {
+    public RestResponse<List<ReviewJson.FindingView>> compute(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody.read(body, languages.locale());
         findings.compute(project, signedIn.actor());
-        return Response.ok(queries.ofCycle(seen.cycle(project)).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList()).build();
+        return RestResponse.ok(queries.ofCycle(seen.cycle(project)).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList());
     }
 
     @GET
     @Path("findings/{id}")
-    public Response show(@PathParam("id") long id) {
-        return shown(Response.ok(), seen.finding(id).id);
+    public RestResponse<ReviewJson.FindingView> show(@PathParam("id") long id) {
+        return shown(RestResponse.ResponseBuilder.ok(), seen.finding(id).id);
     }
 
     @PATCH
     @Path("findings/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.FindingChange.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ReviewJson.FindingView> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Finding finding = seen.finding(id);
         long version = IfMatch.version(ifMatch, finding.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
         Findings.Care care = SentFinding.of(json, queries.row(id));
         json.inputs().orThrow();
         findings.change(finding, version, care, signedIn.actor());
-        return shown(Response.ok(), id);
+        return shown(RestResponse.ResponseBuilder.ok(), id);
     }
 
-    private Response shown(Response.ResponseBuilder response, long id) {
+    private RestResponse<ReviewJson.FindingView> shown(RestResponse.ResponseBuilder<ReviewJson.FindingView> response, long id) {
         FindingRow row = queries.row(id);
         return response.tag(IfMatch.tag(row.version())).entity(ReviewJson.FindingView.of(row, languages.locale())).build();
     }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Indicators and maturity through the API. */
 @Path("/api/v1")
@@ -67,7 +67,7 @@ public class IndicatorApi {
     @Path("projects/{id}/indicators/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.IndicatorWords.class)))
-    public Response say(@PathParam("id") long id, @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ReviewJson.IndicatorView> say(@PathParam("id") long id, @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = seen.project(id);
         Indicator indicator = seen.indicator(code);
         long now = row(project, indicator).version();
@@ -77,7 +77,7 @@ public class IndicatorApi {
         json.inputs().orThrow();
         indicators.say(project, indicator, version, words, signedIn.actor());
         IndicatorRow row = row(project, indicator);
-        return Response.ok(ReviewJson.IndicatorView.of(row)).tag(IfMatch.tag(row.version())).build();
+        return IfMatch.tagged(ReviewJson.IndicatorView.of(row), row.version());
     }
 
     /** The optional self-assessment: five dimensions with their activities. */

@@ -1,11 +1,11 @@
 package fr.parvis.review.web;
 
-import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.review.ReviewMessages;
 import fr.parvis.review.ReviewRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +34,7 @@ public class ReviewAnswers {
 
     /** @param again draws the page with the given status and form */
     Response again(ReviewRefusal.Refused refused, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> again) {
-        Problem problem = problem(refused.refusal());
-        if (problem.getStatus() == 403) {
-            throw problem.exception();
-        }
-        Inputs words = new Inputs(languages.locale());
-        words.refuse(problem.getErrors().isEmpty() ? "version" : problem.getErrors().get(0).get("pointer").substring(1), "refused",
-                problem.getDetail());
-        return again.apply(problem.getStatus(), Forms.refused(form, words));
+        return RefusedForm.again(problem(refused.refusal()), form, again);
     }
 
     private Problem problem(ReviewRefusal refusal) {

@@ -32,7 +32,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The review of a cycle through the API: whole, the report's presentation, the plan of the next cycle. */
 @Path("/api/v1")
@@ -77,16 +79,16 @@ public class ReviewApi {
     /** The review of the project's current cycle, with everything the next one would take over. */
     @GET
     @Path("projects/{id}/review")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<ReviewJson.Review> show(@PathParam("id") long id) {
         Project project = seen.project(id);
         long cycle = seen.cycle(project);
         Survey survey = Survey.ofCycle(cycle).orElse(null);
-        return Response.ok(new ReviewJson.Review(id, project.cycleNumber(), survey == null ? null : surveys.view(survey),
+        return RestResponse.ok(new ReviewJson.Review(id, project.cycleNumber(), survey == null ? null : surveys.view(survey),
                 indicators.of(project).stream().map(ReviewJson.IndicatorView::of).toList(),
                 findings.ofCycle(cycle).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList(),
                 PresentedReport.ofCycle(cycle).map(ReviewJson.ReportView::of).orElse(null),
                 NextCyclePlan.ofCycle(cycle).map(ReviewJson.PlanView::of).orElse(null),
-                carried.of(project, signedIn.actor(), languages.locale()), comparison.of(project))).build();
+                carried.of(project, signedIn.actor(), languages.locale()), comparison.of(project)));
     }
 
     /** Records that the report was presented, and freezes it. */
@@ -94,6 +96,7 @@ public class ReviewApi {
     @Path("projects/{id}/review/presentations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.Presentation.class)))
+    @APIResponseSchema(value = ReviewJson.ReportView.class, responseCode = "201")
     public Response present(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -110,7 +113,7 @@ public class ReviewApi {
     @Path("projects/{id}/review/next-cycle")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.Plan.class)))
-    public Response plan(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ReviewJson.PlanView> plan(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = seen.project(id);
         long now = NextCyclePlan.ofCycle(seen.cycle(project)).map(NextCyclePlan::version).orElse(-1L);
         long version = now < 0 ? now : IfMatch.version(ifMatch, now, languages.locale());
@@ -120,6 +123,6 @@ public class ReviewApi {
         String points = inputs.required("points", json.text("points"), 4000);
         inputs.orThrow();
         NextCyclePlan plan = nextCycle.decide(project, version, startsOn, points, signedIn.actor());
-        return Response.ok(ReviewJson.PlanView.of(plan)).tag(IfMatch.tag(plan.version())).build();
+        return IfMatch.tagged(ReviewJson.PlanView.of(plan), plan.version());
     }
 }

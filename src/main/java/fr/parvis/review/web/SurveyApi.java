@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The survey of a review through the API: opening, moving its date, ending it, reminding. */
 @Path("/api/v1")
@@ -58,6 +60,7 @@ public class SurveyApi {
     @Path("projects/{id}/review/survey")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.NewSurvey.class)))
+    @APIResponseSchema(value = ReviewJson.SurveyView.class, responseCode = "201")
     public Response open(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -75,7 +78,7 @@ public class SurveyApi {
     @Path("projects/{id}/review/survey")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ReviewJson.SurveyChange.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ReviewJson.SurveyView> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Project project = seen.project(id);
         Survey survey = seen.surveyOf(project);
         long version = IfMatch.version(ifMatch, survey.version(), languages.locale());
@@ -90,18 +93,18 @@ public class SurveyApi {
         inputs.orThrow();
         Survey changed = Boolean.TRUE.equals(ended) ? surveys.end(survey, version, reason, signedIn.actor())
                 : surveys.prolong(survey, version, closesOn, reason, signedIn.actor());
-        return Response.ok(view(changed)).tag(IfMatch.tag(changed.version())).build();
+        return IfMatch.tagged(view(changed), changed.version());
     }
 
     /** Writes again to those who have not answered, once a day at most. */
     @POST
     @Path("projects/{id}/review/survey/reminders")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response remind(@PathParam("id") long id, String body) {
+    public RestResponse<ReviewJson.SurveyView> remind(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody.read(body, languages.locale());
         surveys.remind(seen.surveyOf(project), signedIn.actor());
-        return Response.ok(view(seen.surveyOf(project))).build();
+        return RestResponse.ok(view(seen.surveyOf(project)));
     }
 
     ReviewJson.SurveyView view(Survey survey) {

@@ -20,11 +20,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** «Demander» through the API: asks whoever can lift a blocker to do so. */
 @Path("/api/v1")
@@ -38,6 +40,7 @@ public class RequestApi {
      *
      * @param blocker the {@code condition} of a blocker, or its {@code code} when it has none
      */
+    @Schema(name = "NewRequest")
     public record New(String blocker, String message) {
     }
 
@@ -64,7 +67,9 @@ public class RequestApi {
     @Path("phases/{id}/requests")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = New.class)))
-    public Response ask(@PathParam("id") long id, String body) {
+    @APIResponse(responseCode = "200", description = "The task that was there")
+    @APIResponseSchema(value = TaskJson.class, responseCode = "201")
+    public RestResponse<TaskJson> ask(@PathParam("id") long id, String body) {
         Actor actor = signedIn.actor();
         Phase phase = Phase.visible(actor, id).orElseThrow(() -> Problems.notFound(languages.locale()));
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -75,7 +80,7 @@ public class RequestApi {
         Blocker blocker = workflow.options(phase, actor).stream().flatMap(option -> option.blockers().stream())
                 .filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> Problems.notFound(languages.locale()));
         Requests.Answer answer = requests.ask(phase, blocker, message, actor);
-        return Response.status(answer.made() ? 201 : 200)
-                .entity(TaskJson.of(tasks.row(answer.task().id), methods, languages.locale())).build();
+        return RestResponse.ResponseBuilder.create(answer.made() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                TaskJson.of(tasks.row(answer.task().id), methods, languages.locale())).build();
     }
 }

@@ -43,7 +43,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Tasks through the API. */
 @Path("/api/v1")
@@ -74,7 +76,7 @@ public class TaskApi {
     @GET
     @Replayed
     @Path("projects/{id}/tasks")
-    public Response list(@PathParam("id") long id, @QueryParam("phase") String phase, @QueryParam("state") String state,
+    public RestResponse<PageOf<TaskJson>> list(@PathParam("id") long id, @QueryParam("phase") String phase, @QueryParam("state") String state,
             @QueryParam("owner") String owner, @QueryParam("q") String words, @BeanParam Paging paging, @Context UriInfo uri) {
         project(id);
         Inputs inputs = new Inputs(languages.locale());
@@ -90,6 +92,7 @@ public class TaskApi {
     @Path("projects/{id}/tasks")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = TaskJson.New.class)))
+    @APIResponseSchema(value = TaskJson.class, responseCode = "201")
     public Response add(@PathParam("id") long id, String body) {
         project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -105,14 +108,14 @@ public class TaskApi {
 
     @GET
     @Path("tasks/{id}")
-    public Response show(@PathParam("id") long id) {
+    public RestResponse<TaskJson> show(@PathParam("id") long id) {
         visible(id);
         return shown(id);
     }
 
-    private Response shown(long id) {
+    private RestResponse<TaskJson> shown(long id) {
         TaskRow row = queries.row(id);
-        return Response.ok(json(row)).tag(IfMatch.tag(row.version())).build();
+        return IfMatch.tagged(json(row), row.version());
     }
 
     /** Changes what the body names; a committed date moves only with {@code cause} and {@code reason}. */
@@ -120,7 +123,7 @@ public class TaskApi {
     @Path("tasks/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = TaskJson.Change.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<TaskJson> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Task task = visible(id);
         long seen = IfMatch.version(ifMatch, task.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());

@@ -12,6 +12,7 @@ import fr.parvis.task.WaitCause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A task as the API gives it. */
 public record TaskJson(long id, String reference, String title, long projectId, PhaseCode phase, int cycle, TaskState state,
@@ -20,10 +21,12 @@ public record TaskJson(long id, String reference, String title, long projectId, 
         Instant waitingSince, Recurrence recurrence, long version) {
 
     /** What adds a task; without an owner the lead holds it. */
+    @Schema(name = "NewTask")
     public record New(String title, PhaseCode phase, Long ownerId, LocalDate dueOn, String output) {
     }
 
     /** What changes a task; members left out stay as they are. */
+    @Schema(name = "TaskChange")
     public record Change(String title, Long ownerId, LocalDate dueOn, LocalDate startOn, TaskState state, String evidence, String output,
             String reason, SlipCause cause, Long waitingOnId, String waitingOn, WaitCause waitingCause, Recurrence recurrence) {
     }

@@ -194,7 +194,7 @@ class PortfolioTest {
     }
 
     private io.restassured.specification.RequestSpecification api(Person person) {
-        String token = tokens.create(new Actor(person.id, person.name, person.email, null, List.of()), "Essai", LocalDate.now(clock).plusDays(5));
+        String token = tokens.create(new Actor(person.id, person.name, person.email, null, List.of()), "Essai", LocalDate.now(clock).plusDays(5), null);
         return RestAssured.given().header("Authorization", "Bearer " + token).header("Accept-Language", "fr");
     }
 }

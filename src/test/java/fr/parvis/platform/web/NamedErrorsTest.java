@@ -1,0 +1,64 @@
+package fr.parvis.platform.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.parvis.Visitor;
+import fr.parvis.platform.Words;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A summary that says «Renseignez ce champ» three times names each field. */
+@QuarkusTest
+class NamedErrorsTest {
+
+    private static final String SUMMARY = "<div class=\"error-summary\" role=\"alert\"><h2>2</h2><ul>%s</ul></div>";
+
+    @Test
+    void eachLineNamesItsFieldByItsLabel() {
+        String page = line("f-title", "Renseignez ce champ.") + "<label class=\"field__label\" for=\"f-title\">Intitulé <span class=\"field__optional\">(facultatif)</span></label>";
+        assertTrue(french(page).contains("<a href=\"#f-title\">Intitulé\u00a0: renseignez ce champ.</a>"), french(page));
+        String english = NamedErrors.on(page.replace("Renseignez ce champ.", "Fill in this field."), Words.in(LayoutMessages.class, Locale.ENGLISH));
+        assertTrue(english.contains(">Intitulé: fill in this field.</a>"), english);
+    }
+
+    @Test
+    void aRefusedFormOfTheProductNamesItsFields() {
+        Visitor.signedIn("lead").post("/calendars", Map.of()).then().statusCode(422).body(containsString("<a href=\"#f-name\">Nom\u00a0: renseignez ce champ.</a>"))
+                .body(containsString("<a href=\"#f-scope\">Ce qu’il contient\u00a0: renseignez ce champ.</a>"));
+        Visitor.signedIn("lead").inEnglish().post("/calendars", Map.of()).then().statusCode(422).body(containsString("<a href=\"#f-name\">Name: fill"));
+    }
+
+    @Test
+    void aGroupIsNamedByItsLegendAndAQuestionStaysOne() {
+        String group = line("f-answer", "Choisissez une réponse.") + "<fieldset class=\"field\" id=\"f-answer\" tabindex=\"-1\">\n<legend class=\"field__label\">Est-il tenu\u202f?</legend>";
+        assertTrue(french(group).contains(">Est-il tenu\u202f? Choisissez une réponse.</a>"), french(group));
+    }
+
+    @Test
+    void whatIsTypedStaysText() {
+        String page = line("f-title", "Renseignez ce champ.") + "<label for=\"f-title\">Prix $1 &lt;b&gt; \\ net</label>";
+        assertTrue(french(page).contains(">Prix $1 &lt;b&gt; \\ net\u00a0: renseignez ce champ.</a>"), french(page));
+    }
+
+    @Test
+    void whatHasNoLabelOrIsAnAcronymStaysAsItIs() {
+        String hidden = line("f-version", "Paul a changé cette page.");
+        assertEquals(hidden, french(hidden));
+        String acronym = line("f-to", "DGS ou élu\u00a0: choisissez.") + "<label for=\"f-to\">À</label>";
+        assertTrue(french(acronym).contains(">À\u00a0: DGS ou élu\u00a0: choisissez.</a>"), french(acronym));
+        String quiet = "<p>Rien n’est refusé.</p><a href=\"#f-title\">Titre</a><label for=\"f-title\">Intitulé</label>";
+        assertEquals(quiet, french(quiet));
+    }
+
+    private static String line(String field, String words) {
+        return SUMMARY.formatted("<li><a href=\"#" + field + "\">" + words + "</a></li>");
+    }
+
+    private static String french(String page) {
+        return NamedErrors.on(page, Words.in(LayoutMessages.class, Locale.FRENCH));
+    }
+}
