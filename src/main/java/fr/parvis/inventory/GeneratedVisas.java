@@ -64,11 +64,12 @@ public class GeneratedVisas {
                 Author.of(department.headId, heads.get(department.headId)), now)));
         VisaLine.persist(lines);
         forget(lines);
+        // Asked of each line and not as a list of departments: the embedded database would go through those of all towns.
         update("""
                 update dataset set visa = 'STANDING', visa_at = :now, visa_by_name = (select h.name from department x
                     join person h on h.id = x.head_id where x.id = dataset.department_id), confirmed_at = coalesce(confirmed_at, :now)
                 where project_id = :project and visa = 'NONE' and out_of_scope_reason is null and withdrawn_on is null
-                    and department_id in (select x.id from department x where x.head_id is not null)""", project, "now", now);
+                    and exists (select 1 from department x where x.id = dataset.department_id and x.head_id is not null)""", project, "now", now);
         update("""
                 update dataset set dpo_opinion = 'FAVOURABLE', dpo_opinion_on = :today, advised = true,
                     side_state = case when side_state = 'TO_EXAMINE' then null else side_state end
