@@ -117,14 +117,20 @@ public class TaskPages {
     @Inject
     BoardPage board;
 
+    @Inject
+    TimelinePage timeline;
+
     @GET
     @Replayed
     @Path("projects/{id}/tasks")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = project(id);
-        return "board".equals(uri.getQueryParameters().getFirst("view")) ? board.shown(200, project, uri.getQueryParameters(), null, Forms.fresh())
-                : page(200, project, paging, uri, Forms.fresh());
+        return switch (String.valueOf(uri.getQueryParameters().getFirst("view"))) {
+            case "board" -> board.shown(200, project, uri.getQueryParameters(), null, Forms.fresh());
+            case "timeline" -> timeline.shown(project, uri.getQueryParameters());
+            default -> page(200, project, paging, uri, Forms.fresh());
+        };
     }
 
     @POST

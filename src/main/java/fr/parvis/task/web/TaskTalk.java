@@ -96,7 +96,7 @@ class TaskTalk {
     }
 
     private static String date(String value, Locale locale, TaskWorkMessages say) {
-        return value == null || !value.matches("\\d{4}-\\d\\d-\\d\\d") ? say.nothing() : Dates.longDate(LocalDate.parse(value), locale);
+        return value == null || !value.matches("\\d{4}-\\d\\d-\\d\\d") ? say.nothing() : Dates.fullDate(LocalDate.parse(value), locale);
     }
 
     private static String state(String value, Locale locale, TaskWorkMessages say) {
