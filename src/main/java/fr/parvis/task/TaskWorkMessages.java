@@ -11,7 +11,7 @@ public interface TaskWorkMessages {
     @Message String after();
     @Message String linksTitle();
     @Message String linksNone();
-    @Message String linksBlock(long count);
+    @Message String linksBlock(int count);
     @Message String linkAdd();
     @Message String linkWhich();
     @Message String linkHint();
@@ -19,7 +19,7 @@ public interface TaskWorkMessages {
     @Message String linkRemove(String reference);
     @Message String joined();
     @Message String parted();
-    @Message String comments(long count);
+    @Message String comments(int count);
     @Message String commentNone();
     @Message String commentWrite();
     @Message String commentHint();

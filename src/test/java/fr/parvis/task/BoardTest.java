@@ -113,6 +113,6 @@ class BoardTest {
         lead.post("/projects/" + project + "/board/limits", Map.of("OPEN", "0")).then().statusCode(422);
         Visitor.signedIn("head").post("/projects/" + project + "/board/limits", Map.of("OPEN", "3")).then().statusCode(403);
         lead.post("/projects/" + project + "/board/limits", Map.of()).then().statusCode(303);
-        assertFalse(lead.get(board()).asString().contains("au plus"));
+        assertFalse(lead.get(board()).asString().contains("pour 1 au plus"));
     }
 }

@@ -77,7 +77,7 @@ public class BulkPages {
         Project project = Project.visible(actor, id).orElseThrow(() -> Problems.notFound(languages.locale()));
         BoardMessages say = Words.in(BoardMessages.class, languages.locale());
         Inputs inputs = new Inputs(languages.locale());
-        List<Long> ids = form.getOrDefault("task", List.of()).stream().map(one -> inputs.id("task", one)).toList();
+        List<Long> ids = form.getOrDefault("task", List.of()).stream().map(one -> inputs.id("task", one)).filter(one -> one != null).toList();
         Long owner = inputs.id("newOwnerId", form.getFirst("newOwnerId"));
         LocalDate due = inputs.date("newDueOn", form.getFirst("newDueOn"));
         TaskState state = inputs.choice("newState", form.getFirst("newState"), TaskState.class);
