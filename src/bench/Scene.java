@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,9 @@ final class Scene {
         add(pages, "inventory search", at + "/datasets?q=voirie", lead);
         add(pages, "dashboard", at + "/dashboard", lead);
         add(pages, "visa batch", "/visas/" + visa, head);
+        add(pages, "search", "/search?q=voirie", lead);
+        documents(project);
+        add(pages, "documents list", at + "/documents", lead);
         anew(pages, "project page, anew", at, lead);
         anew(pages, "task list, anew", at + "/tasks", lead);
         anew(pages, "what waits for me, anew", "/", lead);
@@ -78,6 +82,13 @@ final class Scene {
         add(pages, "API tasks", "/api/v1" + at + "/tasks", token);
         anew(pages, "API tasks, anew", "/api/v1" + at + "/tasks", token);
         pages.add(update(project, updaters, token));
+        long crowded = crowded();
+        add(pages, "board, 500 cards", "/projects/" + crowded + "/tasks?view=board", lead);
+        add(pages, "timeline", "/projects/" + crowded + "/tasks?view=timeline", lead);
+        anew(pages, "board, anew", "/projects/" + crowded + "/tasks?view=board", lead);
+        anew(pages, "timeline, anew", "/projects/" + crowded + "/tasks?view=timeline", lead);
+        anew(pages, "search, anew", "/search?q=voirie", lead);
+        anew(pages, "documents list, anew", at + "/documents", lead);
         return pages;
     }
 
@@ -163,6 +174,32 @@ final class Scene {
         return (System.nanoTime() - start) / 1e9;
     }
 
+    /** A project of its own with 500 tasks, made once: each has its dates, and begins when the one before it is done. */
+    private long crowded() throws IOException, InterruptedException {
+        Matcher known = Pattern.compile("\\{\"id\":(\\d+)[^{}]*\"title\":\"Banc, 500 tâches\"").matcher(json("GET", "/api/v1/projects?size=200", null));
+        long project = known.find() ? Long.parseLong(known.group(1)) : first(ID, json("POST", "/api/v1/projects", "{\"municipalityId\":"
+                + first(Pattern.compile("\"municipalityId\":(\\d+)"), json("GET", "/api/v1/me", null)) + ",\"title\":\"Banc, 500 tâches\",\"startsOn\":\""
+                + LocalDate.now() + "\"}"));
+        long there = first(TOTAL, json("GET", "/api/v1/projects/" + project + "/tasks?size=1", null));
+        long before = 0;
+        for (long i = there; i < 500; i++) {
+            long task = first(ID, json("POST", "/api/v1/projects/" + project + "/tasks", "{\"title\":\"Tâche du banc n° " + i + "\",\"phase\":\"DIFFUSION\",\"dueOn\":\""
+                    + LocalDate.now().plusDays(i) + "\"}"));
+            if (before > 0) {
+                json("POST", "/api/v1/tasks/" + task + "/dependencies", "{\"beforeId\":" + before + "}");
+            }
+            before = task;
+        }
+        return project;
+    }
+
+    /** Twenty documents, made once. */
+    private void documents(long project) throws IOException, InterruptedException {
+        for (long i = first(TOTAL, json("GET", "/api/v1/projects/" + project + "/documents?size=1", null)); i < 20; i++) {
+            json("POST", "/api/v1/documents?projectId=" + project + "&name=compte-rendu-" + i + ".txt", "Compte rendu " + i);
+        }
+    }
+
     private void fill(long project, int datasets) throws IOException, InterruptedException {
         long town = first(Pattern.compile("\"municipalityId\":(\\d+)"), json("GET", "/api/v1/me", null));
         long department = first(ID, json("GET", "/api/v1/municipalities/" + town + "/departments", null));
@@ -183,7 +220,7 @@ final class Scene {
         if (open.find()) {
             return Long.parseLong(open.group(1));
         }
-        return first(ID, json("POST", path, "{\"dueOn\":\"" + java.time.LocalDate.now().plusDays(20) + "\",\"departmentIds\":[" + department
+        return first(ID, json("POST", path, "{\"dueOn\":\"" + LocalDate.now().plusDays(20) + "\",\"departmentIds\":[" + department
                 + "]}"));
     }
 

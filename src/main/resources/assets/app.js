@@ -1,5 +1,8 @@
 // Finds data-behaviour="…" in the page and in what HTMX puts into it; a behaviour is a function of its element. Pages work without any.
+import { board } from "./js/board.js";
+import { checkAll } from "./js/check-all.js";
 import { dialog } from "./js/dialog.js";
+import { dropFile } from "./js/drop-file.js";
 import { errorSummary } from "./js/error-summary.js";
 import { flash } from "./js/flash.js";
 import { menu } from "./js/menu.js";
@@ -9,7 +12,7 @@ import { tally } from "./js/tally.js";
 import { trend } from "./js/trend.js";
 import { guardSubmits } from "./js/submit-once.js";
 
-const behaviours = { dialog, flash, menu, draft, tally, trend, "auto-submit": autoSubmit, "error-summary": errorSummary };
+const behaviours = { board, "check-all": checkAll, dialog, flash, menu, draft, tally, trend, "auto-submit": autoSubmit, "drop-file": dropFile, "error-summary": errorSummary };
 const started = new WeakSet();
 
 function start(root) {

@@ -42,6 +42,12 @@ class AccessTest {
             GET /api/v1/municipalities/{town}/obligations | 401 | 200 200 200 200 200 200 | 404
             PUT /api/v1/municipalities/{town}/obligations/facts | 401 | 200 200 403 403 403 403 | 404
             PUT /api/v1/municipalities/{town}/obligations/{rule}/holding | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/documents | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/documents | 401 | 422 422 422 422 422 422 | 422
+            GET /api/v1/documents/{document} | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/documents/{document}/content | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/documents/{document}/versions | 401 | 422 422 422 422 422 422 | 404
+            GET /api/v1/search | 401 | 422 422 422 422 422 422 | 422
             GET /api/v1/projects | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/projects | 401 | 201 201 403 403 403 403 | 422
             GET /api/v1/projects/{project} | 401 | 200 200 200 200 200 200 | 404
@@ -70,6 +76,12 @@ class AccessTest {
             GET /api/v1/snapshots/{snapshot}/comparison | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/tasks/{task}/comments | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/tasks/{task}/comments | 401 | 201 201 201 201 201 201 | 404
+            DELETE /api/v1/tasks/{task}/comments/{none} | 401 | 422 422 422 422 422 422 | 404
+            GET /api/v1/tasks/{task}/dependencies | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/tasks/{task}/dependencies | 401 | 422 422 403 403 403 403 | 404
+            DELETE /api/v1/tasks/{task}/dependencies/{none} | 401 | 422 422 403 403 403 403 | 404
             GET /api/v1/phases/{phase} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/phases/{phase} | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/phases/{phase}/options | 401 | 200 200 200 200 200 200 | 404
@@ -266,6 +278,9 @@ class AccessTest {
             GET /projects/{project}/tasks.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/tasks.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
+            POST /projects/{project}/tasks/changes | 303 | 422 422 422 422 422 422 | 404
+            POST /projects/{project}/board/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/board/limits | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
             GET /projects/{project}/datasets.csv | 303 | 200 200 200 200 200 200 | 404
@@ -410,9 +425,24 @@ class AccessTest {
             GET /projects/{project}/training/certificate | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/training/{module} | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/training/{module}/attempts | 303 | 422 422 422 422 422 422 | 404
+            GET /projects/{project}/documents | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/documents.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/documents.xlsx | 303 | 200 200 200 200 200 200 | 404
+            POST /projects/{project}/documents | 415 | 415 415 415 415 415 415 | 415
+            GET /documents/{document} | 303 | 200 200 200 200 200 200 | 404
+            GET /documents/{document}/content | 303 | 200 200 200 200 200 200 | 404
+            POST /documents/{document}/versions | 415 | 415 415 415 415 415 415 | 415
+            POST /documents/{document}/withdrawal | 303 | 422 422 422 422 422 422 | 404
+            GET /handover | 303 | 200 200 200 200 200 200 | 200
+            POST /handover | 303 | 422 422 422 422 422 422 | 422
+            GET /search | 303 | 200 200 200 200 200 200 | 200
             GET /tasks/{task} | 303 | 200 200 200 200 200 200 | 404
             POST /tasks/{task} | 303 | 412 412 403 403 403 403 | 404
             POST /tasks/{task}/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /tasks/{task}/comments | 303 | 303 303 303 303 303 303 | 404
+            POST /tasks/{task}/comments/{none}/withdrawal | 303 | 422 422 422 422 422 422 | 404
+            POST /tasks/{task}/dependencies | 303 | 422 422 403 403 403 403 | 404
+            POST /tasks/{task}/dependencies/{none}/removal | 303 | 422 422 403 403 403 403 | 404
             POST /phases/{phase}/moves | 303 | 412 403 403 403 403 403 | 404
             POST /phases/{phase}/requests | 303 | 303 303 403 403 303 403 | 404
             POST /phases/{phase}/dates | 303 | 412 412 403 403 403 403 | 404
@@ -523,6 +553,10 @@ class AccessTest {
             Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
             Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
+            Map.entry("POST /api/v1/documents", "Bonjour"),
+            Map.entry("POST /api/v1/documents/{document}/versions", "Bonjour"),
+            Map.entry("POST /api/v1/tasks/{task}/comments", "{\"words\":\"Vu\"}"),
+            Map.entry("POST /api/v1/tasks/{task}/dependencies", "{\"beforeId\":{none}}"),
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),
             Map.entry("POST /api/v1/phases/{phase}/moves", "{\"move\":\"START\"}"),
             Map.entry("POST /api/v1/projects/{project}/reminders", "{\"subject\":\"task:999999\",\"message\":\"Bonjour\"}"),
@@ -674,6 +708,9 @@ class AccessTest {
             Map.entry("POST /findings/{finding}", Map.of("version", "99999")),
             Map.entry("POST /projects/{project}/maturity", Map.of("reached-SUPPORT", "2")),
             Map.entry("POST /tasks/{task}", Map.of("title", "Accès", "version", "99999")),
+            Map.entry("POST /tasks/{task}/comments", Map.of("words", "Vu")),
+            Map.entry("POST /tasks/{task}/dependencies", Map.of("beforeId", "{none}")),
+            Map.entry("POST /projects/{project}/board/moves", Map.of("move", "{task}:99999:STARTED")),
             Map.entry("POST /tasks/{task}/moves", Map.of("state", "STARTED", "version", "99999")),
             Map.entry("POST /phases/{phase}/moves", Map.of("move", "SUBMIT", "version", "99999")),
             Map.entry("POST /phases/{phase}/requests", Map.of("code", "SCOPING_MINUTES")),
@@ -801,6 +838,8 @@ class AccessTest {
                 .statusCode(201).extract().path("id").toString());
         ids.put("{webhook}", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("PHASE_MOVED")))
                 .then().statusCode(201).extract().path("id").toString());
+        ids.put("{document}", LEAD.document(project.id(), "Note.txt", "Bonjour".getBytes(java.nio.charset.StandardCharsets.UTF_8)).then().statusCode(201).extract()
+                .path("id").toString());
         ids.put("{none}", "999999");
         ids.put("{secret}", "unknown-secret");
     }

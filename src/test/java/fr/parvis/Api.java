@@ -55,6 +55,12 @@ public final class Api {
                 .queryParam("name", name).body(file).post("/api/v1/projects/" + project + "/imports");
     }
 
+    /** Adds a document to a project. */
+    public Response document(long project, String name, byte[] file) {
+        return given().config(AS_IT_IS).header("Authorization", "Bearer " + token).header("Accept-Language", "fr").contentType("application/octet-stream")
+                .queryParam("name", name).queryParam("projectId", project).body(file).post("/api/v1/documents");
+    }
+
     public Response give(long project, String csv) {
         return give(project, "inventaire.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import static fr.parvis.Api.LEAD;
 
 import fr.parvis.rules.Routes;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public final class FilledProject {
         LEAD.move(project.phases().get(0), "START", null).then().statusCode(200);
         ids.put("phases", project.phases().get(0).toString());
         ids.put("checks", LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id"));
+        ids.put("documents", LEAD.document(project.id(), "delibération.txt", "Adoptée à l’unanimité.".getBytes(StandardCharsets.UTF_8)).then().statusCode(201).extract()
+                .path("id").toString());
         ids.put("tasks", LEAD.get(path + "/tasks").getString("items[0].id"));
         ids.put("datasets", dataset);
         ids.put("opinions", id("/api/v1/datasets/" + hidden + "/opinions", Map.of("question", "Peut-on le montrer ?")));

@@ -114,7 +114,7 @@ class ListExportTest {
         if (path.startsWith("/municipalities/")) {
             filled = filled.replace("{id}", ids.get("town"));
         }
-        for (String kind : List.of("projects", "tasks", "datasets", "gaps", "visas", "interviews", "imports", "snapshots")) {
+        for (String kind : List.of("projects", "tasks", "datasets", "gaps", "visas", "interviews", "imports", "snapshots", "documents")) {
             filled = path.startsWith("/" + kind + "/") ? filled.replace("{id}", ids.get(kind)) : filled;
         }
         return filled.replace("{module}", "LICENCES").replace("{municipality}", ids.get("insee")).replaceAll("\\{[^}]*}", "0");
@@ -135,6 +135,7 @@ class ListExportTest {
         ids.put("imports", LEAD.give(project, "A;B\nRecettes;FIN\n").then().statusCode(201).extract().path("id").toString());
         made(path + "/meetings", Map.of("kind", "STEERING", "title", "COPIL", "day", "2026-11-20"));
         made(path + "/decisions", Map.of("words", "Publier", "decidedBy", "Le comité"));
+        ids.put("documents", LEAD.document(project, "note.txt", new byte[] {'a'}).then().statusCode(201).extract().path("id").toString());
         ids.put("snapshots", made(path + "/snapshots", Map.of("title", "COPIL")));
     }
 

@@ -98,11 +98,11 @@ public class PendingQueries {
             where i.project.id in :projects and c.number = i.project.cycleNumber and i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0
             union all
             select t.project.id, 'TASK', t.id, cast(null as Long), coalesce(t.template, concat('T-', cast(t.number as String))), t.title, cast(null as Long),
-                t.ownerId, h.name, t.createdAt, f.startedOn, t.startOn, t.dueOn, r.name, false, t.stateReason,
-                case when t.state = WAITING then true else false end, cast(t.phase as String),
+                coalesce(t.waitingOnId, t.ownerId), h.name, t.createdAt, f.startedOn, t.startOn, t.dueOn, r.name, false, t.stateReason,
+                case when t.state = WAITING and t.waitingOnId is null then true else false end, cast(t.phase as String),
                 (select count(s.id) from Slip s where s.subjectKind = TASK and s.subjectId = t.id)
             from Task t join ProjectCycle c on c.id = t.cycleId join Phase f on f.cycleId = t.cycleId and f.code = t.phase
-                left join Person h on h.id = t.ownerId left join Person r on r.id = t.requestedById
+                left join Person h on h.id = coalesce(t.waitingOnId, t.ownerId) left join Person r on r.id = t.requestedById
             where t.project.id in :projects and c.number = t.project.cycleNumber and t.state not in (DONE, CANCELLED)
                 and (f.state in (ACTIVE, IN_REVIEW) or t.dueOn < :today or t.state <> OPEN)
             union all

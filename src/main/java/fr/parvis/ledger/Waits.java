@@ -143,6 +143,11 @@ public final class Waits {
         if (row.holderId() == null) {
             return;
         }
+        JournalLine turned = changes.stream().filter(line -> line.after().containsKey("state")).reduce((a, b) -> b).orElse(null);
+        if (turned != null && turned.after().containsKey("waitingOn")) {
+            awaited(row, turned.at());
+            return;
+        }
         Instant got = changes.stream().filter(line -> line.after().containsKey("owner")).map(JournalLine::at).reduce((a, b) -> b).orElse(row.since());
         LocalDate from = latest(latest(day(got), row.sinceOn()), row.startOn());
         Instant since = from.equals(day(got)) ? got : from.atStartOfDay(Clocks.PARIS).toInstant();
@@ -152,6 +157,12 @@ public final class Waits {
         waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), since,
                 got, clocks.read(row.holderId(), hands, List.of(), row.dueOn() == null ? row.startOn() : latest(row.dueOn(), row.startOn())), row.dueOn(),
                 row.askedBy(), "/tasks/" + row.id(), row.paused() ? row.detail() : null, row.paused(), false));
+    }
+
+    /** While its owner waits for somebody of the town it is theirs, from the day they were asked. */
+    private void awaited(PendingRow row, Instant asked) {
+        waits.add(new Wait(WaitKind.TASK, row.id(), null, row.number(), row.title(), 1, null, row.holderId(), row.holder(), asked, asked,
+                clocks.since(row.holderId(), asked, List.of()), row.dueOn(), row.askedBy(), "/tasks/" + row.id(), row.detail(), false, false));
     }
 
     private void forced(List<PhaseRow> phases) {

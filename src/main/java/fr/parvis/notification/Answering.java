@@ -123,6 +123,13 @@ public class Answering {
     }
 
     private void task(Task task, Answer answer, Actor actor) {
+        if (task.waitsOn(actor) && !task.isActedOnBy(actor)) {
+            // The task stays its owner's: what was awaited is given, or will not come.
+            if (answer.reply() == LadderReply.DONE || answer.reply() == LadderReply.NO_LONGER) {
+                tasks.change(task, task.version(), TaskChange.toState(TaskState.STARTED, answer.words()), actor);
+            }
+            return;
+        }
         switch (answer.reply()) {
             case DONE -> tasks.change(task, task.version(), TaskChange.toState(TaskState.DONE, null), actor);
             case UNDER_WAY -> {

@@ -6,6 +6,12 @@ public enum NoticeKind {
     REQUEST(NoticeChannel.AT_ONCE, false),
     /** Somebody asks for their opinion. */
     OPINION(NoticeChannel.AT_ONCE, true),
+    /** Somebody calls them by name in a comment. */
+    MENTION(NoticeChannel.AT_ONCE, false),
+    /** Somebody comments on a task they hold, asked for or wrote at. */
+    COMMENT(NoticeChannel.DIGEST, false),
+    /** Somebody hands over to them everything they held. */
+    TAKEN_OVER(NoticeChannel.DIGEST, false),
     /** Somebody reminds them, in words of their own. */
     REMINDER(NoticeChannel.AT_ONCE, false),
     /** They are invited to answer the review survey. */
@@ -54,7 +60,7 @@ public enum NoticeKind {
 
     /** Nobody waits for anything: it is news of what somebody else did, or a program. */
     boolean informs() {
-        return this == GATE_DECIDED || this == VISA_DECIDED || this == LADDER_ANSWER || this == WEBHOOK_STOPPED;
+        return this == COMMENT || this == GATE_DECIDED || this == VISA_DECIDED || this == LADDER_ANSWER || this == WEBHOOK_STOPPED;
     }
 
     /** A reminder of something that waits: worth a line of its own beside it. */

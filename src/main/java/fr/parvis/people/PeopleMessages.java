@@ -183,6 +183,7 @@ public interface PeopleMessages {
     @Message String toldDepartment(String name);
     @Message String toldRenamed(String before, String name);
     @Message String toldLeft(String name);
+    @Message String toldHandedOver(String count, String name);
     @Message String toldPassword(String name);
     @Message String toldToken(String name);
     @Message String toldTokenRevoked(String name);

@@ -29,6 +29,7 @@ public class PeopleNarrator implements JournalNarrator {
             case "people.role-taken" -> say.toldRoleTaken(name, say.role(Role.valueOf(line.fact("role"))));
             case "people.department-changed" -> say.toldDepartment(name);
             case "people.renamed" -> say.toldRenamed(line.authorName(), name);
+            case "people.handed-over" -> say.toldHandedOver(line.fact("count"), name);
             case "people.left" -> say.toldLeft(name);
             case "people.password-chosen" -> say.toldPassword(name);
             case "people.token-created" -> say.toldToken(name);

@@ -1,5 +1,8 @@
 package fr.parvis.platform;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * The French alphabetical order in a query: «Éducation» stands with E. Written out because the order of letters of a database depends on how it
  * was installed, and H2 and PostgreSQL are to read alike: some PostgreSQL put no accented capital into lower case, so both are named.
@@ -15,5 +18,19 @@ public final class Alphabet {
     /** @param path a text in HQL, such as {@code x.name}; never anything typed by somebody */
     public static String of(String path) {
         return "function('translate', lower(" + path + "), '" + ACCENTED + "', '" + PLAIN + "')";
+    }
+
+    /**
+     * The same with joined letters apart, as {@link #plain} has them: to be compared with what somebody looks for.
+     *
+     * @param path a text in HQL; never anything typed by somebody
+     */
+    public static String searched(String path) {
+        return "cast(" + of("replace(replace(lower(" + path + "), 'œ', 'oe'), 'æ', 'ae')") + " as String)";
+    }
+
+    /** What was typed, without case, accents and joined letters. */
+    public static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
     }
 }

@@ -14,6 +14,8 @@ public final class Dates {
     private static final DateTimeFormatter FULL_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_FR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter SHORT_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH_FR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH_EN = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR_FR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
     private static final DateTimeFormatter HOUR_EN = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
@@ -33,6 +35,16 @@ public final class Dates {
     /** «3 mars 2026», abbreviated where the month is long. */
     public static String shortDate(LocalDate date, Locale locale) {
         return first(date, (english(locale) ? SHORT_EN : SHORT_FR).format(date), locale);
+    }
+
+    /** The same, or something else where there is no date. */
+    public static String shortDateOr(LocalDate date, String otherwise, Locale locale) {
+        return date == null ? otherwise : shortDate(date, locale);
+    }
+
+    /** «mars 2026», abbreviated where the month is long. */
+    public static String month(LocalDate date, Locale locale) {
+        return (english(locale) ? MONTH_EN : MONTH_FR).format(date);
     }
 
     /** «lundi 3 mars 2026 à 10 h 42». */

@@ -19,6 +19,11 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
+    /** To be fed with what does not fit into memory. */
+    public static MessageDigest digest() {
+        return sha256();
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -80,7 +80,7 @@ public class MethodTasks {
         task.origin = TaskOrigin.METHOD;
         task.startOn = planned.start();
         task.due(planned.due());
-        task.createdAt = now;
+        task.begun(now);
         task.touched(laidOut.author(), now);
         return task;
     }
@@ -103,6 +103,7 @@ public class MethodTasks {
         int number = lastNumber;
         List<Task> open = Task.list("cycleId = ?1 and state not in ?2", laidOut.cycle().previousCycleId(),
                 List.of(TaskState.DONE, TaskState.CANCELLED));
+        Map<Long, Long> taken = new HashMap<>();
         for (Task old : open) {
             Task next = old.template == null ? taken(laidOut, old, ++number, now) : byTemplate.get(old.template);
             next.carriedFromId = old.id;
@@ -110,12 +111,14 @@ public class MethodTasks {
             if (next.ownerId != null && old.ownerId != null) {
                 next.ownerId = old.ownerId;
             }
+            taken.put(old.id, next.id);
             Map<String, String> was = old.texts();
-            old.apply(TaskMove.CANCEL, "Cycle " + laidOut.cycle().number(), now);
+            old.apply(TaskMove.CANCEL, "Cycle " + laidOut.cycle().number(), null, now);
             old.touched(laidOut.author(), now);
             journal.append(old.tell(was, Tasks.note(old, laidOut.author(), "task.carried-over").before("state", TaskState.OPEN)
                     .after("state", TaskState.CANCELLED).fact("cycle", laidOut.cycle().number())));
         }
+        TaskLink.carryOver(taken, now);
     }
 
     private static Task taken(PhasesLaidOut laidOut, Task old, int number, Instant now) {
@@ -132,7 +135,7 @@ public class MethodTasks {
         task.requestedById = old.requestedById;
         task.message = old.message;
         task.due(old.dueOn());
-        task.createdAt = now;
+        task.begun(now);
         task.touched(laidOut.author(), now);
         task.persist();
         return task;

@@ -19,6 +19,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,6 +108,33 @@ public class Task extends PanacheEntity {
     @Column(name = "carried_from_id")
     public Long carriedFromId;
 
+    /** Somebody of the town on whom it waits, and who has it meanwhile. */
+    @Column(name = "waiting_on_id")
+    private Long waitingOnId;
+
+    /** Somebody outside the town on whom it waits. */
+    @Column(name = "waiting_on_name", length = 200)
+    private String waitingOnName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waiting_cause")
+    private WaitCause waitingCause;
+
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+
+    /** How often it comes back; null for once. */
+    @Enumerated(EnumType.STRING)
+    public Recurrence recurrence;
+
+    /** The day the first of those that come back was due. */
+    @Column(name = "recurs_from")
+    public LocalDate recursFrom;
+
+    /** Since when it is in its state. */
+    @Column(name = "state_since")
+    private Instant stateSince;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -129,6 +158,11 @@ public class Task extends PanacheEntity {
     /** Keeps in the note what it was, as far as it is now something else. */
     Note tell(Map<String, String> was, Note note) {
         return note.was(KIND, id, was, texts());
+    }
+
+    /** Those of these tasks that are the project's, which the caller has found visible, by number. */
+    public static List<Task> inHand(Project project, Collection<Long> ids) {
+        return list("from Task t join fetch t.project p join fetch p.municipality where t.project = ?1 and t.id in ?2 order by t.number", project, ids);
     }
 
     static Task locked(long id) {
@@ -177,10 +211,41 @@ public class Task extends PanacheEntity {
         return project.isRunBy(actor) || Long.valueOf(actor.personId()).equals(ownerId) && actor.belongsTo(municipalityId);
     }
 
-    void apply(TaskMove move, String reason, Instant now) {
+    /** {@code P1-04} for a task of the method, {@code T-63} for another. */
+    public String reference() {
+        return template == null ? "T-" + number : template;
+    }
+
+    /** Whether the person has it while its owner waits for them. */
+    public boolean waitsOn(Actor actor) {
+        return Long.valueOf(actor.personId()).equals(waitingOnId) && actor.belongsTo(municipalityId);
+    }
+
+    /** @param party on whom it waits; null unless it is to wait, and where only the reason says so */
+    void apply(TaskMove move, String reason, Awaited party, Instant now) {
         state = move.to();
         stateReason = reason;
+        stateSince = now;
         doneAt = move == TaskMove.COMPLETE ? now : null;
+        waitingOnId = party == null ? null : party.personId();
+        waitingOnName = party == null ? null : party.name();
+        waitingCause = party == null ? null : party.cause();
+        waitingSince = move == TaskMove.WAIT ? now : null;
+    }
+
+    Long waitingOnId() {
+        return waitingOnId;
+    }
+
+    /** The other is awaited in their place. */
+    void waitFor(long personId) {
+        waitingOnId = personId;
+    }
+
+    /** In its first state from now on. */
+    void begun(Instant now) {
+        createdAt = now;
+        stateSince = now;
     }
 
     void due(LocalDate date) {

@@ -2,6 +2,7 @@ package fr.parvis.task;
 
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import fr.parvis.people.PeopleQueries;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** The open tasks somebody holds, and their handing over. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class TaskHoldings implements Holdings {
     @Inject
     PeopleQueries people;
 
+    @Inject
+    Tasks tasks;
+
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
@@ -36,15 +41,21 @@ public class TaskHoldings implements Holdings {
     public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
         String name = people.names(List.of(toPersonId)).get(toPersonId);
         for (Task task : open(fromPersonId, municipalityId)) {
-            task.ownerId = toPersonId;
+            boolean owner = Long.valueOf(fromPersonId).equals(task.ownerId);
+            Note note = Tasks.note(task, by, "task.changed").because(reason);
+            if (owner) {
+                task.ownerId = toPersonId;
+                note.before("owner", fromPersonId).after("owner", toPersonId).fact("ownerName", name);
+            }
+            Map<String, String> was = task.texts();
+            tasks.awaited(task, fromPersonId, toPersonId, clock.instant(), note);
             task.touched(by, clock.instant());
-            journal.append(Tasks.note(task, by, "task.changed").because(reason).before("owner", fromPersonId).after("owner", toPersonId)
-                    .fact("ownerName", name));
+            journal.append(task.tell(was, note));
         }
     }
 
     private static List<Task> open(long personId, long municipalityId) {
-        return Task.list("ownerId = ?1 and municipalityId = ?2 and state not in ?3 order by id", personId, municipalityId,
+        return Task.list("(ownerId = ?1 or waitingOnId = ?1) and municipalityId = ?2 and state not in ?3 order by id", personId, municipalityId,
                 List.of(TaskState.DONE, TaskState.CANCELLED));
     }
 }

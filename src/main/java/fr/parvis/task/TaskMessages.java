@@ -14,6 +14,15 @@ public interface TaskMessages {
     String move(TaskMove move);
 
     @Message
+    String recurrence(Recurrence recurrence);
+
+    @Message
+    String toldCameBack(String title, String number, String before);
+
+    @Message
+    String waitCause(WaitCause cause);
+
+    @Message
     String origin(TaskOrigin origin);
 
     @Message
@@ -36,6 +45,33 @@ public interface TaskMessages {
 
     @Message
     String notFromHere(String from, String to);
+
+    @Message
+    String titleBlocked();
+
+    @Message
+    String blocked(String before, long count);
+
+    @Message
+    String titleLoop();
+
+    @Message
+    String loop(String circle);
+
+    @Message
+    String toldCommented(String title, String number);
+
+    @Message
+    String toldCommentWithdrawn(String title, String number, String author);
+
+    @Message
+    String toldLinked(String title, String number, String before);
+
+    @Message
+    String toldUnlinked(String title, String number, String before);
+
+    @Message
+    String toldWaitsOn(String title, String number, String name);
 
     @Message
     String toldAdded(String title, String number);

@@ -45,6 +45,11 @@ public enum TaskMove {
         return asksReason;
     }
 
+    /** Whether work on the task goes on or ends by it: what must come before is done by then. */
+    public boolean begins() {
+        return to == STARTED || to == DONE;
+    }
+
     /** The arrow between two states, if there is one. */
     public static Optional<TaskMove> between(TaskState from, TaskState to) {
         return Arrays.stream(values()).filter(move -> move.from.contains(from) && move.to == to).findFirst();

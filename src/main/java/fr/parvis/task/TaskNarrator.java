@@ -26,12 +26,20 @@ public class TaskNarrator implements JournalNarrator {
             case "task.carried-over" -> say.toldCarriedOver(title, number, line.fact("cycle"));
             case "task.reminded" -> say.toldReminded(line.fact("name"), title);
             case "task.shifted" -> say.toldShifted(line.fact("count"));
+            case "task.came-back" -> say.toldCameBack(title, number, line.fact("before"));
+            case "task.commented" -> say.toldCommented(title, number);
+            case "task.comment-withdrawn" -> say.toldCommentWithdrawn(title, number, line.fact("author"));
+            case "task.linked" -> say.toldLinked(title, number, line.fact("before"));
+            case "task.unlinked" -> say.toldUnlinked(title, number, line.fact("before"));
             case "task.laid-out" -> say.toldLaidOut(line.fact("count"), line.fact("cycle"));
             default -> changed(line, say, title, number);
         };
     }
 
     private static String changed(JournalLine line, TaskMessages say, String title, String number) {
+        if (!line.fact("waitingOn").isEmpty()) {
+            return say.toldWaitsOn(title, number, line.fact("waitingOn"));
+        }
         if (line.after().containsKey("state")) {
             return say.toldMoved(title, number, say.state(TaskState.valueOf(line.after().get("state"))));
         }

@@ -9,6 +9,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,10 @@ public class TaskQueries {
             select t.id, t.version, t.project.id, p.title, t.phase, t.number, t.template, t.title, t.output, t.responsible, t.ownerId, o.name,
                 t.state, t.stateReason, t.startOn, t.dueOn, t.firstDueOn, t.evidence, t.origin, t.requestedById, r.name, t.message,
                 c.number, p.methodVersion,
-                (select count(s.id) from Slip s where s.subjectKind = TASK and s.subjectId = t.id)
+                (select count(s.id) from Slip s where s.subjectKind = TASK and s.subjectId = t.id), t.waitingOnId, coalesce(w.name, t.waitingOnName),
+                t.waitingCause, t.waitingSince, t.stateSince, t.recurrence
             from Task t join t.project p join ProjectCycle c on c.id = t.cycleId left join Person o on o.id = t.ownerId
-                left join Person r on r.id = t.requestedById
+                left join Person r on r.id = t.requestedById left join Person w on w.id = t.waitingOnId
             where\s""";
 
     /** Which tasks somebody wants to see; a null member filters nothing. */
@@ -37,7 +39,8 @@ public class TaskQueries {
     public record TaskRow(long id, long version, long projectId, String projectTitle, PhaseCode phase, int number, String template,
             String title, String output, String responsible, Long ownerId, String ownerName, TaskState state, String stateReason,
             LocalDate startOn, LocalDate dueOn, LocalDate firstDueOn, String evidence, TaskOrigin origin, Long requestedById,
-            String requestedByName, String message, int cycle, String methodVersion, long slips) {
+            String requestedByName, String message, int cycle, String methodVersion, long slips, Long waitingOnId, String waitingOn,
+            WaitCause waitingCause, Instant waitingSince, Instant stateSince, Recurrence recurrence) {
 
         /** {@code P1-04} for a task of the method, {@code T-63} for another. */
         public String reference() {
@@ -74,8 +77,27 @@ public class TaskQueries {
     /** What somebody holds and has not finished, across the projects they may see, the most pressing first. */
     @Transactional
     public List<TaskRow> openOf(Actor actor, int most) {
-        return Task.find(ROW + "t.ownerId = :owner and t.state not in (DONE, CANCELLED) and c.number = p.cycleNumber and " + ProjectAccess.CONDITION
+        return Task.find(ROW + "(t.ownerId = :owner and t.waitingOnId is null or t.waitingOnId = :owner) and t.state not in (DONE, CANCELLED) and c.number = p.cycleNumber and " + ProjectAccess.CONDITION
                 + " order by t.dueOn nulls last, t.id", ProjectAccess.parameters(actor).and("owner", actor.personId())).project(TaskRow.class).page(Page.ofSize(most)).list();
+    }
+
+    /** What somebody expects from others, across the projects they may see: what they asked for, and on whom their own tasks wait. */
+    @Transactional
+    public List<TaskRow> askedBy(Actor actor) {
+        return Task.find(ROW + "(t.requestedById = :me and t.ownerId <> :me or t.ownerId = :me and t.state = WAITING and"
+                + " (t.waitingOnId is not null or t.waitingOnName is not null)) and t.state not in (DONE, CANCELLED) and c.number = p.cycleNumber and "
+                + ProjectAccess.CONDITION + " order by t.dueOn nulls last, t.id", ProjectAccess.parameters(actor))
+                .project(TaskRow.class).list();
+    }
+
+    /** The other tasks of its cycle that are not cancelled, by number: what may be put before it. */
+    @Transactional
+    public List<TaskLinks.LinkedRow> others(Task task) {
+        return Task.find("""
+                select t.id, coalesce(t.template, concat('T-', cast(t.number as String))), t.title, t.state, o.name
+                from Task t left join Person o on o.id = t.ownerId where t.cycleId = ?1 and t.id <> ?2 and t.state <> CANCELLED
+                    and t.id not in (select l.beforeId from TaskLink l where l.afterId = ?2) order by t.number""", task.cycleId, task.id)
+                .project(TaskLinks.LinkedRow.class).list();
     }
 
     @Transactional
@@ -83,7 +105,7 @@ public class TaskQueries {
         return Task.find(ROW + "t.id = ?1", taskId).project(TaskRow.class).singleResult();
     }
 
-    private static String condition(Filter filter, LocalDate today, Parameters parameters) {
+    static String condition(Filter filter, LocalDate today, Parameters parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.cycle() == null) {
             conditions.add("c.number = p.cycleNumber");

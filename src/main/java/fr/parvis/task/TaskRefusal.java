@@ -1,6 +1,7 @@
 package fr.parvis.task;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Why a task was not created or changed. */
 public sealed interface TaskRefusal {
@@ -17,13 +18,22 @@ public sealed interface TaskRefusal {
     record NotFromHere(TaskState from, TaskState to) implements TaskRefusal {
     }
 
+    /** What must be done before it is not done yet. */
+    record Blocked(List<TaskLinks.LinkedRow> before) implements TaskRefusal {
+    }
+
+    /** The dependency would close a circle. @param circle references in their order, the first one again at the end */
+    record Loop(List<String> circle) implements TaskRefusal {
+    }
+
     /** A field is missing or cannot be taken. */
     record Field(String name, Reason reason) implements TaskRefusal {
     }
 
     /** One constant for each thing that can be wrong with a field. */
     enum Reason {
-        PERSON_UNKNOWN, REASON_MISSING, CAUSE_MISSING, START_AFTER_DUE, TITLE_MISSING, EARLIER_CYCLE
+        PERSON_UNKNOWN, REASON_MISSING, CAUSE_MISSING, START_AFTER_DUE, TITLE_MISSING, EARLIER_CYCLE, WAITING_ON_UNKNOWN, WAIT_CAUSE_MISSING,
+        BEFORE_UNKNOWN, DUE_MISSING, LINK_GONE, COMMENT_GONE
     }
 
     /** Ends a change that was refused; nothing of it stays. */

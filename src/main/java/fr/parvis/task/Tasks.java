@@ -1,9 +1,12 @@
 package fr.parvis.task;
 
 import static fr.parvis.task.TaskRefusal.Reason.CAUSE_MISSING;
+import static fr.parvis.task.TaskRefusal.Reason.DUE_MISSING;
 import static fr.parvis.task.TaskRefusal.Reason.PERSON_UNKNOWN;
 import static fr.parvis.task.TaskRefusal.Reason.REASON_MISSING;
 import static fr.parvis.task.TaskRefusal.Reason.START_AFTER_DUE;
+import static fr.parvis.task.TaskRefusal.Reason.WAITING_ON_UNKNOWN;
+import static fr.parvis.task.TaskRefusal.Reason.WAIT_CAUSE_MISSING;
 
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
@@ -11,6 +14,7 @@ import fr.parvis.journal.Note;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
+import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.DateMove;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
@@ -22,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -90,7 +95,7 @@ public class Tasks {
         task.municipalityId = project.municipalityId();
         task.phase = phase;
         task.number = Task.lastNumber(project) + 1;
-        task.createdAt = clock.instant();
+        task.begun(clock.instant());
         task.touched(author, task.createdAt);
         return task;
     }
@@ -98,7 +103,7 @@ public class Tasks {
     /** @throws TaskRefusal.Refused when the person may not, somebody was quicker, or a field cannot be taken */
     @Transactional
     public Task change(Task seen, long seenVersion, TaskChange change, Actor actor) {
-        if (!seen.isActedOnBy(actor)) {
+        if (!seen.isActedOnBy(actor) && !(seen.waitsOn(actor) && change.handsBack())) {
             throw new TaskRefusal.Refused(new TaskRefusal.NotAllowed());
         }
         Task task = Task.locked(seen.id);
@@ -108,12 +113,19 @@ public class Tasks {
         Instant now = clock.instant();
         Note note = note(task, actor.author(), "task.changed").because(change.reason());
         Map<String, String> was = task.texts();
+        TaskState before = task.state();
         write(task, change, note);
         reschedule(task, change, actor, note, now);
         move(task, change, note, now);
+        if (task.recurrence != null && task.dueOn() == null) {
+            throw TaskRefusal.field("recurrence", DUE_MISSING);
+        }
         task.touched(actor.author(), now);
         journal.append(task.tell(was, note));
         task.flush();
+        if (task.state() == TaskState.DONE && before != TaskState.DONE) {
+            comingBack(task, actor.author());
+        }
         return task;
     }
 
@@ -126,7 +138,7 @@ public class Tasks {
             Long owner = change.ownerId().map(id -> known(task.project, id)).orElse(null);
             if (!Objects.equals(owner, task.ownerId)) {
                 note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner)
-                        .fact("ownerName", owner == null ? "–" : people.names(java.util.List.of(owner)).get(owner));
+                        .fact("ownerName", owner == null ? "–" : people.names(List.of(owner)).get(owner));
             }
             task.ownerId = owner;
         }
@@ -136,6 +148,10 @@ public class Tasks {
         }
         if (change.output() != null) {
             task.output = change.output().orElse(null);
+        }
+        if (change.recurrence() != null && !Objects.equals(change.recurrence().orElse(null), task.recurrence)) {
+            note.before("recurrence", task.recurrence).after("recurrence", change.recurrence().map(Enum::name).orElse("–"));
+            task.recurrence = change.recurrence().orElse(null);
         }
     }
 
@@ -163,7 +179,7 @@ public class Tasks {
         }
     }
 
-    private static void move(Task task, TaskChange change, Note note, Instant now) {
+    private void move(Task task, TaskChange change, Note note, Instant now) {
         if (change.state() == null || change.state() == task.state()) {
             return;
         }
@@ -173,13 +189,71 @@ public class Tasks {
         if (move.asksReason() && change.reason() == null) {
             throw TaskRefusal.field("reason", REASON_MISSING);
         }
-        task.apply(move, change.reason(), now);
+        if (move.begins()) {
+            List<TaskLinks.LinkedRow> open = TaskLinks.before(task.id).stream().filter(one -> one.state().isOpen()).toList();
+            if (!open.isEmpty()) {
+                throw new TaskRefusal.Refused(new TaskRefusal.Blocked(open));
+            }
+        }
+        Awaited party = move == TaskMove.WAIT ? party(task, change.awaited(), note) : null;
+        task.apply(move, change.reason(), party, now);
         note.before("state", before).after("state", task.state()).fact("move", move);
+    }
+
+    /** A task that comes back is written anew when it is done, due on the working day that follows. */
+    private void comingBack(Task done, Author author) {
+        if (done.recurrence == null) {
+            return;
+        }
+        Task next = draft(held(done.project.id), done.phase, author);
+        next.title = done.title;
+        next.output = done.output;
+        next.ownerId = done.ownerId;
+        next.origin = TaskOrigin.ADDED;
+        next.recurrence = done.recurrence;
+        next.recursFrom = done.recursFrom == null ? done.dueOn() : done.recursFrom;
+        next.due(done.recurrence.after(next.recursFrom, done.dueOn(), LocalDate.now(clock), new WorkingDays(done.project.municipality.alsaceMoselle)));
+        next.persistAndFlush();
+        journal.append(note(next, author, "task.came-back").after("owner", next.ownerId).after("state", next.state()).after("due", next.dueOn())
+                .fact("before", done.reference()));
+    }
+
+    /** On whom it waits, checked and told. */
+    private Awaited party(Task task, Awaited party, Note note) {
+        if (party == null) {
+            return null;
+        }
+        if (party.cause() == null) {
+            throw TaskRefusal.field("waitingCause", WAIT_CAUSE_MISSING);
+        }
+        if (party.personId() == null) {
+            note.fact("waitingOn", party.name());
+            return party.name() == null ? null : party;
+        }
+        if (party.personId().equals(task.ownerId) || !people.membersOf(task.municipalityId).contains(party.personId())) {
+            throw TaskRefusal.field("waitingOnId", WAITING_ON_UNKNOWN);
+        }
+        note.after("waitingOn", party.personId()).fact("waitingOn", people.names(List.of(party.personId())).get(party.personId()));
+        return new Awaited(party.personId(), null, party.cause());
+    }
+
+    /** Whoever was awaited hands on: the other is awaited in their place, or the task goes on where it comes back to its own owner. */
+    void awaited(Task task, long from, long to, Instant now, Note note) {
+        Long awaited = task.waitingOnId();
+        boolean comesBack = awaited != null && Long.valueOf(to).equals(task.ownerId) && (awaited == from || awaited == to);
+        if (comesBack) {
+            note.before("state", task.state()).fact("move", TaskMove.RESUME);
+            task.apply(TaskMove.RESUME, null, null, now);
+            note.after("state", task.state());
+        } else if (awaited != null && awaited == from) {
+            task.waitFor(to);
+            note.after("waitingOn", to).after("state", task.state());
+        }
     }
 
     static Note note(Task task, Author author, String event) {
         return Note.of(task.municipalityId, author, event).about("task", task.id).project(task.project.id).fact("title", task.title)
-                .fact("number", task.template == null ? "T-" + task.number : task.template);
+                .fact("number", task.reference());
     }
 
     private Long known(Project project, Long personId) {

@@ -29,7 +29,8 @@ final class Rooms {
         row("method", "platform");
         row("project", "platform", "journal", "people", "method");
         row("phase", "platform", "journal", "people", "method", "project");
-        row("task", "platform", "journal", "people", "method", "project", "phase");
+        row("document", "platform", "journal", "people", "method", "project", "phase");
+        row("task", "platform", "journal", "people", "method", "project", "phase", "document");
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
         row("law", "platform", "journal", "people", "method", "project", "phase");
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
@@ -43,9 +44,9 @@ final class Rooms {
                 "opinion", "publication");
         row("ledger", "platform", "journal", "people", "method", "project", "phase", "task", "inventory", "gap", "opinion", "publication");
         row("dashboard", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
-                "gap", "opinion", "publication", "intake", "review", "ledger");
+                "gap", "opinion", "publication", "intake", "review", "ledger", "document");
         row("desk", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
-                "gap", "opinion", "publication", "intake", "review", "ledger");
+                "gap", "opinion", "publication", "intake", "review", "ledger", "document");
         row("notification", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",
                 "gap", "opinion", "publication", "review", "ledger", "desk");
         row("demo", "platform", "journal", "people", "method", "project", "phase", "task", "checklist", "law", "awareness", "meeting", "inventory",

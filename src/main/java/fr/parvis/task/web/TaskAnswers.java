@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Puts the refusals about tasks into words, for the API and the pages alike. */
@@ -43,6 +44,15 @@ public class TaskAnswers {
         if (refusal instanceof TaskRefusal.NotFromHere not) {
             return Problem.of(409).type("not-from-here").title(say.titleNotFromHere())
                     .detail(say.notFromHere(say.state(not.from()), say.state(not.to())));
+        }
+        if (refusal instanceof TaskRefusal.Blocked blocked) {
+            return Problem.of(409).type("blocked").title(say.titleBlocked()).detail(say.blocked(blocked.before().stream()
+                    .map(one -> one.reference() + " « " + one.title() + " »").collect(Collectors.joining(", ")), blocked.before().size()))
+                    .with("blockers", blocked.before().stream().map(TaskJson.Linked::of).toList());
+        }
+        if (refusal instanceof TaskRefusal.Loop loop) {
+            String words = say.loop(String.join(" → ", loop.circle()));
+            return Problem.of(409).type("loop").title(say.titleLoop()).detail(words).with("circle", loop.circle()).error("/beforeId", "loop", words);
         }
         TaskRefusal.Field field = (TaskRefusal.Field) refusal;
         String words = say.reason(field.reason());

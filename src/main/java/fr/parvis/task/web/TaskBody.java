@@ -3,8 +3,11 @@ package fr.parvis.task.web;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.project.SlipCause;
+import fr.parvis.task.Awaited;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskState;
+import fr.parvis.task.WaitCause;
 import java.util.Optional;
 
 /** Reads what a body of the API says of a task. */
@@ -23,6 +26,16 @@ final class TaskBody {
                 inputs.choice("state", json.text("state"), TaskState.class),
                 json.has("evidence") ? Optional.ofNullable(inputs.optional("evidence", json.text("evidence"), 2000)) : null,
                 json.has("output") ? Optional.ofNullable(inputs.optional("output", json.text("output"), 500)) : null,
-                inputs.optional("reason", json.text("reason"), 2000), inputs.choice("cause", json.text("cause"), SlipCause.class));
+                inputs.optional("reason", json.text("reason"), 2000), inputs.choice("cause", json.text("cause"), SlipCause.class),
+                awaited(inputs, json.text("waitingOnId"), json.text("waitingOn"), json.text("waitingCause")),
+                json.has("recurrence") ? Optional.ofNullable(inputs.choice("recurrence", json.text("recurrence"), Recurrence.class)) : null);
+    }
+
+    /** On whom it waits; null when nothing of it was said. */
+    static Awaited awaited(Inputs inputs, String personId, String outside, String cause) {
+        Long person = inputs.id("waitingOnId", personId);
+        String name = inputs.optional("waitingOn", outside, 200);
+        WaitCause why = inputs.choice("waitingCause", cause, WaitCause.class);
+        return person == null && name == null ? null : new Awaited(person, person == null ? name : null, why);
     }
 }

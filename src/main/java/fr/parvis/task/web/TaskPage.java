@@ -12,11 +12,14 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
-import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.project.Foretold;
+import fr.parvis.project.Project;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
+import fr.parvis.task.Awaited;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskMessages;
@@ -26,7 +29,9 @@ import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskQueries.TaskRow;
 import fr.parvis.task.TaskRefusal;
 import fr.parvis.task.TaskState;
+import fr.parvis.task.TaskWorkMessages;
 import fr.parvis.task.Tasks;
+import fr.parvis.task.WaitCause;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -55,7 +60,12 @@ public class TaskPage {
 
     /** A task in words. */
     record View(TaskRow row, String title, String output, String phase, String role, String contributors, String kind, String state,
-            boolean acts) {
+            boolean acts, String awaited, boolean handsBack) {
+
+        /** Whether it may be put to wait for somebody. */
+        public boolean waits() {
+            return acts && TaskMove.between(row.state(), TaskState.WAITING).isPresent();
+        }
     }
 
     /** A move as a button. */
@@ -63,11 +73,11 @@ public class TaskPage {
     }
 
     /** What the form chooses from. */
-    record Choices(List<Choice> people, List<Choice> causes) {
+    record Choices(List<Choice> people, List<Choice> causes, List<Choice> waits, List<Choice> recurrences) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TaskSheet(View task, String ahead, List<Move> moves, Choices choices, Forms form) implements TemplateInstance {
+    record TaskSheet(Project project, View task, String ahead, List<Move> moves, Choices choices, TaskTalk.Shown talk, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -103,6 +113,9 @@ public class TaskPage {
     @Inject
     Foretold foretold;
 
+    @Inject
+    TaskTalk talk;
+
     @GET
     @Path("tasks/{id}")
     public Response show(@PathParam("id") long id) {
@@ -119,7 +132,8 @@ public class TaskPage {
         TaskState state = inputs.needed("state", inputs.choice("state", form.getFirst("state"), TaskState.class));
         Long version = inputs.id("version", form.getFirst("version"));
         String reason = inputs.optional("reason", form.getFirst("reason"), 2000);
-        return change(task, version, TaskChange.toState(state, reason), inputs, form,
+        Awaited party = TaskBody.awaited(inputs, form.getFirst("waitingOnId"), form.getFirst("waitingOn"), form.getFirst("waitingCause"));
+        return change(task, version, TaskChange.toState(state, reason).on(state == TaskState.WAITING ? party : null), inputs, form,
                 state == null ? "" : Words.in(TaskPageMessages.class, languages.locale())
                         .moved(Words.in(TaskMessages.class, languages.locale()).state(state)));
     }
@@ -136,7 +150,8 @@ public class TaskPage {
                 Optional.ofNullable(inputs.date("dueOn", form.getFirst("dueOn"))), null, null,
                 Optional.ofNullable(inputs.optional("evidence", form.getFirst("evidence"), 2000)),
                 Optional.ofNullable(inputs.optional("output", form.getFirst("output"), 500)),
-                inputs.optional("why", form.getFirst("why"), 2000), inputs.choice("cause", form.getFirst("cause"), SlipCause.class));
+                inputs.optional("why", form.getFirst("why"), 2000), inputs.choice("cause", form.getFirst("cause"), SlipCause.class))
+                .recurring(Optional.ofNullable(inputs.choice("recurrence", form.getFirst("recurrence"), Recurrence.class)));
         return change(task, version, change, inputs, form, Words.in(TaskPageMessages.class, languages.locale()).saved());
     }
 
@@ -147,32 +162,30 @@ public class TaskPage {
         try {
             tasks.change(task, version == null ? -1 : version, change, signedIn.actor());
         } catch (TaskRefusal.Refused refused) {
-            Problem problem = answers.problem(refused.refusal());
-            Inputs refusal = new Inputs(languages.locale());
-            refusal.refuse(problem.getErrors().isEmpty() ? "version" : problem.getErrors().get(0).get("pointer").substring(1), "refused",
-                    problem.getDetail());
-            return page(problem.getStatus(), task, Forms.refused(form, refusal));
+            return RefusedForm.again(answers.problem(refused.refusal()), form, (status, forms) -> page(status, task, forms));
         }
         flash.say(said);
         return html.seeOther("/tasks/" + task.id);
     }
 
-    private Response page(int status, Task task, Forms form) {
+    Response page(int status, Task task, Forms form) {
         Locale locale = languages.locale();
         TaskRow row = queries.row(task.id);
         TaskMessages say = Words.in(TaskMessages.class, locale);
         boolean acts = task.isActedOnBy(signedIn.actor());
         List<Move> moves = acts ? TaskMove.leaving(row.state()).stream()
                 .map(move -> new Move(move.to().name(), say.move(move), move.asksReason())).toList() : List.of();
-        Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of());
-        return html.of(status, new TaskSheet(view(row, acts, locale), foretold.of(task.project, "TASK", task.id, locale).orElse(null), moves, choices, form));
+        Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of(), List.of(), List.of());
+        return html.of(status, new TaskSheet(task.project, view(row, acts, !acts && task.waitsOn(signedIn.actor()), locale),
+                foretold.of(task.project, "TASK", task.id, locale).orElse(null), moves, choices, talk.of(task, acts, signedIn.actor(), locale), form));
     }
 
-    private View view(TaskRow row, boolean acts, Locale locale) {
+    private View view(TaskRow row, boolean acts, boolean handsBack, Locale locale) {
         MethodMessages method = Words.in(MethodMessages.class, locale);
         return new View(row, row.title(methods, locale), row.output(methods, locale), method.phase(row.phase()),
                 role(row.responsible(), locale), contributors(row, locale), TaskPages.kind(row, LocalDate.now(clock)),
-                Words.in(TaskMessages.class, locale).state(row.state()), acts);
+                Words.in(TaskMessages.class, locale).state(row.state()), acts, row.waitingOn() == null ? null : Words.in(TaskWorkMessages.class, locale)
+                        .waitsOn(row.waitingOn(), Words.in(TaskMessages.class, locale).waitCause(row.waitingCause())), handsBack);
     }
 
     private String contributors(TaskRow row, Locale locale) {
@@ -191,10 +204,12 @@ public class TaskPage {
         ProjectMessages words = Words.in(ProjectMessages.class, locale);
         return new Choices(
                 people.people(task.municipalityId).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
-                Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, words.cause(cause))).toList());
+                Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, words.cause(cause))).toList(),
+                Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, Words.in(TaskMessages.class, locale).waitCause(cause))).toList(),
+                Arrays.stream(Recurrence.values()).map(often -> Choice.of(often, Words.in(TaskMessages.class, locale).recurrence(often))).toList());
     }
 
-    private Task visible(long id) {
+    Task visible(long id) {
         return Task.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
     }
 }

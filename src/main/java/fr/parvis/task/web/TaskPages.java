@@ -20,11 +20,12 @@ import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectMessages;
+import fr.parvis.project.SlipCause;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskPageMessages;
 import fr.parvis.task.TaskQueries;
-import fr.parvis.task.TaskQueries.Filter;
 import fr.parvis.task.TaskQueries.TaskRow;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
@@ -67,7 +68,7 @@ public class TaskPages {
     }
 
     /** What the filters and the form choose from. */
-    record Choices(List<Choice> phases, List<Choice> states, List<Choice> people) {
+    record Choices(List<Choice> phases, List<Choice> states, List<Choice> people, List<Choice> causes) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -110,12 +111,26 @@ public class TaskPages {
     @Inject
     TaskQueries queries;
 
+    @Inject
+    TaskFilters filters;
+
+    @Inject
+    BoardPage board;
+
+    @Inject
+    TimelinePage timeline;
+
     @GET
     @Replayed
     @Path("projects/{id}/tasks")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
-        return page(200, project(id), paging, uri, Forms.fresh());
+        Project project = project(id);
+        return switch (String.valueOf(uri.getQueryParameters().getFirst("view"))) {
+            case "board" -> board.shown(200, project, uri.getQueryParameters(), null, Forms.fresh());
+            case "timeline" -> timeline.shown(project, uri.getQueryParameters());
+            default -> page(200, project, paging, uri, Forms.fresh());
+        };
     }
 
     @POST
@@ -148,40 +163,31 @@ public class TaskPages {
         ListFile list = new ListFile(format, "taches-projet-" + id, say.columnNumber(), say.columnTask(), say.columnPhase(), say.columnOwner(),
                 say.columnDue(), say.columnFirst(),
                 say.columnSlips(), say.columnState(), say.columnOutput(), say.columnEvidence());
-        queries.ofProject(id, filter(uri.getQueryParameters()), LocalDate.now(clock), 1, MOST_EXPORTED).items()
+        queries.ofProject(id, filters.read(uri.getQueryParameters()), LocalDate.now(clock), 1, MOST_EXPORTED).items()
                 .forEach(task -> list.row(task.reference(), task.title(methods, locale),
                         Words.in(MethodMessages.class, locale).phase(task.phase()), task.ownerName(), task.dueOn(), task.firstDueOn(),
                         task.slips(), states.state(task.state()), task.output(methods, locale), task.evidence()));
         return list.file();
     }
 
-    private Response page(int status, Project project, Paging paging, UriInfo uri, Forms form) {
+    Response page(int status, Project project, Paging paging, UriInfo uri, Forms form) {
         Actor actor = signedIn.actor();
         Locale locale = languages.locale();
         LocalDate today = LocalDate.now(clock);
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
-        PageOf<Line> lines = queries.ofProject(project.id, filter(asked), today, paging.page(locale), paging.size(locale))
+        PageOf<Line> lines = queries.ofProject(project.id, filters.read(asked), today, paging.page(locale), paging.size(locale))
                 .map(task -> line(task, today, locale));
         String query = uri.getRequestUri().getRawQuery();
         return html.of(status, new TaskList(new Head(project.id, project.title, project.isRunBy(actor), query, query != null), lines,
                 choices(project, locale), new Asked(asked), form));
     }
 
-    private Filter filter(MultivaluedMap<String, String> asked) {
-        Inputs inputs = new Inputs(languages.locale());
-        Filter filter = new Filter(inputs.choice("phase", asked.getFirst("phase"), PhaseCode.class),
-                inputs.choice("state", asked.getFirst("state"), TaskState.class), inputs.id("owner", asked.getFirst("owner")),
-                "true".equals(asked.getFirst("open")), "true".equals(asked.getFirst("late")),
-                inputs.optional("q", asked.getFirst("q"), 200), null);
-        inputs.orThrow();
-        return filter;
-    }
-
     private Choices choices(Project project, Locale locale) {
         return new Choices(
                 Arrays.stream(PhaseCode.values()).map(phase -> Choice.of(phase, Words.in(MethodMessages.class, locale).phase(phase))).toList(),
                 Arrays.stream(TaskState.values()).map(state -> Choice.of(state, Words.in(TaskMessages.class, locale).state(state))).toList(),
-                people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList());
+                people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
+                Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, Words.in(ProjectMessages.class, locale).cause(cause))).toList());
     }
 
     private Line line(TaskRow task, LocalDate today, Locale locale) {

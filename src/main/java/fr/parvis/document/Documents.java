@@ -1,0 +1,133 @@
+package fr.parvis.document;
+
+import static fr.parvis.document.DocumentRefusal.Reason.SAME_AGAIN;
+
+import fr.parvis.document.DocumentRefusal.Refused;
+import fr.parvis.journal.Author;
+import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
+import fr.parvis.people.Actor;
+import fr.parvis.project.Project;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes documents in, adds versions, withdraws: the only door to what a project's documents are. */
+@ApplicationScoped
+public class Documents {
+
+    /** What a document is to be: {@code kind} and {@code id} of the thing it belongs to, both null for the project itself. */
+    public record New(String title, String kind, Long id) {
+    }
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    @All
+    List<Attachable> attachables;
+
+    /** The thing if there is one of this kind and the person sees it. */
+    @Transactional
+    public Optional<Attachable.Thing> thing(String kind, Long id, Actor actor) {
+        return kind == null || id == null ? Optional.empty()
+                : attachables.stream().filter(one -> one.kind().equals(kind)).findFirst().flatMap(one -> one.thing(id, actor));
+    }
+
+    /** Whether the person may add documents to the thing, or to the project itself. */
+    public boolean adds(Project project, String kind, Long id, Actor actor) {
+        return project.isRunBy(actor) || kind != null && thing(kind, id, actor).map(Attachable.Thing::adds).orElse(false);
+    }
+
+    /** @throws Refused when the person may not, the thing is not the project's, or the file cannot be taken */
+    @Transactional
+    public Document add(Project project, New words, GivenFile file, Actor actor) {
+        if (words.kind() != null && thing(words.kind(), words.id(), actor).filter(thing -> thing.projectId() == project.id).isEmpty()) {
+            throw new Refused(new DocumentRefusal.ThingUnknown());
+        }
+        allowed(project, words.kind(), words.id(), actor);
+        FileCheck.Found found = checked(file);
+        Document document = Document.of(project, words.title(), words.kind(), words.id());
+        document.persist();
+        version(document, file, found, actor);
+        journal.append(note(document, actor.author(), "document.added").fact("file", file.name()));
+        return document;
+    }
+
+    /** @throws Refused when the person may not, it is withdrawn, or the file cannot be taken or is the one there is */
+    @Transactional
+    public Document renew(Document seen, GivenFile file, Actor actor) {
+        Document document = open(seen, actor);
+        FileCheck.Found found = checked(file);
+        if (DocumentVersion.of(document.id, document.latest()).filter(last -> last.sha256.equals(file.sha256())).isPresent()) {
+            throw DocumentRefusal.file(SAME_AGAIN, null);
+        }
+        version(document, file, found, actor);
+        journal.append(note(document, actor.author(), "document.renewed").fact("file", file.name()).fact("version", document.latest()));
+        return document;
+    }
+
+    /** Nobody is shown it any more; that there was one stays in the history. @throws Refused when the person may not, or it is gone already */
+    @Transactional
+    public void withdraw(Document seen, String reason, Actor actor) {
+        Document document = open(seen, actor);
+        document.withdraw(actor.name(), reason, clock.instant());
+        journal.append(note(document, actor.author(), "document.withdrawn").because(reason));
+    }
+
+    /** Writes a version out. */
+    public void read(DocumentVersion version, OutputStream out) throws IOException {
+        store.read(version.sha256, out);
+    }
+
+    private Document open(Document seen, Actor actor) {
+        allowed(seen.project, seen.attachedKind, seen.attachedId, actor);
+        Document document = Document.locked(seen.id);
+        if (document.withdrawn()) {
+            throw new Refused(new DocumentRefusal.Gone());
+        }
+        return document;
+    }
+
+    private void allowed(Project project, String kind, Long id, Actor actor) {
+        if (!adds(project, kind, id, actor)) {
+            throw new Refused(new DocumentRefusal.NotAllowed());
+        }
+    }
+
+    private static FileCheck.Found checked(GivenFile file) {
+        try {
+            return FileCheck.of(file.path(), file.name());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void version(Document document, GivenFile file, FileCheck.Found found, Actor actor) {
+        Instant now = clock.instant();
+        try {
+            store.keep(file, now);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        DocumentVersion.of(document, document.next(), file, found, actor, now).persistAndFlush();
+    }
+
+    private static Note note(Document document, Author author, String event) {
+        return Note.of(document.municipalityId, author, event).about("document", document.id).project(document.project.id).fact("title", document.title);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.parvis.document.web;
+
+import fr.parvis.document.Attachable;
+import fr.parvis.document.DocumentMessages;
+import fr.parvis.document.DocumentQueries;
+import fr.parvis.document.DocumentQueries.DocumentRow;
+import fr.parvis.document.Documents;
+import fr.parvis.document.FileKind;
+import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Numbers;
+import fr.parvis.platform.Words;
+import fr.parvis.platform.web.Languages;
+import fr.parvis.project.Project;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Documents in words; also for the pages of what documents belong to, by the tag {@code attached-documents}. */
+@Named("documents")
+@RequestScoped
+public class DocumentViews {
+
+    /** A document as a line; {@code of} and {@code ofPath} are null for the project itself. */
+    public record Line(long id, String title, String file, String size, boolean acts, String of, String ofPath, String by, Instant at) {
+    }
+
+    /** What belongs to a thing, and whether the reader may add to it. */
+    public record Attached(List<Line> lines, boolean adds, long megabytes) {
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentQueries queries;
+
+    /** For a template: the documents of a thing. */
+    public Attached of(Project project, String kind, long id) {
+        return new Attached(queries.attached(kind, id).stream().map(row -> line(row, null)).toList(), documents.adds(project, kind, id, signedIn.actor()), 20);
+    }
+
+    /** @param thing what it belongs to, if that is to be said */
+    Line line(DocumentRow row, Attachable.Thing thing) {
+        return new Line(row.id(), row.title(), row.name(), size(row.kind(), row.byteCount()), row.acts(), thing == null ? null : thing.label(),
+                thing == null ? null : thing.path(), row.addedBy(), row.addedAt());
+    }
+
+    Line lineWithThing(DocumentRow row) {
+        return line(row, documents.thing(row.attachedKind(), row.attachedId(), signedIn.actor()).orElse(null));
+    }
+
+    String size(FileKind kind, long bytes) {
+        Locale locale = languages.locale();
+        DocumentMessages say = Words.in(DocumentMessages.class, locale);
+        return say.size(say.kind(kind), Numbers.bytes(bytes, locale));
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents over HTTP: pages, programs, and the files themselves. */
+package fr.parvis.document.web;

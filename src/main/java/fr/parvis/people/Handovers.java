@@ -1,0 +1,60 @@
+package fr.parvis.people;
+
+import fr.parvis.journal.Journal;
+import fr.parvis.journal.Note;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** «Ma passation»: a person gives everything they hold in a town to somebody else, and stays who they are. */
+@ApplicationScoped
+public class Handovers {
+
+    /** What came of it. */
+    public enum Result {
+        DONE, NOTHING_HELD, HEIR_UNKNOWN
+    }
+
+    /** Everything was given to somebody; heard within the transaction. */
+    public record HandedOver(long municipalityId, Actor from, long toPersonId, List<Holding> holdings, String reason) {
+    }
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    Team team;
+
+    @Inject
+    @All
+    List<Holdings> holdings;
+
+    @Inject
+    Event<HandedOver> handedOver;
+
+    /** The caller has checked that the person belongs to the town. */
+    @Transactional
+    public Result handOver(long municipalityId, long toPersonId, String reason, Actor actor) {
+        // Held, as when somebody leaves: of two who hand over to each other at once, the second finds what the first gave.
+        Municipality.findById(municipalityId, LockModeType.PESSIMISTIC_WRITE);
+        if (toPersonId == actor.personId() || !people.membersOf(municipalityId).contains(toPersonId)) {
+            return Result.HEIR_UNKNOWN;
+        }
+        List<Holding> held = team.heldBy(actor.personId(), municipalityId);
+        if (held.isEmpty()) {
+            return Result.NOTHING_HELD;
+        }
+        holdings.forEach(feature -> feature.handOver(actor.personId(), toPersonId, municipalityId, actor.author(), reason));
+        journal.append(Note.of(municipalityId, actor.author(), "people.handed-over").about("person", actor.personId()).because(reason)
+                .fact("name", people.names(List.of(toPersonId)).get(toPersonId)).fact("count", held.size()));
+        handedOver.fire(new HandedOver(municipalityId, actor, toPersonId, held, reason));
+        return Result.DONE;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.parvis.task.web;
+
+import fr.parvis.platform.Dates;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.platform.Words;
+import fr.parvis.task.BoardMessages;
+import fr.parvis.task.Boards.Card;
+import fr.parvis.task.TaskMessages;
+import fr.parvis.task.TaskMove;
+import fr.parvis.task.TaskState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Lays cards out in lanes and columns, and puts each into words. */
+final class BoardView {
+
+    /** A state to move to; {@code value} is what the button sends. */
+    record Way(String value, String state, String label) {
+    }
+
+    /** A card in words; {@code late} and {@code due} are null when there is nothing to say. */
+    record CardView(long id, long version, String reference, String title, String owner, String due, boolean late, String waits, String before, String age,
+            List<Way> ways) {
+    }
+
+    /** A column of a lane. */
+    record Cell(TaskState state, String label, List<CardView> cards) {
+    }
+
+    record Lane(String title, List<Cell> cells) {
+    }
+
+    /** The head of a column over all lanes. */
+    record Column(TaskState state, String label, String oldest, String limit, boolean over) {
+    }
+
+    record Shown(List<Column> columns, List<Lane> lanes, boolean truncated) {
+    }
+
+    private final BoardMessages say;
+    private final TaskMessages states;
+    private final Locale locale;
+    private final Clock clock;
+    private final LocalDate today;
+    private final WorkingDays calendar;
+    private final Function<Card, String> titles;
+    private final Predicate<Card> moves;
+
+    BoardView(Locale locale, Clock clock, WorkingDays calendar, Function<Card, String> titles, Predicate<Card> moves) {
+        this.say = Words.in(BoardMessages.class, locale);
+        this.states = Words.in(TaskMessages.class, locale);
+        this.locale = locale;
+        this.clock = clock;
+        this.today = LocalDate.now(clock);
+        this.calendar = calendar;
+        this.titles = titles;
+        this.moves = moves;
+    }
+
+    /** @param lanes the title of a card's lane; lanes come in the order of {@code order}, then in that of their first cards */
+    Shown of(List<Card> cards, Map<TaskState, Integer> limits, Function<Card, String> lanes, List<String> order, int most) {
+        Map<String, List<Card>> byLane = cards.stream().collect(Collectors.groupingBy(lanes, LinkedHashMap::new, Collectors.toList()));
+        List<String> titles = new ArrayList<>(byLane.keySet());
+        titles.sort(Comparator.comparingInt(title -> order.contains(title) ? order.indexOf(title) : order.size()));
+        Map<TaskState, List<Card>> byState = cards.stream().collect(Collectors.groupingBy(Card::state));
+        return new Shown(Arrays.stream(TaskState.values()).map(state -> column(state, byState.getOrDefault(state, List.of()), limits.get(state))).toList(),
+                titles.stream().map(title -> lane(title, byLane.get(title))).toList(), cards.size() >= most);
+    }
+
+    private Column column(TaskState state, List<Card> cards, Integer limit) {
+        String oldest = cards.isEmpty() || !state.isOpen() ? null : say.oldest(days(cards.stream().map(Card::stateSince).min(Comparator.naturalOrder())
+                .orElseThrow()));
+        boolean over = limit != null && cards.size() > limit;
+        return new Column(state, say.column(states.state(state), cards.size()), oldest,
+                limit == null ? null : over ? say.over(cards.size(), limit) : say.within(cards.size(), limit), over);
+    }
+
+    private Lane lane(String title, List<Card> cards) {
+        Map<TaskState, List<Card>> byState = cards.stream().collect(Collectors.groupingBy(Card::state));
+        return new Lane(title.isEmpty() ? null : title, Arrays.stream(TaskState.values()).map(state -> {
+            List<CardView> shown = byState.getOrDefault(state, List.of()).stream().map(this::card).toList();
+            return new Cell(state, say.column(states.state(state), shown.size()), shown);
+        }).toList());
+    }
+
+    private CardView card(Card card) {
+        boolean late = card.lateOn(today);
+        String due = card.dueOn() == null || !card.state().isOpen() ? null : late ? say.dueLate(Dates.shortDate(card.dueOn(), locale))
+                : card.dueOn().equals(today) ? say.dueToday() : say.due(Dates.shortDate(card.dueOn(), locale));
+        List<Way> ways = moves.test(card) ? TaskMove.leaving(card.state()).stream().map(move -> new Way(card.id() + ":" + card.version() + ":" + move.to(),
+                move.to().name(), states.state(move.to()))).toList() : List.of();
+        return new CardView(card.id(), card.version(), card.reference(), titles.apply(card), card.ownerName(), due, late,
+                card.waitingOn() == null ? null : say.waits(card.waitingOn(), days(card.waitingSince())),
+                card.before() == 0 ? null : say.before(card.done(), card.before()), card.state().isOpen() ? say.age(days(card.stateSince())) : null, ways);
+    }
+
+    private String days(Instant since) {
+        return say.days(calendar.between(since.atZone(clock.getZone()).toLocalDate(), today));
+    }
+}

@@ -1,0 +1,146 @@
+package fr.parvis.task.web;
+
+import fr.parvis.method.MethodMessages;
+import fr.parvis.phase.PhaseQueries.PhaseRow;
+import fr.parvis.platform.Clocks;
+import fr.parvis.platform.Dates;
+import fr.parvis.platform.PublicHolidays;
+import fr.parvis.platform.WorkingDays;
+import fr.parvis.platform.Words;
+import fr.parvis.project.ProjectMessages;
+import fr.parvis.project.Slip;
+import fr.parvis.task.Forecast;
+import fr.parvis.task.TimelineMessages;
+import fr.parvis.task.TimelineQueries.SlipRow;
+import fr.parvis.task.TimelineQueries.TimedRow;
+import fr.parvis.task.web.TimelineDrawing.Arrow;
+import fr.parvis.task.web.TimelineDrawing.Bar;
+import fr.parvis.task.web.TimelineDrawing.Mark;
+import fr.parvis.task.web.TimelineDrawing.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lays the dates of phases and tasks out in rows: what is drawn, and the same in the table. Lengths are in units of the drawing, {@value #DAY} to a day. */
+final class TimelineView {
+
+    private static final int DAY = 4;
+    static final int ROW = 26;
+    private static final int TOP = 44;
+    private static final int LEFT = 280;
+
+    private final Locale locale;
+    private final LocalDate today;
+    private final WorkingDays calendar;
+    private final boolean alsaceMoselle;
+    private final TimelineMessages say;
+    private LocalDate first;
+
+    TimelineView(Locale locale, LocalDate today, boolean alsaceMoselle) {
+        this.locale = locale;
+        this.today = today;
+        this.calendar = new WorkingDays(alsaceMoselle);
+        this.alsaceMoselle = alsaceMoselle;
+        this.say = Words.in(TimelineMessages.class, locale);
+    }
+
+    /** @param titles the title of a task in the reader's language */
+    TimelineDrawing of(List<PhaseRow> phases, List<TimedRow> tasks, List<Forecast.Link> links, List<SlipRow> slips, Function<TimedRow, String> titles) {
+        Map<Long, LocalDate> ends = Forecast.of(tasks.stream().map(one -> new Forecast.Dated(one.id(), one.state().isOpen(), one.startOn(), one.dueOn())).toList(), links,
+                today, calendar);
+        List<LocalDate> dates = Stream.of(phases.stream().flatMap(one -> Stream.of(one.plannedStartOn(), one.plannedEndOn(), one.committedEndOn(), one.startedOn(), one.doneOn())),
+                tasks.stream().flatMap(one -> Stream.of(one.startOn(), one.dueOn(), one.firstDueOn(), done(one), ends.get(one.id()))), Stream.of(today))
+                .flatMap(one -> one).filter(one -> one != null).toList();
+        first = dates.stream().min(LocalDate::compareTo).orElse(today).withDayOfMonth(1);
+        LocalDate last = dates.stream().max(LocalDate::compareTo).orElse(today).plusMonths(1).withDayOfMonth(1);
+        Map<String, List<SlipRow>> moved = slips.stream().collect(Collectors.groupingBy(one -> one.kind() + ":" + one.subjectId()));
+        Map<Long, String> references = tasks.stream().collect(Collectors.toMap(TimedRow::id, TimedRow::reference));
+        Map<Long, List<Long>> before = links.stream().collect(Collectors.groupingBy(Forecast.Link::afterId, Collectors.mapping(Forecast.Link::beforeId, Collectors.toList())));
+        List<Row> rows = new ArrayList<>();
+        List<Mark> gates = new ArrayList<>();
+        Map<Long, Row> byTask = new HashMap<>();
+        for (PhaseRow phase : phases) {
+            Row row = phase(phase, TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.PHASE + ":" + phase.id(), List.of()));
+            rows.add(row);
+            LocalDate end = phase.doneOn() == null ? phase.plannedEndOn() : phase.doneOn();
+            if (end != null) {
+                gates.add(new Mark(x(end), row.middle(), say.gateOf(name(phase), Dates.shortDate(end, locale))));
+            }
+            for (TimedRow task : tasks) {
+                if (task.phase() == phase.phase()) {
+                    Row one = task(task, titles.apply(task), ends.get(task.id()), TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.TASK + ":" + task.id(), List.of()),
+                            before.getOrDefault(task.id(), List.of()).stream().map(references::get).filter(id -> id != null).collect(Collectors.joining(", ")));
+                    rows.add(one);
+                    byTask.put(task.id(), one);
+                }
+            }
+        }
+        List<Arrow> arrows = links.stream().filter(link -> byTask.containsKey(link.beforeId()) && byTask.containsKey(link.afterId()))
+                .map(link -> arrow(byTask.get(link.beforeId()), byTask.get(link.afterId()))).toList();
+        return new TimelineDrawing(x(last) + DAY * 10, TOP + rows.size() * ROW + ROW, LEFT, TOP, say.chart(Dates.fullDate(first, locale), Dates.fullDate(last, locale)), months(last), holidays(last),
+                new Mark(x(today), TOP, say.today(Dates.shortDate(today, locale))), gates, rows, arrows);
+    }
+
+    private Row phase(PhaseRow phase, int y, List<SlipRow> slips) {
+        LocalDate committed = phase.committedEndOn();
+        return row("phase-" + phase.id(), say.phaseRow(name(phase)), "/projects/" + phase.projectId(), true, y, bar(phase.plannedStartOn(), committed),
+                phase.doneOn() == null ? bar(phase.plannedStartOn(), phase.plannedEndOn()) : new Bar(0, 0), bar(phase.startedOn(), phase.doneOn() == null ? today : phase.doneOn()),
+                committed, phase.doneOn() == null ? phase.plannedEndOn() : null, phase.doneOn(), slips, "",
+                phase.doneOn() == null && phase.plannedEndOn() != null && phase.plannedEndOn().isBefore(today) ? calendar.between(phase.plannedEndOn(), today) : 0);
+    }
+
+    private Row task(TimedRow task, String title, LocalDate end, int y, List<SlipRow> slips, String after) {
+        LocalDate done = done(task);
+        LocalDate committed = task.firstDueOn();
+        LocalDate begun = task.startOn() != null ? task.startOn() : task.dueOn() != null ? task.dueOn() : end;
+        return row("task-" + task.id(), task.reference() + " – " + title, "/tasks/" + task.id(), false, y, bar(begun, committed),
+                done == null ? bar(begun, end) : new Bar(0, 0), done == null ? new Bar(0, 0) : bar(begun == null || begun.isAfter(done) ? done : begun, done), committed,
+                done == null ? end : null, done, slips, after, task.lateOn(today) ? calendar.between(task.dueOn(), today) : 0);
+    }
+
+    private Row row(String id, String label, String path, boolean phase, int y, Bar committed, Bar forecast, Bar actual, LocalDate committedOn, LocalDate forecastOn, LocalDate doneOn,
+            List<SlipRow> slips, String after, long late) {
+        ProjectMessages causes = Words.in(ProjectMessages.class, locale);
+        return new Row(id, label, label.length() > 42 ? label.substring(0, 41) + "…" : label, path, phase, y, committed, forecast, actual, Dates.shortDateOr(committedOn, null, locale), Dates.shortDateOr(forecastOn, null, locale), Dates.shortDateOr(doneOn, null, locale),
+                slips.stream().map(one -> say.slip(Dates.shortDateOr(one.fromOn(), "–", locale), Dates.shortDateOr(one.toOn(), "–", locale), causes.cause(one.cause()))).toList(), after, late);
+    }
+
+    private Arrow arrow(Row from, Row to) {
+        int end = Math.max(from.forecast().end(), from.actual().end());
+        int begin = to.forecast().width() > 0 ? to.forecast().x() : to.actual().x();
+        return new Arrow(Math.max(end, LEFT), from.middle(), Math.max(begin, LEFT), to.middle());
+    }
+
+    private List<Mark> months(LocalDate last) {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1)).map(month -> new Mark(x(month), TOP,
+                Dates.month(month, locale))).toList();
+    }
+
+    private List<Mark> holidays(LocalDate last) {
+        return IntStream.rangeClosed(first.getYear(), last.getYear()).boxed().flatMap(year -> PublicHolidays.of(year, alsaceMoselle).stream()).map(PublicHolidays.Day::date)
+                .filter(day -> !day.isBefore(first) && day.isBefore(last)).map(day -> new Mark(x(day), TOP, Dates.shortDate(day, locale))).toList();
+    }
+
+    private Bar bar(LocalDate from, LocalDate to) {
+        return to == null ? new Bar(0, 0) : from == null || from.isAfter(to) ? new Bar(x(to), DAY) : new Bar(x(from), x(to) - x(from) + DAY);
+    }
+
+    private int x(LocalDate day) {
+        return LEFT + (int) (day.toEpochDay() - first.toEpochDay()) * DAY;
+    }
+
+    private String name(PhaseRow phase) {
+        return Words.in(MethodMessages.class, locale).phase(phase.phase());
+    }
+
+    private static LocalDate done(TimedRow task) {
+        return task.doneAt() == null ? null : task.doneAt().atZone(Clocks.PARIS).toLocalDate();
+    }
+}
