@@ -3,6 +3,7 @@ package fr.parvis.desk;
 import fr.parvis.document.Document;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.InventoryAccess;
+import fr.parvis.meeting.Decision;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.people.Person;
@@ -69,6 +70,8 @@ public class SearchQueries {
         add(found, SearchKind.DOCUMENT, Document.find("select d.id, v.name, d.title, p.title, p.id from Document d join d.project p join DocumentVersion v on"
                 + " v.documentId = d.id and v.number = d.latest where d.withdrawnAt is null and " + all(words, "concat(d.title, ' ', v.name)") + " and "
                 + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
+        add(found, SearchKind.DECISION, Decision.find("select d.id, cast(null as String), substring(d.words, 1, 200), p.title, p.id from Decision d join d.project p where "
+                + all(words, "d.words") + " and " + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
         Long[] towns = ProjectAccess.array(actor.municipalityIds());
         add(found, SearchKind.PERSON, Person.find("select u.id, cast(null as String), u.name, min(m.name), min(m.id) from Person u join RoleHolding h on h.personId = u.id"
                 + " join Municipality m on m.id = h.municipalityId where u.active and array_contains(:towns, h.municipalityId) and (h.endsOn is null or"
@@ -91,6 +94,7 @@ public class SearchQueries {
             case TASK -> "/tasks/" + row.id();
             case DATASET -> "/datasets/" + row.id();
             case DOCUMENT -> "/documents/" + row.id();
+            case DECISION -> "/decisions/" + row.id();
             case PERSON -> "/municipalities/" + row.place() + "#people";
             case DEPARTMENT -> "/municipalities/" + row.place() + "#departments";
         };

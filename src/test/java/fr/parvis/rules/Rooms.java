@@ -34,7 +34,7 @@ final class Rooms {
         row("checklist", "platform", "journal", "people", "method", "project", "phase");
         row("law", "platform", "journal", "people", "method", "project", "phase");
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
-        row("meeting", "platform", "journal", "people", "method", "project", "phase", "task");
+        row("meeting", "platform", "journal", "people", "method", "project", "phase", "document", "task");
         row("inventory", "platform", "journal", "people", "method", "project", "phase", "checklist", "law");
         row("gap", "platform", "journal", "people", "method", "project", "phase", "law", "inventory");
         row("opinion", "platform", "journal", "people", "method", "project", "phase", "checklist", "law", "inventory");

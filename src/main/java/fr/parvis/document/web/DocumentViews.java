@@ -10,6 +10,7 @@ import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Numbers;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
+import fr.parvis.platform.web.Problems;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,8 @@ public class DocumentViews {
     DocumentQueries queries;
 
     /** For a template: the documents of a thing. */
-    public Attached of(Project project, String kind, long id) {
+    public Attached of(long projectId, String kind, long id) {
+        Project project = Project.visible(signedIn.actor(), projectId).orElseThrow(() -> Problems.notFound(languages.locale()));
         return new Attached(queries.attached(kind, id).stream().map(row -> line(row, null)).toList(), documents.adds(project, kind, id, signedIn.actor()), 20);
     }
 

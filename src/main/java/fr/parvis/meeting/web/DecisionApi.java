@@ -36,7 +36,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of decisions through the API. */
 @Path("/api/v1")
@@ -63,7 +65,7 @@ public class DecisionApi {
     /** The decisions of the project, the latest first; {@code q} is a number of the register or words, accents and capitals ignored. */
     @GET
     @Path("projects/{id}/decisions")
-    public Response list(@PathParam("id") long id, @QueryParam("q") String q, @QueryParam("state") String state, @QueryParam("year") String year,
+    public RestResponse<PageOf<DecisionJson>> list(@PathParam("id") long id, @QueryParam("q") String q, @QueryParam("state") String state, @QueryParam("year") String year,
             @BeanParam Paging paging, @Context UriInfo uri) {
         seen.project(id);
         PageOf<DecisionRow> rows = queries.ofProject(id, DecisionView.filter(uri.getQueryParameters(), languages.locale()), paging.page(languages.locale()),
@@ -77,6 +79,7 @@ public class DecisionApi {
     @Path("projects/{id}/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = DecisionJson.NewDecisionJson.class)))
+    @APIResponseSchema(value = DecisionJson.class, responseCode = "201")
     public Response record(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -85,13 +88,15 @@ public class DecisionApi {
         Long meeting = json.inputs().id("meetingId", json.text("meetingId"));
         json.inputs().orThrow();
         long made = decisions.record(project, meeting, words, actions, signedIn.actor()).id;
-        return shown(Response.created(URI.create("/api/v1/decisions/" + made)), made);
+        DecisionRow row = queries.row(made);
+        return Response.created(URI.create("/api/v1/decisions/" + made)).tag(IfMatch.tag(row.version())).entity(json(row)).build();
     }
 
     @GET
     @Path("decisions/{id}")
-    public Response show(@PathParam("id") long id) {
-        return shown(Response.ok(), seen.decision(id).id);
+    public RestResponse<DecisionJson> show(@PathParam("id") long id) {
+        DecisionRow row = queries.row(seen.decision(id).id);
+        return IfMatch.tagged(json(row), row.version());
     }
 
     /** Says what became of a decision. */
@@ -99,7 +104,7 @@ public class DecisionApi {
     @Path("decisions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = DecisionJson.DecisionPatch.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<DecisionJson> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Decision decision = seen.decision(id);
         long version = IfMatch.version(ifMatch, decision.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -112,8 +117,7 @@ public class DecisionApi {
         return show(id);
     }
 
-    private Response shown(Response.ResponseBuilder response, long id) {
-        DecisionRow row = queries.row(id);
-        return response.tag(IfMatch.tag(row.version())).entity(DecisionJson.of(row, queries.tasksOf(List.of(id)).getOrDefault(id, List.of()))).build();
+    private DecisionJson json(DecisionRow row) {
+        return DecisionJson.of(row, queries.tasksOf(List.of(row.id())).getOrDefault(row.id(), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import fr.parvis.meeting.MeetingSheetQueries.MeetingSheet;
 import fr.parvis.meeting.Meetings;
 import fr.parvis.meeting.web.ProjectMeetingJson.MeetingItem;
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
@@ -34,7 +35,9 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Meetings of a project through the API. */
 @Path("/api/v1")
@@ -64,7 +67,7 @@ public class ProjectMeetingApi {
     /** The meetings of the project, the latest first. */
     @GET
     @Path("projects/{id}/meetings")
-    public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<MeetingItem>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
         seen.project(id);
         return Links.page(lists.ofProject(id, paging.page(languages.locale()), paging.size(languages.locale())).map(MeetingItem::of), uri);
     }
@@ -73,19 +76,22 @@ public class ProjectMeetingApi {
     @Path("projects/{id}/meetings")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectMeetingJson.NewMeeting.class)))
+    @APIResponseSchema(value = ProjectMeetingJson.class, responseCode = "201")
     public Response plan(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         MeetingChange words = MeetingBody.planned(json);
         json.inputs().orThrow();
         long made = meetings.plan(project, words, signedIn.actor()).id;
-        return shown(Response.created(URI.create("/api/v1/meetings/" + made)), made);
+        MeetingSheet sheet = sheets.sheet(made);
+        return Response.created(URI.create("/api/v1/meetings/" + made)).tag(IfMatch.tag(sheet.version())).entity(ProjectMeetingJson.of(sheet)).build();
     }
 
     @GET
     @Path("meetings/{id}")
-    public Response show(@PathParam("id") long id) {
-        return shown(Response.ok(), seen.meeting(id).id);
+    public RestResponse<ProjectMeetingJson> show(@PathParam("id") long id) {
+        MeetingSheet sheet = sheets.sheet(seen.meeting(id).id);
+        return IfMatch.tagged(ProjectMeetingJson.of(sheet), sheet.version());
     }
 
     /** Changes what the body names; agenda and participants are given whole. */
@@ -93,7 +99,7 @@ public class ProjectMeetingApi {
     @Path("meetings/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(content = @Content(schema = @Schema(implementation = ProjectMeetingJson.MeetingPatch.class)))
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    public RestResponse<ProjectMeetingJson> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         Meeting meeting = seen.meeting(id);
         long version = IfMatch.version(ifMatch, meeting.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -102,10 +108,5 @@ public class ProjectMeetingApi {
         meetings.change(meeting, version, change, signedIn.actor());
         Reread.afterChange();
         return show(id);
-    }
-
-    private Response shown(Response.ResponseBuilder response, long id) {
-        MeetingSheet sheet = sheets.sheet(id);
-        return response.tag(IfMatch.tag(sheet.version())).entity(ProjectMeetingJson.of(sheet)).build();
     }
 }

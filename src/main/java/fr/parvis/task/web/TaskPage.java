@@ -15,7 +15,6 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.project.Foretold;
-import fr.parvis.project.Project;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Awaited;
@@ -77,7 +76,7 @@ public class TaskPage {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TaskSheet(Project project, View task, String ahead, List<Move> moves, Choices choices, TaskTalk.Shown talk, Forms form) implements TemplateInstance {
+    record TaskSheet(View task, String ahead, List<Move> moves, Choices choices, TaskTalk.Shown talk, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -176,7 +175,7 @@ public class TaskPage {
         List<Move> moves = acts ? TaskMove.leaving(row.state()).stream()
                 .map(move -> new Move(move.to().name(), say.move(move), move.asksReason())).toList() : List.of();
         Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of(), List.of(), List.of());
-        return html.of(status, new TaskSheet(task.project, view(row, acts, !acts && task.waitsOn(signedIn.actor()), locale),
+        return html.of(status, new TaskSheet(view(row, acts, !acts && task.waitsOn(signedIn.actor()), locale),
                 foretold.of(task.project, "TASK", task.id, locale).orElse(null), moves, choices, talk.of(task, acts, signedIn.actor(), locale), form));
     }
 
