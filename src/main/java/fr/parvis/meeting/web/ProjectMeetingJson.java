@@ -11,6 +11,7 @@ import fr.parvis.meeting.web.DecisionJson.ActionTaken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A meeting as the API gives it; {@code hour} is {@code HH:mm} in Paris. */
 public record ProjectMeetingJson(long id, long projectId, MeetingKind kind, String title, LocalDate day, String hour, String location, MeetingState state,
@@ -42,6 +43,7 @@ public record ProjectMeetingJson(long id, long projectId, MeetingKind kind, Stri
     }
 
     /** What plans a meeting. */
+    @Schema(name = "NewProjectMeeting")
     public record NewMeeting(MeetingKind kind, String title, LocalDate day, String hour, String location, List<NewPoint> agenda,
             List<NewParticipant> participants) {
     }

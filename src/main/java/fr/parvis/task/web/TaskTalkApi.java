@@ -39,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TaskTalkApi {
 
     /** A comment: {@code words} in Markdown as typed, {@code html} made safe; both are empty once it was withdrawn. */
+    @Schema(name = "TaskComment")
     public record Comment(long id, long authorId, String authorName, String words, String html, Instant writtenAt, Instant withdrawnAt) {
 
         static Comment of(CommentRow row) {
@@ -47,6 +48,7 @@ public class TaskTalkApi {
     }
 
     /** A comment to be written, in Markdown. */
+    @Schema(name = "NewTaskComment")
     public record NewComment(String words) {
     }
 
