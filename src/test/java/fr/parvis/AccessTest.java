@@ -555,6 +555,8 @@ class AccessTest {
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
             Map.entry("POST /api/v1/documents", "Bonjour"),
             Map.entry("POST /api/v1/documents/{document}/versions", "Bonjour"),
+            Map.entry("DELETE /api/v1/tasks/{task}/comments/{none}", "{}"),
+            Map.entry("DELETE /api/v1/tasks/{task}/dependencies/{none}", "{}"),
             Map.entry("POST /api/v1/tasks/{task}/comments", "{\"words\":\"Vu\"}"),
             Map.entry("POST /api/v1/tasks/{task}/dependencies", "{\"beforeId\":{none}}"),
             Map.entry("PATCH /api/v1/phases/{phase}", "{\"endsOn\":\"{end}\"}"),

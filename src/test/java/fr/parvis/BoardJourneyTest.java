@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BoardJourneyTest {
 
+    private static final Locator.DragToOptions NEAR_ITS_HEAD = new Locator.DragToOptions().setTargetPosition(60, 30);
+
     private static Browser browser;
 
     @TestHTTPResource("/")
@@ -36,8 +38,9 @@ class BoardJourneyTest {
         }
     }
 
+    /** The most pressing of all, so that it stands first in its column. */
     private static long task(long project, String title) {
-        return LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", title, "phase", "SCOPING")).then().statusCode(201).extract().jsonPath()
+        return LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", title, "phase", "SCOPING", "dueOn", "2020-01-06")).then().statusCode(201).extract().jsonPath()
                 .getLong("id");
     }
 
@@ -61,7 +64,7 @@ class BoardJourneyTest {
         long task = task(project, "Relire la délibération");
         Page page = board(project, View.WIDE);
         Locator card = page.locator("#card-" + task);
-        card.dragTo(column(page, "STARTED"));
+        card.dragTo(column(page, "STARTED"), NEAR_ITS_HEAD);
         assertThat(column(page, "STARTED").locator("#card-" + task)).isVisible();
         assertThat(page.locator("#flash")).containsText("est passée dans «\u00a0En cours\u00a0»");
         assertEquals("STARTED", state(task));
@@ -86,7 +89,7 @@ class BoardJourneyTest {
         long second = task(project, "Voter");
         LEAD.post("/api/v1/tasks/" + second + "/dependencies", Map.of("beforeId", first)).then().statusCode(200);
         Page page = board(project, View.WIDE);
-        page.locator("#card-" + second).dragTo(column(page, "STARTED"));
+        page.locator("#card-" + second).dragTo(column(page, "STARTED"), NEAR_ITS_HEAD);
         assertThat(page.locator("#board-refused")).isFocused();
         assertThat(page.locator("#board-refused")).containsText("Écrire");
         assertThat(column(page, "OPEN").locator("#card-" + second)).isVisible();

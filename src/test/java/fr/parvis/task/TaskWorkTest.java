@@ -138,6 +138,6 @@ class TaskWorkTest {
         long task = task("Ancien titre");
         move(LEAD, task, Map.of("title", "Nouveau titre", "dueOn", "2030-03-12")).then().statusCode(200);
         String page = Visitor.signedIn("lead").get("/tasks/" + task).asString();
-        assertTrue(page.contains("Intitulé\u00a0: Ancien titre → Nouveau titre") && page.contains("Échéance\u00a0: – → 12\u00a0mars\u00a02030"), page);
+        assertTrue(page.contains("Intitulé\u00a0: Ancien titre → Nouveau titre") && page.contains("Échéance\u00a0: – → 12 mars 2030"), page);
     }
 }
