@@ -39,7 +39,7 @@ public class DocumentAnswers {
             return Problem.of(412).type("stale").title(say.refusalTitle()).detail(say.stale(stale.by(), Dates.longInstant(stale.when(), locale)));
         }
         if (refusal instanceof DocumentRefusal.Gone) {
-            return Problem.of(409).type("gone").title(say.refusalTitle()).detail(say.goneAlready());
+            return Problem.of(409).type("blocked").title(say.refusalTitle()).detail(say.goneAlready());
         }
         if (refusal instanceof DocumentRefusal.ThingUnknown) {
             return Problem.of(422).type("invalid").title(say.refusalTitle()).detail(say.thingUnknown()).error("/attachedId", "unknown", say.thingUnknown());

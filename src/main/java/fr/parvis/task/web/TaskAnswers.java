@@ -52,7 +52,7 @@ public class TaskAnswers {
         }
         if (refusal instanceof TaskRefusal.Loop loop) {
             String words = say.loop(String.join(" → ", loop.circle()));
-            return Problem.of(409).type("loop").title(say.titleLoop()).detail(words).with("circle", loop.circle()).error("/beforeId", "loop", words);
+            return Problem.of(409).type("blocked").title(say.titleLoop()).detail(words).with("circle", loop.circle()).error("/beforeId", "loop", words);
         }
         TaskRefusal.Field field = (TaskRefusal.Field) refusal;
         String words = say.reason(field.reason());
