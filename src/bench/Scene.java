@@ -58,6 +58,8 @@ final class Scene {
         String token = "Authorization: Bearer demo-lead\r\nAccept-Language: fr\r\n" + encoding;
         long project = first(ID, json("GET", "/api/v1/projects?size=1", null));
         fill(project, datasets);
+        documents(project);
+        long crowded = crowded();
         long visa = visa(project);
         String styles = found(STYLES, get("/sign-in", null).body());
         String at = "/projects/" + project;
@@ -71,7 +73,6 @@ final class Scene {
         add(pages, "dashboard", at + "/dashboard", lead);
         add(pages, "visa batch", "/visas/" + visa, head);
         add(pages, "search", "/search?q=voirie", lead);
-        documents(project);
         add(pages, "documents list", at + "/documents", lead);
         anew(pages, "project page, anew", at, lead);
         anew(pages, "task list, anew", at + "/tasks", lead);
@@ -82,7 +83,6 @@ final class Scene {
         add(pages, "API tasks", "/api/v1" + at + "/tasks", token);
         anew(pages, "API tasks, anew", "/api/v1" + at + "/tasks", token);
         pages.add(update(project, updaters, token));
-        long crowded = crowded();
         add(pages, "board, 500 cards", "/projects/" + crowded + "/tasks?view=board", lead);
         add(pages, "timeline", "/projects/" + crowded + "/tasks?view=timeline", lead);
         anew(pages, "board, anew", "/projects/" + crowded + "/tasks?view=board", lead);
@@ -107,11 +107,12 @@ final class Scene {
     /** No two requests are the same, so that no answer is one that was given before: what a page costs when something has just changed. */
     private void anew(List<Page> pages, String name, String path, String headers) throws IOException {
         try (Connection connection = new Connection(Server.HOST, server.port())) {
-            connection.exchange(Load.request("GET", path + "?again=0", headers, null));
+            String again = path + (path.contains("?") ? "&again=" : "?again=");
+            connection.exchange(Load.request("GET", again + "0", headers, null));
             if (connection.status == 200) {
                 AtomicLong asked = new AtomicLong();
                 pages.add(new Page(name, 200, connection.length,
-                        List.of(() -> Load.request("GET", path + "?again=" + asked.incrementAndGet(), headers, null))));
+                        List.of(() -> Load.request("GET", again + asked.incrementAndGet(), headers, null))));
             } else {
                 absent.put(name, String.valueOf(connection.status));
             }
