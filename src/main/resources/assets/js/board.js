@@ -10,7 +10,7 @@ export function board(root) {
   if (first) first.tabIndex = 0;
 
   root.addEventListener("dragstart", (event) => {
-    dragged = event.target.closest?.("[data-card]");
+    dragged = event.target.closest?.("[data-card][draggable]");
     if (!dragged) return;
     dragged.dataset.dragged = "";
     event.dataTransfer.effectAllowed = "move";
@@ -83,6 +83,18 @@ export function board(root) {
     send(data, form.action);
   }
 
+  function say(words) {
+    const live = document.getElementById("flash");
+    live.textContent = "";
+    if (!words) return;
+    setTimeout(() => {
+      const told = document.createElement("p");
+      told.className = "flash";
+      told.textContent = words;
+      live.append(told);
+    }, 150);
+  }
+
   async function send(data, address) {
     if (root.getAttribute("aria-busy")) return;
     root.setAttribute("aria-busy", "true");
@@ -90,23 +102,24 @@ export function board(root) {
     try {
       answer = await fetch(address, { method: "POST", body: new URLSearchParams(data), credentials: "same-origin" });
     } catch {
-      // Nothing came back: the page is asked for as if there were no script, and says what became of it.
-      location.reload();
+      // Nothing came back: what was written stays where it is.
+      root.removeAttribute("aria-busy");
+      say(root.dataset.textLost);
       return;
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("board");
     if (!fresh) {
-      location.assign(answer.redirected ? answer.url : location.href);
+      // Another page, which says why: it takes the place of this one.
+      const main = document.getElementById("content");
+      main.replaceChildren(...(page.getElementById("content") ?? page.body).childNodes);
+      main.focus();
       return;
     }
     const place = fresh.querySelector("#board-refused") ? "board-refused" : `card-${String(data.get("move")).split(":")[0]}`;
     root.replaceWith(fresh);
     document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: fresh } }));
-    const said = page.querySelector("#flash .flash")?.textContent;
-    const live = document.getElementById("flash");
-    live.textContent = "";
-    if (said) setTimeout(() => { const told = document.createElement("p"); told.className = "flash"; told.textContent = said; live.append(told); }, 150);
+    say(page.querySelector("#flash .flash")?.textContent);
     const target = document.getElementById(place);
     if (target) {
       if (target.matches("[data-card]")) target.tabIndex = 0;

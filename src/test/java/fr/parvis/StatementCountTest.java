@@ -110,6 +110,31 @@ class StatementCountTest {
         assertEquals(few, met(visitor, pages));
     }
 
+    @Test
+    void moreCardsLinksCommentsAndDocumentsTakeNotOneStatementMore() {
+        Visitor visitor = neighbour.signedIn();
+        long project = made(neighbour, "Travail");
+        String path = "/projects/" + project;
+        int task = neighbour.asks().get("/api/v1" + path + "/tasks?size=1").jsonPath().getInt("items[0].id");
+        List<String> pages = List.of(path + "/tasks?view=board", path + "/tasks?view=timeline", path + "/documents?size=200", path + "/documents.csv", "/tasks/" + task,
+                "/search?q=Travail", "/handover");
+        worked(project, task, 1);
+        Map<String, Long> few = counted(visitor, pages);
+        worked(project, task, 15);
+        assertEquals(few, counted(visitor, pages));
+    }
+
+    private void worked(long project, int commented, int times) {
+        for (int i = 0; i < times; i++) {
+            int made = neighbour.asks().body(Map.of("title", "Travail " + i, "phase", "SCOPING", "dueOn", "2099-03-16")).post("/api/v1/projects/" + project + "/tasks")
+                    .then().statusCode(201).extract().path("id");
+            neighbour.asks().body(Map.of("beforeId", commented)).post("/api/v1/tasks/" + made + "/dependencies").then().statusCode(200);
+            neighbour.asks().body(Map.of("words", "Mot " + i)).post("/api/v1/tasks/" + commented + "/comments").then().statusCode(201);
+            neighbour.asks().contentType("text/plain").queryParam("name", "travail" + i + ".txt").queryParam("projectId", project).queryParam("attachedKind", "TASK")
+                    .queryParam("attachedId", made).body("Travail " + i).post("/api/v1/documents").then().statusCode(201);
+        }
+    }
+
     private void decided(String project, int meeting, int times) {
         for (int i = 0; i < times; i++) {
             neighbour.asks().body(Map.of("kind", "OTHER", "title", "Point " + i, "day", "2099-03-16", "agenda", List.of(Map.of("title", "Un")), "participants",

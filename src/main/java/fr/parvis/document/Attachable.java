@@ -1,7 +1,8 @@
 package fr.parvis.document;
 
 import fr.parvis.people.Actor;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** A feature whose things documents may belong to; the feature says which it has and who may add to them. */
 public interface Attachable {
@@ -18,6 +19,6 @@ public interface Attachable {
     /** Name of the kind in what is stored, such as {@code TASK}. */
     String kind();
 
-    /** The thing if the person may see it. */
-    Optional<Thing> thing(long id, Actor actor);
+    /** Of these things those that the person may see, by id; asked once for a whole list. */
+    Map<Long, Thing> things(Collection<Long> ids, Actor actor);
 }

@@ -20,9 +20,9 @@ public interface DocumentMessages {
     @Message String columnFile();
     @Message String columnOf();
     @Message String columnBy();
+    @Message String columnHash();
     @Message String ofProject();
     @Message String add();
-    @Message String addTo(String what);
     @Message String fieldTitle();
     @Message String fieldTitleHint();
     @Message String fieldFile();
@@ -54,7 +54,6 @@ public interface DocumentMessages {
     @Message String kind(FileKind kind);
     @Message String refusalTitle();
     @Message String notAllowed();
-    @Message String stale(String by, String when);
     @Message String thingUnknown();
     @Message String goneAlready();
     @Message String reason(DocumentRefusal.Reason reason);

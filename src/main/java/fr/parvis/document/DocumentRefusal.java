@@ -1,16 +1,10 @@
 package fr.parvis.document;
 
-import java.time.Instant;
-
 /** Why a document was not taken or changed. */
 public sealed interface DocumentRefusal {
 
     /** The person may not add to this project or thing. */
     record NotAllowed() implements DocumentRefusal {
-    }
-
-    /** Somebody changed it meanwhile. */
-    record Stale(String by, Instant when) implements DocumentRefusal {
     }
 
     /** The file cannot be taken. @param kind in words what it is or claims to be; null where that does not matter */

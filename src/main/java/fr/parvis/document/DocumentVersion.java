@@ -45,15 +45,15 @@ public class DocumentVersion extends PanacheEntity {
     @Column(name = "added_at")
     public Instant addedAt;
 
-    static DocumentVersion of(Document document, int number, GivenFile file, FileCheck.Found found, Actor actor, Instant now) {
+    static DocumentVersion of(Document document, int number, GivenFile file, Actor actor, Instant now) {
         DocumentVersion version = new DocumentVersion();
         version.documentId = document.id;
         version.number = number;
         version.sha256 = file.sha256();
         version.name = file.name();
-        version.kind = found.kind();
+        version.kind = file.found().kind();
         version.byteCount = file.bytes();
-        version.acts = found.acts();
+        version.acts = file.found().acts();
         version.addedById = actor.personId();
         version.addedByName = actor.name();
         version.addedAt = now;

@@ -17,7 +17,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes documents in, adds versions, withdraws: the only door to what a project's documents are. */
@@ -44,8 +46,13 @@ public class Documents {
     /** The thing if there is one of this kind and the person sees it. */
     @Transactional
     public Optional<Attachable.Thing> thing(String kind, Long id, Actor actor) {
-        return kind == null || id == null ? Optional.empty()
-                : attachables.stream().filter(one -> one.kind().equals(kind)).findFirst().flatMap(one -> one.thing(id, actor));
+        return kind == null || id == null ? Optional.empty() : Optional.ofNullable(things(kind, List.of(id), actor).get(id));
+    }
+
+    /** Of these things of one kind those that the person sees, by id. */
+    @Transactional
+    public Map<Long, Attachable.Thing> things(String kind, Collection<Long> ids, Actor actor) {
+        return attachables.stream().filter(one -> one.kind().equals(kind)).findFirst().map(one -> one.things(ids, actor)).orElse(Map.of());
     }
 
     /** Whether the person may add documents to the thing, or to the project itself. */
@@ -53,30 +60,28 @@ public class Documents {
         return project.isRunBy(actor) || kind != null && thing(kind, id, actor).map(Attachable.Thing::adds).orElse(false);
     }
 
-    /** @throws Refused when the person may not, the thing is not the project's, or the file cannot be taken */
+    /** @throws Refused when the person may not, or the thing is not the project's */
     @Transactional
     public Document add(Project project, New words, GivenFile file, Actor actor) {
         if (words.kind() != null && thing(words.kind(), words.id(), actor).filter(thing -> thing.projectId() == project.id).isEmpty()) {
             throw new Refused(new DocumentRefusal.ThingUnknown());
         }
         allowed(project, words.kind(), words.id(), actor);
-        FileCheck.Found found = checked(file);
         Document document = Document.of(project, words.title(), words.kind(), words.id());
         document.persist();
-        version(document, file, found, actor);
+        version(document, file, actor);
         journal.append(note(document, actor.author(), "document.added").fact("file", file.name()));
         return document;
     }
 
-    /** @throws Refused when the person may not, it is withdrawn, or the file cannot be taken or is the one there is */
+    /** @throws Refused when the person may not, it is withdrawn, or the file is the one there is */
     @Transactional
     public Document renew(Document seen, GivenFile file, Actor actor) {
         Document document = open(seen, actor);
-        FileCheck.Found found = checked(file);
         if (DocumentVersion.of(document.id, document.latest()).filter(last -> last.sha256.equals(file.sha256())).isPresent()) {
             throw DocumentRefusal.file(SAME_AGAIN, null);
         }
-        version(document, file, found, actor);
+        version(document, file, actor);
         journal.append(note(document, actor.author(), "document.renewed").fact("file", file.name()).fact("version", document.latest()));
         return document;
     }
@@ -109,22 +114,14 @@ public class Documents {
         }
     }
 
-    private static FileCheck.Found checked(GivenFile file) {
-        try {
-            return FileCheck.of(file.path(), file.name());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void version(Document document, GivenFile file, FileCheck.Found found, Actor actor) {
+    private void version(Document document, GivenFile file, Actor actor) {
         Instant now = clock.instant();
         try {
             store.keep(file, now);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        DocumentVersion.of(document, document.next(), file, found, actor, now).persistAndFlush();
+        DocumentVersion.of(document, document.next(), file, actor, now).persistAndFlush();
     }
 
     private static Note note(Document document, Author author, String event) {

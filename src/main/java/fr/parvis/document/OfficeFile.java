@@ -3,11 +3,13 @@ package fr.parvis.document;
 import static fr.parvis.document.DocumentRefusal.Reason.DAMAGED;
 import static fr.parvis.document.DocumentRefusal.Reason.MACROS;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -15,6 +17,8 @@ import java.util.zip.ZipFile;
 /** A packed file of an office program: OOXML (ECMA-376, part 2) or OpenDocument (OASIS ODF 1.2, part 3), without macros. */
 final class OfficeFile {
 
+    /** The only kinds that name themselves in an entry; what an entry says of any other kind is no sign of it. */
+    private static final Set<FileKind> OPEN_DOCUMENT = EnumSet.of(FileKind.ODT, FileKind.ODS, FileKind.ODP);
     private static final int MOST_ENTRIES = 10_000;
 
     private OfficeFile() {
@@ -31,7 +35,7 @@ final class OfficeFile {
                 throw DocumentRefusal.file(MACROS, kind);
             }
             return kind;
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw DocumentRefusal.file(DAMAGED, null);
         }
     }
@@ -39,7 +43,7 @@ final class OfficeFile {
     private static FileKind opened(ZipFile zip) throws IOException {
         if (zip.getEntry("mimetype") != null) {
             String said = read(zip, "mimetype", 200);
-            return Arrays.stream(FileKind.values()).filter(kind -> kind.mediaType().equals(said.strip())).findFirst().orElse(null);
+            return OPEN_DOCUMENT.stream().filter(kind -> kind.mediaType().equals(said.strip())).findFirst().orElse(null);
         }
         if (zip.getEntry("[Content_Types].xml") == null) {
             return null;

@@ -4,7 +4,9 @@ import fr.parvis.document.Attachable;
 import fr.parvis.people.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Documents may belong to a decision; whoever runs the project adds them. */
 @ApplicationScoped
@@ -17,7 +19,8 @@ public class AttachableDecisions implements Attachable {
 
     @Override
     @Transactional
-    public Optional<Thing> thing(long id, Actor actor) {
-        return Decision.visible(actor, id).map(decision -> new Thing(decision.project.id, decision.reference(), "/decisions/" + id, decision.project.isRunBy(actor)));
+    public Map<Long, Thing> things(Collection<Long> ids, Actor actor) {
+        return Decision.visible(actor, ids).stream().collect(Collectors.toMap(one -> one.id, one -> new Thing(one.project.id, one.reference(), "/decisions/" + one.id,
+                one.project.isRunBy(actor))));
     }
 }

@@ -4,7 +4,9 @@ import fr.parvis.document.Attachable;
 import fr.parvis.people.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Documents may belong to a meeting; whoever runs the project adds them. */
 @ApplicationScoped
@@ -17,7 +19,8 @@ public class AttachableMeetings implements Attachable {
 
     @Override
     @Transactional
-    public Optional<Thing> thing(long id, Actor actor) {
-        return Meeting.visible(actor, id).map(meeting -> new Thing(meeting.project.id, meeting.title, "/meetings/" + id, meeting.project.isRunBy(actor)));
+    public Map<Long, Thing> things(Collection<Long> ids, Actor actor) {
+        return Meeting.visible(actor, ids).stream().collect(Collectors.toMap(one -> one.id, one -> new Thing(one.project.id, one.title, "/meetings/" + one.id,
+                one.project.isRunBy(actor))));
     }
 }

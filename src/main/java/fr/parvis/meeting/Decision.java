@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that was decided of a project, in a meeting or outside, in the register under a number of its own. Its words never change. */
@@ -78,6 +80,12 @@ public class Decision extends PanacheEntity {
     public static Optional<Decision> visible(Actor actor, long id) {
         return find("from Decision d join fetch d.project p join fetch p.municipality where d.id = :id and " + ProjectAccess.CONDITION,
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    /** Of these those that the person may see. */
+    static List<Decision> visible(Actor actor, Collection<Long> ids) {
+        return list("from Decision d join fetch d.project p join fetch p.municipality where d.id in :ids and " + ProjectAccess.CONDITION,
+                ProjectAccess.parameters(actor).and("ids", ids));
     }
 
     static Decision locked(long id) {

@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** A meeting of a project: planned, held with its minutes by point of the agenda, then approved and frozen; or cancelled. */
@@ -88,6 +90,12 @@ public class Meeting extends PanacheEntity {
     public static Optional<Meeting> visible(Actor actor, long id) {
         return find("from Meeting g join fetch g.project p join fetch p.municipality where g.id = :id and " + ProjectAccess.CONDITION,
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    /** Of these those that the person may see. */
+    static List<Meeting> visible(Actor actor, Collection<Long> ids) {
+        return list("from Meeting g join fetch g.project p join fetch p.municipality where g.id in :ids and " + ProjectAccess.CONDITION,
+                ProjectAccess.parameters(actor).and("ids", ids));
     }
 
     static Meeting locked(long id) {

@@ -19,6 +19,10 @@ public class Handovers {
         DONE, NOTHING_HELD, HEIR_UNKNOWN
     }
 
+    /** The result with how many things went to the other. */
+    public record Outcome(Result result, int count) {
+    }
+
     /** Everything was given to somebody; heard within the transaction. */
     public record HandedOver(long municipalityId, Actor from, long toPersonId, List<Holding> holdings, String reason) {
     }
@@ -41,20 +45,20 @@ public class Handovers {
 
     /** The caller has checked that the person belongs to the town. */
     @Transactional
-    public Result handOver(long municipalityId, long toPersonId, String reason, Actor actor) {
+    public Outcome handOver(long municipalityId, long toPersonId, String reason, Actor actor) {
         // Held, as when somebody leaves: of two who hand over to each other at once, the second finds what the first gave.
         Municipality.findById(municipalityId, LockModeType.PESSIMISTIC_WRITE);
         if (toPersonId == actor.personId() || !people.membersOf(municipalityId).contains(toPersonId)) {
-            return Result.HEIR_UNKNOWN;
+            return new Outcome(Result.HEIR_UNKNOWN, 0);
         }
         List<Holding> held = team.heldBy(actor.personId(), municipalityId);
         if (held.isEmpty()) {
-            return Result.NOTHING_HELD;
+            return new Outcome(Result.NOTHING_HELD, 0);
         }
         holdings.forEach(feature -> feature.handOver(actor.personId(), toPersonId, municipalityId, actor.author(), reason));
         journal.append(Note.of(municipalityId, actor.author(), "people.handed-over").about("person", actor.personId()).because(reason)
                 .fact("name", people.names(List.of(toPersonId)).get(toPersonId)).fact("count", held.size()));
         handedOver.fire(new HandedOver(municipalityId, actor, toPersonId, held, reason));
-        return Result.DONE;
+        return new Outcome(Result.DONE, held.size());
     }
 }

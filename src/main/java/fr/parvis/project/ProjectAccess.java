@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class ProjectAccess {
 
     /** Roles that see a project only from within its team. */
-    private static final Set<Role> OF_THE_TEAM_ONLY = EnumSet.of(Role.AGENT, Role.CONSULTANT);
+    static final Set<Role> OF_THE_TEAM_ONLY = EnumSet.of(Role.AGENT, Role.CONSULTANT);
 
     /**
      * To be used with {@link #parameters}; the project's alias is {@code p}. Towns are given as one array and not as a list: a query with a list

@@ -4,7 +4,9 @@ import fr.parvis.document.Attachable;
 import fr.parvis.people.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Documents may belong to a task; whoever acts on it adds them. */
 @ApplicationScoped
@@ -17,8 +19,8 @@ public class AttachableTasks implements Attachable {
 
     @Override
     @Transactional
-    public Optional<Thing> thing(long id, Actor actor) {
-        return Task.visible(actor, id).map(task -> new Thing(task.project.id, task.reference() + " – " + task.title, "/tasks/" + id,
-                task.isActedOnBy(actor) || task.waitsOn(actor)));
+    public Map<Long, Thing> things(Collection<Long> ids, Actor actor) {
+        return Task.visible(actor, ids).stream().collect(Collectors.toMap(one -> one.id, one -> new Thing(one.project.id, one.reference() + " – " + one.title, "/tasks/" + one.id,
+                one.isActedOnBy(actor) || one.waitsOn(actor))));
     }
 }

@@ -22,7 +22,6 @@ public interface BoardMessages {
     @Message String over(long count, int most);
     @Message String within(long count, int most);
     @Message String oldest(String days);
-    @Message String empty();
     @Message String dueToday();
     @Message String dueLate(String date);
     @Message String due(String date);
@@ -45,7 +44,7 @@ public interface BoardMessages {
     @Message String limitsSaved();
     @Message String limitWrong();
     @Message String truncated(int most);
-    @Message String dragging(String reference);
+    @Message String lost();
     @Message String notHere();
     @Message String bulk();
     @Message String bulkHint();

@@ -37,7 +37,7 @@ public class Boards {
             String ownerName, LocalDate dueOn, String waitingOn, Instant waitingSince, Instant stateSince, long before, long done) {
 
         public boolean lateOn(LocalDate today) {
-            return state.isOpen() && dueOn != null && dueOn.isBefore(today);
+            return state.lateOn(today, dueOn);
         }
     }
 

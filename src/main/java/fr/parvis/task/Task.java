@@ -150,6 +150,12 @@ public class Task extends PanacheEntity {
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
     }
 
+    /** Of these those that the person may see. */
+    static List<Task> visible(Actor actor, Collection<Long> ids) {
+        return list("from Task t join fetch t.project p join fetch p.municipality where t.id in :ids and " + ProjectAccess.CONDITION,
+                ProjectAccess.parameters(actor).and("ids", ids));
+    }
+
     /** What the verdict of a past evening needs of it, as the journal keeps it before a change. */
     Map<String, String> texts() {
         return Map.of("state", state.name(), "due", dueOn == null ? "" : dueOn.toString());

@@ -4,13 +4,14 @@ import static fr.parvis.task.TaskRefusal.Reason.COMMENT_GONE;
 
 import fr.parvis.journal.Journal;
 import fr.parvis.people.Actor;
-import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.PersonRow;
+import fr.parvis.project.ProjectAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +26,14 @@ public class TaskComments {
     /**
      * A comment was written; heard within the transaction.
      *
-     * @param called     people it calls by name
-     * @param concerned  its owner, who asked for it and who wrote before, less who wrote now and who is called
+     * @param called     people it calls by name, who see the project
+     * @param concerned  its owner, who asked for it and who wrote before, as far as they see the project, less who wrote now and who is called
      */
     public record Written(Task task, TaskComment comment, String words, Set<Long> called, Set<Long> concerned, Actor by) {
     }
 
     /** A comment to be shown; {@code words} are empty once it is withdrawn. */
-    public record CommentRow(long id, long authorId, String author, String words, java.time.Instant at, java.time.Instant withdrawnAt, String withdrawnBy) {
+    public record CommentRow(long id, long authorId, String author, String words, Instant at, Instant withdrawnAt, String withdrawnBy) {
     }
 
     @Inject
@@ -42,7 +43,7 @@ public class TaskComments {
     Journal journal;
 
     @Inject
-    PeopleQueries people;
+    ProjectAudience audience;
 
     @Inject
     Event<Written> written;
@@ -62,7 +63,7 @@ public class TaskComments {
                 .project(Long.class).list());
         comment.persistAndFlush();
         journal.append(Tasks.note(task, actor.author(), "task.commented"));
-        List<PersonRow> team = people.people(task.municipalityId);
+        List<PersonRow> team = audience.people(task.project);
         Set<Long> called = Mentions.of(words, team).stream().filter(id -> id != actor.personId()).collect(Collectors.toSet());
         Set<Long> concerned = new LinkedHashSet<>(earlier);
         concerned.add(task.ownerId);

@@ -39,13 +39,15 @@ public class TaskHoldings implements Holdings {
     @Override
     @Transactional
     public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        String name = people.names(List.of(toPersonId)).get(toPersonId);
+        Map<Long, String> names = people.names(List.of(toPersonId, fromPersonId));
+        String name = names.get(toPersonId);
         for (Task task : open(fromPersonId, municipalityId)) {
             boolean owner = Long.valueOf(fromPersonId).equals(task.ownerId);
             Note note = Tasks.note(task, by, "task.changed").because(reason);
             if (owner) {
                 task.ownerId = toPersonId;
-                note.before("owner", fromPersonId).after("owner", toPersonId).fact("ownerName", name);
+                note.before("owner", fromPersonId).after("owner", toPersonId).fact("ownerName", name)
+                        .fact("ownerBefore", names.getOrDefault(fromPersonId, "–"));
             }
             Map<String, String> was = task.texts();
             tasks.awaited(task, fromPersonId, toPersonId, clock.instant(), note);

@@ -47,7 +47,7 @@ public enum TaskMove {
 
     /** Whether work on the task goes on or ends by it: what must come before is done by then. */
     public boolean begins() {
-        return to == STARTED || to == DONE;
+        return this == START || this == COMPLETE;
     }
 
     /** The arrow between two states, if there is one. */

@@ -48,19 +48,24 @@ public class TaskQueries {
         }
 
         public boolean lateOn(LocalDate today) {
-            return state.isOpen() && dueOn != null && dueOn.isBefore(today);
+            return state.lateOn(today, dueOn);
         }
 
         /** The title in the reader's language: the method's own words have one in each, unless somebody changed them. */
         public String title(Methods methods, Locale locale) {
-            return template == null ? title : methods.version(methodVersion).task(template)
-                    .filter(task -> task.title().fr().equals(title)).map(task -> task.title().in(locale)).orElse(title);
+            return TaskQueries.title(methods, methodVersion, template, title, locale);
         }
 
         public String output(Methods methods, Locale locale) {
             return template == null || output == null ? output : methods.version(methodVersion).task(template)
                     .filter(task -> task.output().fr().equals(output)).map(task -> task.output().in(locale)).orElse(output);
         }
+    }
+
+    /** A title in the reader's language: the method's own words have one in each, unless somebody changed them. @param template null for a task of nobody's method */
+    public static String title(Methods methods, String methodVersion, String template, String title, Locale locale) {
+        return template == null ? title : methods.version(methodVersion).task(template).filter(task -> task.title().fr().equals(title))
+                .map(task -> task.title().in(locale)).orElse(title);
     }
 
     /** The tasks of a project's current cycle, or of the one asked for, by phase and number. The caller has checked that it is visible. */

@@ -25,13 +25,11 @@ public interface TaskWorkMessages {
     @Message String commentHint();
     @Message String commentAct();
     @Message String commented();
-    @Message String commentBy(String who);
     @Message String commentTakeBack();
     @Message String commentTakeBackOf(String who);
     @Message String commentGone(String who);
     @Message String withdrawn();
     @Message String history();
-    @Message String historyWho(String who);
     @Message String historyWhy(String reason);
     @Message String field(String name, String before, String after);
     @Message String fieldTitle();
@@ -39,6 +37,8 @@ public interface TaskWorkMessages {
     @Message String fieldDue();
     @Message String fieldState();
     @Message String fieldEvidence();
+    @Message String fieldOutput();
+    @Message String fieldStart();
     @Message String fieldWaitingOn();
     @Message String recurrence();
     @Message String recurrenceHint();

@@ -17,6 +17,7 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.DateMove;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectAudience;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.project.Slip;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Adds tasks and changes them: the only door to a task's state, owner and dates. */
 @ApplicationScoped
@@ -47,6 +49,9 @@ public class Tasks {
     @Inject
     PeopleQueries people;
 
+    @Inject
+    ProjectAudience audience;
+
     /** @throws TaskRefusal.Refused when the person may not, or a field cannot be taken */
     @Transactional
     public Task add(long projectId, NewTask words, Actor actor) {
@@ -54,16 +59,10 @@ public class Tasks {
         if (!project.isRunBy(actor)) {
             throw new TaskRefusal.Refused(new TaskRefusal.NotAllowed());
         }
-        Task task = draft(project, words.phase(), actor.author());
-        task.title = words.title();
-        task.output = words.output();
-        task.ownerId = words.ownerId() == null ? (Long) project.leadId : known(project, words.ownerId());
-        task.origin = TaskOrigin.ADDED;
-        task.due(words.dueOn());
-        task.persistAndFlush();
-        journal.append(note(task, actor.author(), "task.added").after("owner", task.ownerId).after("state", task.state())
-                .after("due", task.dueOn()));
-        return task;
+        if (words.ownerId() != null) {
+            known(project, words.ownerId());
+        }
+        return follow(projectId, words, actor.author());
     }
 
     /** A task that a decision made elsewhere leads to, in the current cycle; in the caller's transaction. Without owner it is the lead's. */
@@ -106,6 +105,10 @@ public class Tasks {
         if (!seen.isActedOnBy(actor) && !(seen.waitsOn(actor) && change.handsBack())) {
             throw new TaskRefusal.Refused(new TaskRefusal.NotAllowed());
         }
+        if (change.state() == TaskState.DONE && seen.recurrence != null) {
+            // Before the task, as everywhere: the one that follows it takes the next number of the project.
+            held(seen.project.id);
+        }
         Task task = Task.locked(seen.id);
         if (task.version() != seenVersion) {
             throw new TaskRefusal.Refused(new TaskRefusal.Stale(task.changedByName(), task.changedAt()));
@@ -137,16 +140,18 @@ public class Tasks {
         if (change.ownerId() != null) {
             Long owner = change.ownerId().map(id -> known(task.project, id)).orElse(null);
             if (!Objects.equals(owner, task.ownerId)) {
-                note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner)
-                        .fact("ownerName", owner == null ? "–" : people.names(List.of(owner)).get(owner));
+                Map<Long, String> names = people.names(Stream.of(owner, task.ownerId).filter(Objects::nonNull).toList());
+                note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner).fact("ownerName", names.getOrDefault(owner, "–"))
+                        .fact("ownerBefore", names.getOrDefault(task.ownerId, "–"));
             }
             task.ownerId = owner;
         }
-        if (change.evidence() != null) {
+        if (change.evidence() != null && !Objects.equals(change.evidence().orElse(null), task.evidence)) {
             note.before("evidence", task.evidence).after("evidence", change.evidence().orElse("–"));
             task.evidence = change.evidence().orElse(null);
         }
-        if (change.output() != null) {
+        if (change.output() != null && !Objects.equals(change.output().orElse(null), task.output)) {
+            note.before("output", task.output).after("output", change.output().orElse("–"));
             task.output = change.output().orElse(null);
         }
         if (change.recurrence() != null && !Objects.equals(change.recurrence().orElse(null), task.recurrence)) {
@@ -156,7 +161,8 @@ public class Tasks {
     }
 
     private void reschedule(Task task, TaskChange change, Actor actor, Note note, Instant now) {
-        if (change.startOn() != null) {
+        if (change.startOn() != null && !Objects.equals(change.startOn().orElse(null), task.startOn)) {
+            note.before("start", task.startOn).after("start", change.startOn().map(Object::toString).orElse("–"));
             task.startOn = change.startOn().orElse(null);
         }
         if (change.dueOn() != null && !Objects.equals(change.dueOn().orElse(null), task.dueOn())) {
@@ -212,7 +218,9 @@ public class Tasks {
         next.origin = TaskOrigin.ADDED;
         next.recurrence = done.recurrence;
         next.recursFrom = done.recursFrom == null ? done.dueOn() : done.recursFrom;
-        next.due(done.recurrence.after(next.recursFrom, done.dueOn(), LocalDate.now(clock), new WorkingDays(done.project.municipality.alsaceMoselle)));
+        // It comes back as the next one, and not twice if this one is taken up and done again.
+        done.recurrence = null;
+        next.due(next.recurrence.after(next.recursFrom, done.dueOn(), LocalDate.now(clock), new WorkingDays(done.project.municipality.alsaceMoselle)));
         next.persistAndFlush();
         journal.append(note(next, author, "task.came-back").after("owner", next.ownerId).after("state", next.state()).after("due", next.dueOn())
                 .fact("before", done.reference()));
@@ -230,7 +238,7 @@ public class Tasks {
             note.fact("waitingOn", party.name());
             return party.name() == null ? null : party;
         }
-        if (party.personId().equals(task.ownerId) || !people.membersOf(task.municipalityId).contains(party.personId())) {
+        if (party.personId().equals(task.ownerId) || !audience.ids(task.project).contains(party.personId())) {
             throw TaskRefusal.field("waitingOnId", WAITING_ON_UNKNOWN);
         }
         note.after("waitingOn", party.personId()).fact("waitingOn", people.names(List.of(party.personId())).get(party.personId()));

@@ -18,7 +18,6 @@ public interface TimelineMessages {
     @Message String gate();
     @Message String gateOf(String phase, String date);
     @Message String today(String date);
-    @Message String holiday();
     @Message String chart(String from, String to);
     @Message String none();
     @Message String noneWords();
@@ -32,7 +31,4 @@ public interface TimelineMessages {
     @Message String slip(String from, String to, String cause);
     @Message String late(long days);
     @Message String phaseRow(String phase);
-    @Message String print();
-    @Message String moveDate();
-    @Message String taskTold(String title, String committed, String forecast, String actual);
 }

@@ -23,7 +23,7 @@ public class TimelineQueries {
             LocalDate dueOn, LocalDate firstDueOn, Instant doneAt) {
 
         public boolean lateOn(LocalDate today) {
-            return state.isOpen() && dueOn != null && dueOn.isBefore(today);
+            return state.lateOn(today, dueOn);
         }
     }
 
@@ -39,6 +39,13 @@ public class TimelineQueries {
                     t.firstDueOn, t.doneAt from Task t join t.project p join ProjectCycle c on c.id = t.cycleId left join Person o on o.id = t.ownerId
                 where p.id = :project and t.state <> CANCELLED and\s""" + TaskQueries.condition(filter, today, parameters)
                 + " order by t.startOn nulls last, t.dueOn nulls last, t.number", parameters).project(TimedRow.class).page(Page.ofSize(MOST)).list();
+    }
+
+    /** The dates of all tasks of the cycle, whatever is drawn of them: one that is not keeps those after it waiting just the same. */
+    @Transactional
+    public List<Forecast.Dated> dated(long projectId) {
+        return Task.find("select t.id, case when t.state in (DONE, CANCELLED) then false else true end, t.startOn, t.dueOn from Task t join t.project p"
+                + " join ProjectCycle c on c.id = t.cycleId where p.id = ?1 and c.number = p.cycleNumber", projectId).project(Forecast.Dated.class).list();
     }
 
     @Transactional

@@ -99,6 +99,20 @@ class DocumentTest {
     }
 
     @Test
+    void whoIsRefusedAFileAtATaskTriesAgainForTheSameTask() {
+        long project = LEAD.project("Encore").id();
+        long head = HEAD.get("/api/v1/me").getLong("id");
+        long task = LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", "La sienne", "phase", "SCOPING", "ownerId", head)).then().extract().jsonPath()
+                .getLong("id");
+        Visitor visitor = Visitor.signedIn("head");
+        String refused = visitor.give("/projects/" + project + "/documents", "menteur.png", pdf(""), Map.of("kind", "TASK", "thing", task + "")).then().statusCode(422)
+                .extract().asString();
+        assertTrue(refused.contains("name=\"kind\" value=\"TASK\"") && refused.contains("name=\"thing\" value=\"" + task + "\""), refused);
+        visitor.give("/projects/" + project + "/documents", "note.pdf", pdf(""), Map.of("kind", "TASK", "thing", task + "")).then().statusCode(303);
+        assertTrue(visitor.get("/tasks/" + task).asString().contains("note.pdf"));
+    }
+
+    @Test
     void aWithdrawnDocumentIsGoneForEverybodyAndTheHistorySaysWhy() {
         long project = LEAD.project("Retrait").id();
         long id = LEAD.document(project, "note.pdf", pdf("x")).then().extract().jsonPath().getLong("id");

@@ -71,6 +71,13 @@ class FileCheckTest {
     }
 
     @Test
+    void aPackedFileIsNoPictureWhateverItSaysOfItself() throws IOException {
+        assertEquals(Reason.UNKNOWN, refused("a.png", zip(Map.of("mimetype", "image/png", "a", "b"))));
+        assertEquals(Reason.UNKNOWN, refused("a.pdf", zip(Map.of("mimetype", "application/pdf"))));
+        assertEquals(Reason.UNKNOWN, refused("a.docx", zip(Map.of("mimetype", FileKind.DOCX.mediaType(), "[Content_Types].xml", "macroEnabled", "word/document.xml", "w"))));
+    }
+
+    @Test
     void macrosAndOldFormatsAreRefused() throws IOException {
         assertEquals(Reason.MACROS, refused("a.docx", zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>", "word/vbaProject.bin", "x"))));
         assertEquals(Reason.MACROS, refused("a.xlsx", zip(Map.of("[Content_Types].xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", "xl/workbook.xml", "w"))));
@@ -97,5 +104,12 @@ class FileCheckTest {
     @Test
     void aPdfThatDoesSomethingByItselfIsToldSo() throws IOException {
         assertTrue(found("a.pdf", bytes("%PDF-1.7\n<< /OpenAction << /S /JavaScript /JS (app.alert) >> >>")).acts());
+    }
+
+    @Test
+    void aNameAcrossTwoPartsIsFoundAndCompressedBytesAreNoName() throws IOException {
+        String filler = "x".repeat((1 << 16) - 9 - 5);
+        assertTrue(found("a.pdf", bytes("%PDF-1.7\n" + filler + "/JavaScript (a)")).acts());
+        assertEquals(false, found("a.pdf", bytes("%PDF-1.7\nstream \u0001/JS\u0007\u0002 endstream")).acts());
     }
 }

@@ -26,7 +26,7 @@ class BulkTest {
         Visitor visitor = Visitor.signedIn(who);
         String page = visitor.get("/accessibility").asString();
         String token = page.replaceAll("(?s).*name=\"csrf-token\" value=\"([^\"]+)\".*", "$1");
-        return visitor.asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token).formParam("task", tasks).formParams(form)
+        return visitor.asks().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token).formParam("task", tasks.stream().map(id -> id + ":" + LEAD.get("/api/v1/tasks/" + id).getLong("version")).toList()).formParams(form)
                 .post("/projects/" + project + "/tasks/changes");
     }
 
@@ -43,6 +43,21 @@ class BulkTest {
         assertEquals("STARTED", LEAD.get("/api/v1/tasks/" + one).getString("state"));
         assertEquals(head, LEAD.get("/api/v1/tasks/" + two).getLong("ownerId"));
         assertTrue(LEAD.get("/api/v1/tasks/" + done).getLong("ownerId") != head, "what was refused is left as it was");
+    }
+
+    @Test
+    void whatIsSentASecondTimeChangesNothingMoreAndWhatWasMistypedKeepsItsTicks() {
+        long project = LEAD.project("Deux fois").id();
+        long task = task(project, "Une fois");
+        long version = LEAD.get("/api/v1/tasks/" + task).getLong("version");
+        Visitor lead = Visitor.signedIn("lead");
+        Map<String, String> form = Map.of("task", task + ":" + version, "newDueOn", "2099-03-02");
+        assertTrue(lead.post("/projects/" + project + "/tasks/changes", form).asString().contains("La tâche est modifiée."));
+        assertTrue(lead.post("/projects/" + project + "/tasks/changes", form).asString().contains("déjà modifiée"));
+        String refused = lead.post("/projects/" + project + "/tasks/changes?q=fois", Map.of("task", task + ":" + version, "newDueOn", "demain")).then().statusCode(422)
+                .extract().asString();
+        assertTrue(refused.contains("form=\"bulk\" checked"), "the tick is kept");
+        assertTrue(refused.contains("1 tâche<") || refused.contains(">1 tâche"), "the filter is kept");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
 import fr.parvis.Visitor;
+import fr.parvis.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -112,6 +113,40 @@ class TaskWorkTest {
     }
 
     @Test
+    void whoIsAwaitedGivesBackATaskThatOthersStillPrecede() {
+        long first = task("D’abord celle-ci");
+        long second = task("Puis celle-là");
+        move(LEAD, second, Map.of("state", "WAITING", "reason", "Une réponse", "waitingOnId", me(HEAD), "waitingCause", "ANSWER")).then().statusCode(200);
+        before(second, first).then().statusCode(200);
+        move(HEAD, second, Map.of("state", "STARTED", "reason", "Voici.")).then().statusCode(200);
+        move(LEAD, second, Map.of("state", "DONE")).then().statusCode(409);
+    }
+
+    @Test
+    void aTaskThatComesBackIsWrittenOnceHoweverOftenItIsDone() {
+        long task = task("Relire le répertoire");
+        move(LEAD, task, Map.of("recurrence", "YEARLY")).then().statusCode(422).body("errors[0].pointer", equalTo("/recurrence"));
+        move(LEAD, task, Map.of("recurrence", "YEARLY", "dueOn", "2099-03-02")).then().statusCode(200);
+        for (String state : List.of("DONE", "OPEN", "DONE")) {
+            move(LEAD, task, Map.of("state", state)).then().statusCode(200);
+        }
+        assertEquals(List.of("2100-03-02"), LEAD.get("/api/v1/projects/" + project + "/tasks?size=200&state=OPEN&q=Relire le répertoire").getList("items.dueOn"));
+    }
+
+    @Test
+    void whoDoesNotSeeTheProjectIsNeitherCalledNorAwaited() {
+        long task = task("Entre nous");
+        long guest = LEAD.get("/api/v1/municipalities/" + LEAD.town() + "/people?size=200").getLong("items.find { it.roles == ['AGENT'] }.id");
+        String name = LEAD.get("/api/v1/municipalities/" + LEAD.town() + "/people?size=200").getString("items.find { it.roles == ['AGENT'] }.name");
+        String email = LEAD.get("/api/v1/municipalities/" + LEAD.town() + "/people?size=200").getString("items.find { it.roles == ['AGENT'] }.email");
+        long told = Told.count(email);
+        LEAD.post("/api/v1/tasks/" + task + "/comments", Map.of("words", "@" + name + " à vous")).then().statusCode(201);
+        assertEquals(told, Told.count(email));
+        move(LEAD, task, Map.of("state", "WAITING", "reason", "Lui", "waitingOnId", guest, "waitingCause", "ANSWER")).then().statusCode(422)
+                .body("errors[0].pointer", equalTo("/waitingOnId"));
+    }
+
+    @Test
     void aCommentIsReadByEverybodyAsItCanDoNoHarm() {
         long task = task("Commenter");
         HEAD.post("/api/v1/tasks/" + task + "/comments", Map.of("words", "**Bien vu** <script>alert(1)</script>")).then().statusCode(201)
@@ -136,8 +171,13 @@ class TaskWorkTest {
     @Test
     void theHistoryTellsEachFieldThatChanged() {
         long task = task("Ancien titre");
-        move(LEAD, task, Map.of("title", "Nouveau titre", "dueOn", "2030-03-12")).then().statusCode(200);
+        String owner = LEAD.get("/api/v1/me").getString("name");
+        String heir = HEAD.get("/api/v1/me").getString("name");
+        move(LEAD, task, Map.of("title", "Nouveau titre", "dueOn", "2030-03-12", "evidence", "Note 4")).then().statusCode(200);
+        move(LEAD, task, Map.of("ownerId", me(HEAD), "evidence", "Note 4")).then().statusCode(200);
         String page = Visitor.signedIn("lead").get("/tasks/" + task).asString();
+        assertTrue(page.contains("Responsable\u00a0: " + owner + " → " + heir), page);
+        assertTrue(page.contains("Preuve\u00a0: – → Note 4") && !page.contains("Preuve\u00a0: Note 4 → Note 4"), page);
         assertTrue(page.contains("Intitulé\u00a0: Ancien titre → Nouveau titre") && page.contains("Échéance\u00a0: – → 12 mars 2030"), page);
     }
 }

@@ -108,13 +108,12 @@ public class HandoverPages {
         if (!inputs.errors().isEmpty()) {
             return page(422, town == null ? 0 : town, Forms.refused(form, inputs));
         }
-        int count = team.heldBy(actor.personId(), town).size();
-        Handovers.Result result = handovers.handOver(town, to, reason, actor);
-        if (result != Handovers.Result.DONE) {
-            inputs.refuse("to-" + town, "refused", say().refused(result));
+        Handovers.Outcome outcome = handovers.handOver(town, to, reason, actor);
+        if (outcome.result() != Handovers.Result.DONE) {
+            inputs.refuse("to-" + town, "refused", say().refused(outcome.result()));
             return page(422, town, Forms.refused(form, inputs));
         }
-        flash.say(say().done(count, people.names(List.of(to)).get(to)));
+        flash.say(say().done(outcome.count(), people.names(List.of(to)).get(to)));
         return html.seeOther("/handover");
     }
 

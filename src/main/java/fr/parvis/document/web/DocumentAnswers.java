@@ -2,7 +2,6 @@ package fr.parvis.document.web;
 
 import fr.parvis.document.DocumentMessages;
 import fr.parvis.document.DocumentRefusal;
-import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
@@ -34,9 +33,6 @@ public class DocumentAnswers {
         DocumentMessages say = Words.in(DocumentMessages.class, locale);
         if (refusal instanceof DocumentRefusal.NotAllowed) {
             return Problem.of(403).type("not-allowed").title(say.refusalTitle()).detail(say.notAllowed());
-        }
-        if (refusal instanceof DocumentRefusal.Stale stale) {
-            return Problem.of(412).type("stale").title(say.refusalTitle()).detail(say.stale(stale.by(), Dates.longInstant(stale.when(), locale)));
         }
         if (refusal instanceof DocumentRefusal.Gone) {
             return Problem.of(409).type("blocked").title(say.refusalTitle()).detail(say.goneAlready());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** The list of a project's documents to take away. */
 @Path("/")
@@ -47,8 +48,12 @@ public class DocumentListFiles {
         String words = inputs.optional("q", typed, 200);
         inputs.orThrow();
         DocumentMessages say = Words.in(DocumentMessages.class, languages.locale());
-        ListFile list = new ListFile(format, "documents-projet-" + id, say.columnTitle(), say.columnFile(), say.columnOf(), say.columnBy(), say.fieldFile());
-        queries.ofProject(id, words, 1, MOST).items().forEach(row -> list.row(row.title(), row.name(), views.lineWithThing(row).of(), row.addedBy(), row.sha256()));
+        ListFile list = new ListFile(format, "documents-projet-" + id, say.columnTitle(), say.columnFile(), say.columnOf(), say.columnBy(), say.columnHash());
+        List<DocumentQueries.DocumentRow> rows = queries.ofProject(id, words, 1, MOST).items();
+        List<DocumentViews.Line> lines = views.lines(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            list.row(rows.get(i).title(), rows.get(i).name(), lines.get(i).of(), rows.get(i).addedBy(), rows.get(i).sha256());
+        }
         return list.file();
     }
 }

@@ -7,7 +7,6 @@ import fr.parvis.document.DocumentQueries;
 import fr.parvis.document.DocumentRefusal;
 import fr.parvis.document.DocumentVersion;
 import fr.parvis.document.Documents;
-import fr.parvis.document.FileCheck;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
@@ -47,7 +46,7 @@ public class DocumentPage {
     }
 
     /** A document with all that is known of it. */
-    record Shown(long projectId, DocumentViews.Line line, boolean picture, boolean opens, boolean changes, String gone, long megabytes, int latest,
+    record Shown(long projectId, DocumentViews.Line line, boolean picture, boolean opens, boolean changes, String gone, int latest,
             List<VersionLine> versions) {
     }
 
@@ -127,7 +126,7 @@ public class DocumentPage {
                 thing == null ? null : thing.label(), thing == null ? null : thing.path(), last.addedByName, last.addedAt);
         boolean changes = !document.withdrawn() && documents.adds(document.project, document.attachedKind, document.attachedId, signedIn.actor());
         return html.of(status, new DocumentSheet(new Shown(document.project.id, line, !document.withdrawn() && last.kind.picture(), last.kind.shown() && !last.acts,
-                changes, document.withdrawnReason().orElse(null), FileCheck.MOST >> 20, last.number, versions.stream().map(one -> new VersionLine(one.number, one.name,
+                changes, document.withdrawnReason().orElse(null), last.number, versions.stream().map(one -> new VersionLine(one.number, one.name,
                         views.size(one.kind, one.byteCount), one.kind.shown() && !one.acts, one.addedByName, one.addedAt)).toList()), form));
     }
 

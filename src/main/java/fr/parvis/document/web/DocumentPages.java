@@ -2,8 +2,8 @@ package fr.parvis.document.web;
 
 import fr.parvis.document.DocumentMessages;
 import fr.parvis.document.DocumentQueries;
+import fr.parvis.document.DocumentQueries.DocumentRow;
 import fr.parvis.document.Documents;
-import fr.parvis.document.FileCheck;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.PageOf;
@@ -43,7 +43,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class DocumentPages {
 
     /** What the list is about. */
-    record Head(long projectId, String project, boolean adds, long megabytes, String words, String query) {
+    record Head(long projectId, String project, boolean adds, String words, String query) {
     }
 
     @CheckedTemplate(basePath = "document", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -78,7 +78,8 @@ public class DocumentPages {
     @Replayed
     @Path("projects/{id}/documents")
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
-        return list(200, project(id), paging, uri, Forms.fresh());
+        Project project = project(id);
+        return list(200, project, project.isRunBy(signedIn.actor()), paging, uri, Forms.fresh());
     }
 
     /** {@code kind} and {@code thing} say what it belongs to; the answer leads back there. */
@@ -90,24 +91,28 @@ public class DocumentPages {
         Project project = project(id);
         MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
         typed.putSingle("title", title == null ? "" : title);
+        // Whoever is refused tries again for the same thing.
+        typed.putSingle("kind", kind == null ? "" : kind);
+        typed.putSingle("thing", thing == null ? "" : thing);
         Inputs inputs = new Inputs(languages.locale());
         String words = inputs.optional("title", title, 300);
         String of = inputs.optional("kind", kind, 20);
         Long which = inputs.id("thing", thing);
-        return taking.taken(file, inputs, typed, (status, forms) -> list(status, project, paging, uri, forms), given -> {
+        boolean adds = documents.adds(project, of, which, signedIn.actor());
+        return taking.taken(file, inputs, typed, (status, forms) -> list(status, project, adds, paging, uri, forms), given -> {
             documents.add(project, new Documents.New(words == null ? given.name() : words, of, of == null ? null : which), given, signedIn.actor());
             flash.say(say().added());
             return documents.thing(of, which, signedIn.actor()).map(one -> one.path() + "#documents").orElse("/projects/" + id + "/documents");
         });
     }
 
-    private Response list(int status, Project project, Paging paging, UriInfo uri, Forms form) {
+    private Response list(int status, Project project, boolean adds, Paging paging, UriInfo uri, Forms form) {
         Inputs inputs = new Inputs(languages.locale());
         String words = inputs.optional("q", uri.getQueryParameters().getFirst("q"), 200);
         inputs.orThrow();
-        PageOf<DocumentViews.Line> page = queries.ofProject(project.id, words, paging.page(languages.locale()), paging.size(languages.locale()))
-                .map(views::lineWithThing);
-        return html.of(status, new DocumentList(new Head(project.id, project.title, project.isRunBy(signedIn.actor()), FileCheck.MOST >> 20, words,
+        PageOf<DocumentRow> rows = queries.ofProject(project.id, words, paging.page(languages.locale()), paging.size(languages.locale()));
+        PageOf<DocumentViews.Line> page = new PageOf<>(views.lines(rows.items()), rows.page(), rows.size(), rows.total());
+        return html.of(status, new DocumentList(new Head(project.id, project.title, adds, words,
                 uri.getRequestUri().getRawQuery()), page, form));
     }
 

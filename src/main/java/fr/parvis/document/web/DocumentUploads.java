@@ -46,7 +46,7 @@ class DocumentUploads implements LargeBody {
                 try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                     bytes = copy(body, out);
                 }
-                return read.apply(new GivenFile(file, plain(name), bytes, HexFormat.of().formatHex(digest.digest())));
+                return read.apply(GivenFile.of(file, plain(name), bytes, HexFormat.of().formatHex(digest.digest())));
             } finally {
                 Files.delete(file);
             }

@@ -5,6 +5,7 @@ import fr.parvis.document.DocumentMessages;
 import fr.parvis.document.DocumentQueries;
 import fr.parvis.document.DocumentQueries.DocumentRow;
 import fr.parvis.document.Documents;
+import fr.parvis.document.FileCheck;
 import fr.parvis.document.FileKind;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Numbers;
@@ -16,8 +17,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Documents in words; also for the pages of what documents belong to, by the tag {@code attached-documents}. */
 @Named("documents")
@@ -29,7 +33,7 @@ public class DocumentViews {
     }
 
     /** What belongs to a thing, and whether the reader may add to it. */
-    public record Attached(List<Line> lines, boolean adds, long megabytes) {
+    public record Attached(List<Line> lines, boolean adds) {
     }
 
     @Inject
@@ -47,7 +51,7 @@ public class DocumentViews {
     /** For a template: the documents of a thing. */
     public Attached of(long projectId, String kind, long id) {
         Project project = Project.visible(signedIn.actor(), projectId).orElseThrow(() -> Problems.notFound(languages.locale()));
-        return new Attached(queries.attached(kind, id).stream().map(row -> line(row, null)).toList(), documents.adds(project, kind, id, signedIn.actor()), 20);
+        return new Attached(queries.attached(kind, id).stream().map(row -> line(row, null)).toList(), documents.adds(project, kind, id, signedIn.actor()));
     }
 
     /** @param thing what it belongs to, if that is to be said */
@@ -56,8 +60,17 @@ public class DocumentViews {
                 thing == null ? null : thing.path(), row.addedBy(), row.addedAt());
     }
 
-    Line lineWithThing(DocumentRow row) {
-        return line(row, documents.thing(row.attachedKind(), row.attachedId(), signedIn.actor()).orElse(null));
+    /** Lines that say what each belongs to; what the reader may not see of it is not said. */
+    List<Line> lines(List<DocumentRow> rows) {
+        Map<String, Map<Long, Attachable.Thing>> things = new HashMap<>();
+        rows.stream().filter(row -> row.attachedKind() != null).collect(Collectors.groupingBy(DocumentRow::attachedKind, Collectors.mapping(DocumentRow::attachedId,
+                Collectors.toSet()))).forEach((kind, ids) -> things.put(kind, documents.things(kind, ids, signedIn.actor())));
+        return rows.stream().map(row -> line(row, row.attachedKind() == null ? null : things.get(row.attachedKind()).get(row.attachedId()))).toList();
+    }
+
+    /** The most a file holds, for whoever chooses one. */
+    public long megabytes() {
+        return FileCheck.MOST >> 20;
     }
 
     String size(FileKind kind, long bytes) {

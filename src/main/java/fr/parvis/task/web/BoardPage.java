@@ -6,6 +6,7 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
+import fr.parvis.people.PeopleQueries.PersonRow;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
@@ -14,11 +15,12 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectAudience;
 import fr.parvis.task.BoardMessages;
 import fr.parvis.task.Boards;
 import fr.parvis.task.Boards.Card;
-import fr.parvis.task.Task;
 import fr.parvis.task.TaskMessages;
+import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.WaitCause;
 import io.quarkus.qute.CheckedTemplate;
@@ -50,7 +52,7 @@ class BoardPage {
     }
 
     /** What filters and questions choose from, and the columns that may have a limit. */
-    record Offered(List<Choice> phases, List<Choice> people, List<Choice> lanes, List<Choice> waits, List<Limit> limits) {
+    record Offered(List<Choice> phases, List<Choice> people, List<Choice> awaited, List<Choice> lanes, List<Choice> waits, List<Limit> limits) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -77,6 +79,9 @@ class BoardPage {
     PeopleQueries people;
 
     @Inject
+    ProjectAudience audience;
+
+    @Inject
     Boards boards;
 
     @Inject
@@ -90,21 +95,11 @@ class BoardPage {
         String lanes = "department".equals(asked.getFirst("lanes")) || "none".equals(asked.getFirst("lanes")) ? asked.getFirst("lanes") : "phase";
         List<Card> cards = boards.cards(project.id, filters.read(asked), LocalDate.now(clock));
         Map<TaskState, Integer> limits = boards.limits(project.id);
-        BoardView.Shown view = new BoardView(locale, clock, new WorkingDays(project.municipality.alsaceMoselle), card -> title(card, project, locale),
+        BoardView.Shown view = new BoardView(locale, clock, new WorkingDays(project.municipality.alsaceMoselle), card -> TaskQueries.title(methods, project.methodVersion, card.template(), card.title(), locale),
                 card -> runs || member && Long.valueOf(actor.personId()).equals(card.ownerId())).of(cards, limits, lane(lanes, project, locale), order(lanes, locale),
                 Boards.MOST);
         return html.of(status, new TaskBoard(new Head(project.id, project.title, runs, BoardQuery.of(asked), lanes), view, offered(project, limits, locale),
                 new TaskPages.Asked(asked), refused, form));
-    }
-
-    /** The version a task has now. */
-    long version(long taskId) {
-        return Task.<Task>findById(taskId).version();
-    }
-
-    private String title(Card card, Project project, Locale locale) {
-        return card.template() == null ? card.title() : methods.version(project.methodVersion).task(card.template())
-                .filter(task -> task.title().fr().equals(card.title())).map(task -> task.title().in(locale)).orElse(card.title());
     }
 
     private Function<Card, String> lane(String lanes, Project project, Locale locale) {
@@ -126,11 +121,15 @@ class BoardPage {
         return lanes.equals("phase") ? Arrays.stream(PhaseCode.values()).map(phase -> Words.in(MethodMessages.class, locale).phase(phase)).toList() : List.of();
     }
 
+    private static List<Choice> people(List<PersonRow> rows) {
+        return rows.stream().map(person -> Choice.of(person.id(), person.name())).toList();
+    }
+
     private Offered offered(Project project, Map<TaskState, Integer> limits, Locale locale) {
         BoardMessages say = Words.in(BoardMessages.class, locale);
         TaskMessages states = Words.in(TaskMessages.class, locale);
         return new Offered(Arrays.stream(PhaseCode.values()).map(phase -> Choice.of(phase, Words.in(MethodMessages.class, locale).phase(phase))).toList(),
-                people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
+                people(people.people(project.municipalityId())), people(audience.people(project)),
                 List.of(Choice.of("phase", say.lanesPhase()), Choice.of("department", say.lanesDepartment()), Choice.of("none", say.lanesNone())),
                 Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, states.waitCause(cause))).toList(),
                 Boards.LIMITED.stream().map(state -> new Limit(state.name(), say.limitOf(states.state(state)), limits.get(state))).toList());

@@ -107,13 +107,13 @@ public class BoardPages {
             if (asked) {
                 inputs.refuse(field.name(), "refused", problem.getDetail());
             }
-            return page.shown(problem.getStatus(), project, BoardQuery.asked(form), BoardRefusal.asking(task, page.version(task.id), state),
+            return page.shown(problem.getStatus(), project, BoardQuery.asked(form), BoardRefusal.asking(task, task.version(), state),
                     asked ? Forms.refused(form, inputs) : Forms.fresh());
         }
         BoardRefusal told = BoardRefusal.because(task, state, problem.getDetail(),
                 refusal instanceof TaskRefusal.Blocked blocked ? blocked.before() : List.of());
         boolean keeps = refusal instanceof TaskRefusal.Stale && form.getFirst("reason") != null;
-        return page.shown(problem.getStatus(), project, BoardQuery.asked(form), keeps ? told.keeping(page.version(task.id)) : told, new Forms(form, Forms.fresh().errors()));
+        return page.shown(problem.getStatus(), project, BoardQuery.asked(form), keeps ? told.keeping(task.version()) : told, new Forms(form, Forms.fresh().errors()));
     }
 
     @POST

@@ -45,7 +45,7 @@ final class BoardView {
     record Column(TaskState state, String label, String oldest, String limit, boolean over) {
     }
 
-    record Shown(List<Column> columns, List<Lane> lanes, boolean truncated) {
+    record Shown(List<Column> columns, List<Lane> lanes, int cutAt) {
     }
 
     private final BoardMessages say;
@@ -75,7 +75,7 @@ final class BoardView {
         titles.sort(Comparator.comparingInt(title -> order.contains(title) ? order.indexOf(title) : order.size()));
         Map<TaskState, List<Card>> byState = cards.stream().collect(Collectors.groupingBy(Card::state));
         return new Shown(Arrays.stream(TaskState.values()).map(state -> column(state, byState.getOrDefault(state, List.of()), limits.get(state))).toList(),
-                titles.stream().map(title -> lane(title, byLane.get(title))).toList(), cards.size() >= most);
+                titles.stream().map(title -> lane(title, byLane.get(title))).toList(), cards.size() < most ? 0 : most);
     }
 
     private Column column(TaskState state, List<Card> cards, Integer limit) {

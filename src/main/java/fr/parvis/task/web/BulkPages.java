@@ -34,15 +34,24 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Changes several tasks at once, each for itself, and reports what became of each. */
+/**
+ * Changes several tasks at once, each for itself, and reports what became of each. The report is the answer itself: sent again it changes nothing, since each task
+ * is changed at the version that was ticked.
+ */
 @Path("/")
 @Authenticated
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class BulkPages {
+
+    private static final Pattern TICK = Pattern.compile("(\\d{1,18}):(\\d{1,18})");
 
     /** What became of a task; {@code words} say why it was refused. */
     record Outcome(long id, String reference, String title, boolean done, String words) {
@@ -77,13 +86,13 @@ public class BulkPages {
         Project project = Project.visible(actor, id).orElseThrow(() -> Problems.notFound(languages.locale()));
         BoardMessages say = Words.in(BoardMessages.class, languages.locale());
         Inputs inputs = new Inputs(languages.locale());
-        List<Long> ids = form.getOrDefault("task", List.of()).stream().map(one -> inputs.id("task", one)).filter(one -> one != null).toList();
+        Map<Long, Long> ticked = ticked(form);
         Long owner = inputs.id("newOwnerId", form.getFirst("newOwnerId"));
         LocalDate due = inputs.date("newDueOn", form.getFirst("newDueOn"));
         TaskState state = inputs.choice("newState", form.getFirst("newState"), TaskState.class);
         SlipCause cause = inputs.choice("newCause", form.getFirst("newCause"), SlipCause.class);
         String reason = inputs.optional("newReason", form.getFirst("newReason"), 2000);
-        if (inputs.errors().isEmpty() && ids.isEmpty()) {
+        if (inputs.errors().isEmpty() && ticked.isEmpty()) {
             inputs.refuse("newOwnerId", "missing", say.bulkNobody());
         } else if (inputs.errors().isEmpty() && owner == null && due == null && state == null) {
             inputs.refuse("newOwnerId", "missing", say.bulkNothing());
@@ -93,13 +102,21 @@ public class BulkPages {
         }
         TaskChange change = new TaskChange(null, owner == null ? null : Optional.of(owner), due == null ? null : Optional.of(due), null, state, null, null, reason,
                 cause);
-        List<Outcome> outcomes = Task.inHand(project, ids).stream().map(task -> outcome(task, change, actor)).toList();
+        List<Outcome> outcomes = Task.inHand(project, ticked.keySet()).stream().map(task -> outcome(task, ticked.get(task.id), change, actor)).toList();
         return html.ok(new BulkReport(id, project.title, (int) outcomes.stream().filter(Outcome::done).count(), outcomes));
     }
 
-    private Outcome outcome(Task task, TaskChange change, Actor actor) {
+    /** The versions that were seen, by id, from values such as {@code 12:3}; what is no such value was not sent by the page. */
+    private static Map<Long, Long> ticked(MultivaluedMap<String, String> form) {
+        Map<Long, Long> ticked = new LinkedHashMap<>();
+        form.getOrDefault("task", List.of()).stream().map(TICK::matcher).filter(Matcher::matches)
+                .forEach(one -> ticked.put(Long.valueOf(one.group(1)), Long.valueOf(one.group(2))));
+        return ticked;
+    }
+
+    private Outcome outcome(Task task, long seen, TaskChange change, Actor actor) {
         try {
-            tasks.change(task, task.version(), change, actor);
+            tasks.change(task, seen, change, actor);
             return new Outcome(task.id, task.reference(), task.title, true, null);
         } catch (TaskRefusal.Refused refused) {
             Problem problem = answers.problem(refused.refusal());

@@ -15,6 +15,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
 import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.project.Foretold;
+import fr.parvis.project.ProjectAudience;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Awaited;
@@ -72,7 +73,7 @@ public class TaskPage {
     }
 
     /** What the form chooses from. */
-    record Choices(List<Choice> people, List<Choice> causes, List<Choice> waits, List<Choice> recurrences) {
+    record Choices(List<Choice> people, List<Choice> awaited, List<Choice> causes, List<Choice> waits, List<Choice> recurrences) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -99,6 +100,9 @@ public class TaskPage {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    ProjectAudience audience;
 
     @Inject
     Tasks tasks;
@@ -174,7 +178,7 @@ public class TaskPage {
         boolean acts = task.isActedOnBy(signedIn.actor());
         List<Move> moves = acts ? TaskMove.leaving(row.state()).stream()
                 .map(move -> new Move(move.to().name(), say.move(move), move.asksReason())).toList() : List.of();
-        Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of(), List.of(), List.of());
+        Choices choices = acts ? choices(task, locale) : new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
         return html.of(status, new TaskSheet(view(row, acts, !acts && task.waitsOn(signedIn.actor()), locale),
                 foretold.of(task.project, "TASK", task.id, locale).orElse(null), moves, choices, talk.of(task, acts, signedIn.actor(), locale), form));
     }
@@ -203,6 +207,7 @@ public class TaskPage {
         ProjectMessages words = Words.in(ProjectMessages.class, locale);
         return new Choices(
                 people.people(task.municipalityId).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
+                audience.people(task.project).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
                 Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, words.cause(cause))).toList(),
                 Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, Words.in(TaskMessages.class, locale).waitCause(cause))).toList(),
                 Arrays.stream(Recurrence.values()).map(often -> Choice.of(often, Words.in(TaskMessages.class, locale).recurrence(often))).toList());

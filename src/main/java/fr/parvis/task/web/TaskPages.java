@@ -50,6 +50,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tasks of a project: list with filters, adding, export. */
 @Path("/")
@@ -59,7 +61,7 @@ public class TaskPages {
     private static final int MOST_EXPORTED = 10_000;
 
     /** A task as a row. */
-    record Line(long id, String reference, String title, String phase, String owner, LocalDate dueOn, boolean late, String kind,
+    record Line(long id, String tick, boolean ticked, String reference, String title, String phase, String owner, LocalDate dueOn, boolean late, String kind,
             String state, long slips) {
     }
 
@@ -175,8 +177,9 @@ public class TaskPages {
         Locale locale = languages.locale();
         LocalDate today = LocalDate.now(clock);
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
+        Set<String> ticked = form.values("task").stream().map(one -> one.replaceFirst(":.*", "")).collect(Collectors.toSet());
         PageOf<Line> lines = queries.ofProject(project.id, filters.read(asked), today, paging.page(locale), paging.size(locale))
-                .map(task -> line(task, today, locale));
+                .map(task -> line(task, ticked, today, locale));
         String query = uri.getRequestUri().getRawQuery();
         return html.of(status, new TaskList(new Head(project.id, project.title, project.isRunBy(actor), query, query != null), lines,
                 choices(project, locale), new Asked(asked), form));
@@ -190,8 +193,8 @@ public class TaskPages {
                 Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, Words.in(ProjectMessages.class, locale).cause(cause))).toList());
     }
 
-    private Line line(TaskRow task, LocalDate today, Locale locale) {
-        return new Line(task.id(), task.reference(), task.title(methods, locale), Words.in(MethodMessages.class, locale).phase(task.phase()),
+    private Line line(TaskRow task, Set<String> ticked, LocalDate today, Locale locale) {
+        return new Line(task.id(), task.id() + ":" + task.version(), ticked.contains(String.valueOf(task.id())), task.reference(), task.title(methods, locale), Words.in(MethodMessages.class, locale).phase(task.phase()),
                 task.ownerName(), task.dueOn(), task.lateOn(today), kind(task, today),
                 Words.in(TaskMessages.class, locale).state(task.state()), task.slips());
     }

@@ -78,9 +78,11 @@ class TaskTalk {
                 case "evidence" -> fields.add(say.field(say.fieldEvidence(), text(before, say), text(after, say)));
                 case "due" -> fields.add(say.field(say.fieldDue(), date(before, locale, say), date(after, locale, say)));
                 case "state" -> fields.add(say.field(say.fieldState(), state(before, locale, say), state(after, locale, say)));
+                case "output" -> fields.add(say.field(say.fieldOutput(), text(before, say), text(after, say)));
+                case "start" -> fields.add(say.field(say.fieldStart(), date(before, locale, say), date(after, locale, say)));
                 case "owner" -> {
                     if (!line.fact("ownerName").isEmpty()) {
-                        fields.add(say.field(say.fieldOwner(), say.nothing(), line.fact("ownerName")));
+                        fields.add(say.field(say.fieldOwner(), text(line.fact("ownerBefore"), say), line.fact("ownerName")));
                     }
                 }
                 default -> {
@@ -88,6 +90,9 @@ class TaskTalk {
                 }
             }
         });
+        if (!line.fact("waitingOn").isEmpty()) {
+            fields.add(say.field(say.fieldWaitingOn(), say.nothing(), line.fact("waitingOn")));
+        }
         return new Step(line.at(), line.signature(locale), narration.tell(line, locale), line.reason(), List.copyOf(fields));
     }
 

@@ -51,10 +51,11 @@ final class TimelineView {
         this.say = Words.in(TimelineMessages.class, locale);
     }
 
-    /** @param titles the title of a task in the reader's language */
-    TimelineDrawing of(List<PhaseRow> phases, List<TimedRow> tasks, List<Forecast.Link> links, List<SlipRow> slips, Function<TimedRow, String> titles) {
-        Map<Long, LocalDate> ends = Forecast.of(tasks.stream().map(one -> new Forecast.Dated(one.id(), one.state().isOpen(), one.startOn(), one.dueOn())).toList(), links,
-                today, calendar);
+    /**
+     * @param ends   when each open task is likely to be done
+     * @param titles the title of a task in the reader's language
+     */
+    TimelineDrawing of(List<PhaseRow> phases, List<TimedRow> tasks, Map<Long, LocalDate> ends, List<Forecast.Link> links, List<SlipRow> slips, Function<TimedRow, String> titles) {
         List<LocalDate> dates = Stream.of(phases.stream().flatMap(one -> Stream.of(one.plannedStartOn(), one.plannedEndOn(), one.committedEndOn(), one.startedOn(), one.doneOn())),
                 tasks.stream().flatMap(one -> Stream.of(one.startOn(), one.dueOn(), one.firstDueOn(), done(one), ends.get(one.id()))), Stream.of(today))
                 .flatMap(one -> one).filter(one -> one != null).toList();
