@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,11 @@ final class BoardView {
     private final Function<Card, String> titles;
     private final Predicate<Card> moves;
 
+    /** What many cards say alike, put into words once. */
+    private final Map<LocalDate, String> days = new HashMap<>();
+    private final Map<LocalDate, String> ages = new HashMap<>();
+    private final Map<LocalDate, String> dues = new HashMap<>();
+
     BoardView(Locale locale, Clock clock, WorkingDays calendar, Function<Card, String> titles, Predicate<Card> moves) {
         this.say = Words.in(BoardMessages.class, locale);
         this.states = Words.in(TaskMessages.class, locale);
@@ -95,17 +101,26 @@ final class BoardView {
     }
 
     private CardView card(Card card) {
-        boolean late = card.lateOn(today);
-        String due = card.dueOn() == null || !card.state().isOpen() ? null : late ? say.dueLate(Dates.shortDate(card.dueOn(), locale))
-                : card.dueOn().equals(today) ? say.dueToday() : say.due(Dates.shortDate(card.dueOn(), locale));
+        boolean open = card.state().isOpen();
         List<Way> ways = moves.test(card) ? TaskMove.leaving(card.state()).stream().map(move -> new Way(card.id() + ":" + card.version() + ":" + move.to(),
                 move.to().name(), states.state(move.to()))).toList() : List.of();
-        return new CardView(card.id(), card.version(), card.reference(), titles.apply(card), card.ownerName(), due, late,
+        return new CardView(card.id(), card.version(), card.reference(), titles.apply(card), card.ownerName(),
+                card.dueOn() == null || !open ? null : dues.computeIfAbsent(card.dueOn(), this::due), card.lateOn(today),
                 card.waitingOn() == null ? null : say.waits(card.waitingOn(), days(card.waitingSince())),
-                card.before() == 0 ? null : say.before(card.done(), card.before()), card.state().isOpen() ? say.age(days(card.stateSince())) : null, ways);
+                card.before() == 0 ? null : say.before(card.done(), card.before()),
+                open ? ages.computeIfAbsent(day(card.stateSince()), day -> say.age(days(card.stateSince()))) : null, ways);
+    }
+
+    /** Of a card that is not closed. */
+    private String due(LocalDate on) {
+        return on.isBefore(today) ? say.dueLate(Dates.shortDate(on, locale)) : on.equals(today) ? say.dueToday() : say.due(Dates.shortDate(on, locale));
     }
 
     private String days(Instant since) {
-        return say.days(calendar.between(since.atZone(clock.getZone()).toLocalDate(), today));
+        return days.computeIfAbsent(day(since), day -> say.days(calendar.between(day, today)));
+    }
+
+    private LocalDate day(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDate();
     }
 }
