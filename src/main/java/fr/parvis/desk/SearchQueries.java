@@ -74,11 +74,11 @@ public class SearchQueries {
                 + all(words, "d.words") + " and " + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
         Long[] towns = ProjectAccess.array(actor.municipalityIds());
         add(found, SearchKind.PERSON, Person.find("select u.id, cast(null as String), u.name, min(m.name), min(m.id) from Person u join RoleHolding h on h.personId = u.id"
-                + " join Municipality m on m.id = h.municipalityId where u.active and array_contains(:towns, h.municipalityId) and (h.endsOn is null or"
+                + " join Municipality m on m.id = h.municipalityId where u.active and one_of(:towns, h.municipalityId) and (h.endsOn is null or"
                 + " h.endsOn >= :today) and " + all(words, "u.name") + " group by u.id, u.name order by u.name, u.id", parameters(words, Parameters.with("towns", towns)
                 .and("today", LocalDate.now(clock)))));
         add(found, SearchKind.DEPARTMENT, Department.find("select x.id, x.code, x.name, m.name, m.id from Department x join x.municipality m where"
-                + " array_contains(:towns, m.id) and " + all(words, "concat(x.name, ' ', x.code)") + " order by x.name, x.id", parameters(words,
+                + " one_of(:towns, x.municipality.id) and " + all(words, "concat(x.name, ' ', x.code)") + " order by x.name, x.id", parameters(words,
                 Parameters.with("towns", towns))));
         return List.copyOf(found);
     }

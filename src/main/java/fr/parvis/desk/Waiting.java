@@ -92,7 +92,7 @@ public class Waiting {
     /** The latest projects of the towns where the person is the DGS or an élu. */
     private static List<BoardRow> boards(Actor actor) {
         Long[] towns = towns(actor, Role.DGS, Role.ELU);
-        return towns.length == 0 ? List.of() : Project.find("select p.id, p.title from Project p where array_contains(?1, p.municipality.id)"
+        return towns.length == 0 ? List.of() : Project.find("select p.id, p.title from Project p where one_of(?1, p.municipality.id)"
                 + " order by p.id desc", (Object) towns).project(BoardRow.class).page(Page.ofSize(MOST_BOARDS)).list();
     }
 

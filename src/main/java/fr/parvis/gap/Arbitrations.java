@@ -116,7 +116,7 @@ public class Arbitrations {
         Set<Long> towns = actor.townsAs(Role.DGS);
         return towns.isEmpty() ? List.of() : VisaArbitration.find("select d.id, d.number, d.names.title, p.title, a.askedByName, a.askedAt"
                 + " from VisaArbitration a join Dataset d on d.id = a.datasetId join d.project p where a.decidedAt is null"
-                + " and array_contains(:dgsTowns, d.municipalityId) and " + InventoryAccess.CONDITION + " order by a.id",
+                + " and one_of(:dgsTowns, d.municipalityId) and " + InventoryAccess.CONDITION + " order by a.id",
                 InventoryAccess.parameters(actor).and("dgsTowns", ProjectAccess.array(towns))).project(WaitingArbitration.class).list();
     }
 

@@ -100,7 +100,7 @@ public class LadderAnswer extends PanacheEntity {
 
     static List<Quiet> quiet(Collection<Long> projectIds, Collection<Wait.Key> waits) {
         return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, max(a.quietUntil) from LadderAnswer a join LadderStep s on s.id = a.stepId"
-                + " where s.projectId in ?1 and array_contains(?2, s.subjectId) and a.quietUntil is not null"
+                + " where s.projectId in ?1 and one_of(?2, s.subjectId) and a.quietUntil is not null"
                 + " group by s.projectId, s.kind, s.subjectId, s.since, s.holderId", projectIds, Wait.Key.ids(waits)).project(Quiet.class).list();
     }
 }

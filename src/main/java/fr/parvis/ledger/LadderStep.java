@@ -71,7 +71,7 @@ public class LadderStep extends PanacheEntity {
     /** Of what still waits: the rungs of years are not read each morning. */
     static List<Climbed> of(Collection<Long> projectIds, Collection<Wait.Key> waits) {
         return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, s.rung, s.climbedAt from LadderStep s where s.projectId in ?1"
-                + " and array_contains(?2, s.subjectId) order by s.id", projectIds, Wait.Key.ids(waits)).project(Climbed.class).list();
+                + " and one_of(?2, s.subjectId) order by s.id", projectIds, Wait.Key.ids(waits)).project(Climbed.class).list();
     }
 
     public Wait.Key key() {

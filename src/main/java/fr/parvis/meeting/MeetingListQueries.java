@@ -85,7 +85,7 @@ public class MeetingListQueries {
             parameters.and("project", projectId);
         }
         if (towns != null) {
-            which += " and g.kind = STEERING and array_contains(:decided, g.municipalityId)";
+            which += " and g.kind = STEERING and one_of(:decided, g.municipalityId)";
             parameters.and("decided", towns);
         }
         if (personId != null) {

@@ -134,7 +134,7 @@ public class CalendarEvents {
             parameters.and("project", projectId);
         }
         if (towns != null) {
-            which += " and array_contains(:decided, f.municipalityId)";
+            which += " and one_of(:decided, f.municipalityId)";
             parameters.and("decided", towns);
         }
         return Phase.find("select f.id, p.id, p.title, f.code, f.plannedEndOn from Phase f join f.project p where f.state <> :done and f.plannedEndOn is not null"

@@ -50,9 +50,9 @@ public class DelegationQueries {
     @Transactional
     public PageOf<DelegationRow> ofTowns(Collection<Long> towns, int page, int size) {
         Long[] ids = towns.toArray(Long[]::new);
-        List<DelegationRow> rows = Delegation.find(ROW + "where array_contains(?1, d.municipalityId) order by d.startsAt desc, d.id desc", (Object) ids)
+        List<DelegationRow> rows = Delegation.find(ROW + "where one_of(?1, d.municipalityId) order by d.startsAt desc, d.id desc", (Object) ids)
                 .project(DelegationRow.class).page(page - 1, size).list();
-        return new PageOf<>(rows, page, size, Delegation.count("array_contains(?1, municipalityId)", (Object) ids));
+        return new PageOf<>(rows, page, size, Delegation.count("one_of(?1, municipalityId)", (Object) ids));
     }
 
     /** The departments without a head, or whose head no longer belongs to the town, with who fills the post for the interim or will. */

@@ -17,10 +17,11 @@ public final class ProjectAccess {
 
     /**
      * To be used with {@link #parameters}; the project's alias is {@code p}. Towns are given as one array and not as a list: a query with a list
-     * is translated anew each time it is asked, and this one is asked by every page.
+     * is translated anew each time it is asked, and this one is asked by every page. It begins with all towns of the person, by which both
+     * databases find the projects, however many other towns there are.
      */
     public static final String CONDITION = """
-            (array_contains(:towns, p.municipality.id) or array_contains(:teamTowns, p.municipality.id) and (p.leadId = :me
+            (one_of(:ownTowns, p.municipality.id) and (array_contains(:towns, p.municipality.id) or p.leadId = :me
              or exists (select 1 from ProjectMember m where m.projectId = p.id and m.personId = :me)))""";
 
     private ProjectAccess() {
@@ -30,7 +31,7 @@ public final class ProjectAccess {
         Set<Long> whole = actor.memberships().stream().filter(held -> !OF_THE_TEAM_ONLY.contains(held.role()))
                 .map(Membership::municipalityId).collect(Collectors.toSet());
         actor.mandates().seenTowns().filter(actor::belongsTo).forEach(whole::add);
-        return Parameters.with("towns", array(whole)).and("teamTowns", array(actor.municipalityIds())).and("me", actor.personId());
+        return Parameters.with("towns", array(whole)).and("ownTowns", array(actor.municipalityIds())).and("me", actor.personId());
     }
 
     /** Ids as {@code array_contains} takes them. */
