@@ -76,6 +76,7 @@ class AccessTest {
             GET /api/v1/snapshots/{snapshot}/comparison | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task} | 401 | 200 200 200 200 200 200 | 404
             PATCH /api/v1/tasks/{task} | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/tasks/{task}/custody | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/tasks/{task}/comments | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/tasks/{task}/comments | 401 | 201 201 201 201 201 201 | 404
             DELETE /api/v1/tasks/{task}/comments/{none} | 401 | 422 422 422 422 422 422 | 404

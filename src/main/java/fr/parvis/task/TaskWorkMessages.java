@@ -29,6 +29,10 @@ public interface TaskWorkMessages {
     @Message String commentTakeBackOf(String who);
     @Message String commentGone(String who);
     @Message String withdrawn();
+    @Message String hands();
+    @Message String handsHint(int days);
+    @Message String handsDays(int days);
+    @Message String handsNobody();
     @Message String history();
     @Message String historyWhy(String reason);
     @Message String field(String name, String before, String after);

@@ -8,6 +8,7 @@ import fr.parvis.platform.Dates;
 import fr.parvis.platform.Markdown;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
+import fr.parvis.task.Hands;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskComments;
 import fr.parvis.task.TaskComments.CommentRow;
@@ -38,7 +39,7 @@ class TaskTalk {
     }
 
     /** All of it; {@code candidates} are the tasks that may be put before this one. */
-    record Shown(TaskLinks.Around links, List<Choice> candidates, List<Comment> comments, List<Step> history) {
+    record Shown(TaskLinks.Around links, List<Choice> candidates, List<Comment> comments, Hands.Held held, List<Step> history) {
     }
 
     @Inject
@@ -51,6 +52,9 @@ class TaskTalk {
     TaskQueries queries;
 
     @Inject
+    Hands hands;
+
+    @Inject
     JournalQueries journal;
 
     @Inject
@@ -59,8 +63,9 @@ class TaskTalk {
     Shown of(Task task, boolean acts, Actor actor, Locale locale) {
         boolean runs = task.project.isRunBy(actor);
         List<Choice> candidates = acts ? queries.others(task).stream().map(one -> Choice.of(one.id(), one.reference() + " – " + one.title())).toList() : List.of();
+        List<JournalLine> lines = journal.about(task.project.id, Task.KIND, List.of(task.id), Instant.EPOCH);
         return new Shown(links.around(task.id), candidates, comments.of(task.id).stream().map(row -> comment(row, runs, actor)).toList(),
-                journal.about(task.project.id, "task", List.of(task.id), Instant.EPOCH).stream().map(line -> step(line, locale)).toList());
+                hands.of(task, lines), lines.stream().map(line -> step(line, locale)).toList());
     }
 
     private static Comment comment(CommentRow row, boolean runs, Actor actor) {

@@ -1,5 +1,6 @@
 package fr.parvis.task.web;
 
+import fr.parvis.journal.JournalQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Markdown;
@@ -7,6 +8,7 @@ import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.task.Hands;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskComment;
 import fr.parvis.task.TaskComments;
@@ -71,6 +73,20 @@ public class TaskTalkApi {
 
     @Inject
     TaskLinks links;
+
+    @Inject
+    Hands hands;
+
+    @Inject
+    JournalQueries journal;
+
+    /** In whose hands the task was: working days of each, those of nobody, and all of them together. */
+    @GET
+    @Path("tasks/{id}/custody")
+    public Hands.Held custody(@PathParam("id") long id) {
+        Task task = visible(id);
+        return hands.of(task, journal.about(task.project.id, Task.KIND, List.of(id), Instant.EPOCH));
+    }
 
     @GET
     @Path("tasks/{id}/comments")
