@@ -158,7 +158,7 @@ public class LadderTown {
         QuarkusTransaction.requiringNew().run(() -> RoleHolding.delete("municipalityId", town.townId()));
     }
 
-    static <T> T on(LocalDate day, String time, Supplier<T> act) {
+    public static <T> T on(LocalDate day, String time, Supplier<T> act) {
         AtomicReference<T> result = new AtomicReference<>();
         Clocks.at(LocalTime.parse(time).atDate(day).atZone(Clocks.PARIS).toInstant(), () -> result.set(act.get()));
         return result.get();
