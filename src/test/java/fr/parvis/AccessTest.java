@@ -35,6 +35,8 @@ class AccessTest {
             GET /api/v1/municipalities | 401 | 200 200 200 200 200 200 | 200
             GET /api/v1/municipalities/{town} | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/departments | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/municipalities/{town}/handover | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/municipalities/{town}/handover | 401 | 422 422 422 422 422 422 | 404
             GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/delegations | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/delegations | 401 | 403 422 422 403 403 422 | 404
@@ -557,6 +559,7 @@ class AccessTest {
             Map.entry("POST /api/v1/documents", "Bonjour"),
             Map.entry("POST /api/v1/documents/{document}/versions", "Bonjour"),
             Map.entry("DELETE /api/v1/tasks/{task}/comments/{none}", "{}"),
+            Map.entry("POST /api/v1/municipalities/{town}/handover", "{}"),
             Map.entry("DELETE /api/v1/tasks/{task}/dependencies/{none}", "{}"),
             Map.entry("POST /api/v1/tasks/{task}/comments", "{\"words\":\"Vu\"}"),
             Map.entry("POST /api/v1/tasks/{task}/dependencies", "{\"beforeId\":{none}}"),

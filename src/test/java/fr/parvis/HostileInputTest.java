@@ -116,6 +116,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/datasets/{id}/updates", List.of("updatedOn", "object")),
             Map.entry("POST /api/v1/datasets/{id}/publications", List.of("channel", "url", "publishedOn")),
             Map.entry("POST /api/v1/publications/{id}/withdrawals", List.of("reason")),
+            Map.entry("POST /api/v1/municipalities/{id}/handover", List.of("toPersonId", "reason", "things")),
             Map.entry("PUT /api/v1/municipalities/{id}/registers", List.of("served")),
             Map.entry("PUT /api/v1/municipalities/{id}/progress", List.of("shown")),
             Map.entry("POST /api/v1/projects/{id}/review/survey", List.of("closesOn", "words", "anonymous")),

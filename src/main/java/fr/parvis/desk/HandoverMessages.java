@@ -20,10 +20,14 @@ public interface HandoverMessages {
     @Message String awaitedHint();
     @Message String awaitedFrom(String who);
     @Message String act(String town);
+    @Message String things();
+    @Message String thingsHint();
+    @Message String nothingChosen();
+    @Message String all();
     @Message String to();
     @Message String why();
     @Message String whyHint();
-    @Message String confirm(int count);
+    @Message String confirm();
     @Message String done(int count, String name);
     @Message String refused(Handovers.Result result);
     @Message String link();

@@ -1,7 +1,7 @@
 package fr.parvis.gap;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,15 +19,18 @@ public class GapHoldings implements Holdings {
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
-        return open(personId, municipalityId).stream().map(gap -> new Holding("gap", gap.words, "/gaps/" + gap.id)).toList();
+        return open(personId, municipalityId).stream().map(gap -> new Holding("gap", gap.id, gap.words, "/gaps/" + gap.id)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        for (Gap gap : open(fromPersonId, municipalityId)) {
-            gap.ownerId = toPersonId;
-            journal.append(Gaps.note(gap, by, "gap.changed").because(reason).before("owner", fromPersonId).after("owner", toPersonId));
+    public void handOver(Handing act) {
+        for (Gap gap : open(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("gap", gap.id)) {
+                continue;
+            }
+            gap.ownerId = act.toPersonId();
+            journal.append(Gaps.note(gap, act.by(), "gap.changed").because(act.reason()).before("owner", act.fromPersonId()).after("owner", act.toPersonId()));
         }
     }
 

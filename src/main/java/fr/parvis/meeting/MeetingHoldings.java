@@ -1,7 +1,7 @@
 package fr.parvis.meeting;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import fr.parvis.people.PeopleQueries;
@@ -27,19 +27,22 @@ public class MeetingHoldings implements Holdings {
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
-        return open(personId, municipalityId).stream().map(one -> new Holding("meeting", one.title, "/meetings/" + one.id)).toList();
+        return open(personId, municipalityId).stream().map(one -> new Holding("meeting", one.id, one.title, "/meetings/" + one.id)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        String name = people.names(List.of(toPersonId)).get(toPersonId);
-        for (Meeting meeting : open(fromPersonId, municipalityId)) {
-            meeting.convenedById = toPersonId;
+    public void handOver(Handing act) {
+        String name = people.names(List.of(act.toPersonId())).get(act.toPersonId());
+        for (Meeting meeting : open(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("meeting", meeting.id)) {
+                continue;
+            }
+            meeting.convenedById = act.toPersonId();
             meeting.convenedByName = name;
-            meeting.touched(by, clock.instant());
-            journal.append(OpenMeeting.note(meeting, by, "meeting.handed-over").because(reason).before("convener", fromPersonId)
-                    .after("convener", toPersonId).fact("name", name));
+            meeting.touched(act.by(), clock.instant());
+            journal.append(OpenMeeting.note(meeting, act.by(), "meeting.handed-over").because(act.reason()).before("convener", act.fromPersonId())
+                    .after("convener", act.toPersonId()).fact("name", name));
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.parvis.opinion;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import fr.parvis.people.PeopleQueries;
@@ -24,19 +24,22 @@ public class OpinionHoldings implements Holdings {
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
-        return open(personId, municipalityId).stream().map(one -> new Holding("opinion", one.question, "/opinions/requests/" + one.id)).toList();
+        return open(personId, municipalityId).stream().map(one -> new Holding("opinion", one.id, one.question, "/opinions/requests/" + one.id)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        String name = people.names(List.of(toPersonId)).get(toPersonId);
-        for (OpinionRequest request : open(fromPersonId, municipalityId)) {
-            request.askedToId = toPersonId;
-            Opinion.update("askedToId = ?1, askedToName = ?2 where requestId = ?3 and outcome is null and withdrawnAt is null", toPersonId, name,
+    public void handOver(Handing act) {
+        String name = people.names(List.of(act.toPersonId())).get(act.toPersonId());
+        for (OpinionRequest request : open(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("opinion", request.id)) {
+                continue;
+            }
+            request.askedToId = act.toPersonId();
+            Opinion.update("askedToId = ?1, askedToName = ?2 where requestId = ?3 and outcome is null and withdrawnAt is null", act.toPersonId(), name,
                     request.id);
-            journal.append(Note.of(municipalityId, by, "opinion.handed-over").about("opinion-request", request.id).project(request.project.id)
-                    .because(reason).fact("to", name).before("askedTo", fromPersonId).after("askedTo", toPersonId));
+            journal.append(Note.of(act.municipalityId(), act.by(), "opinion.handed-over").about("opinion-request", request.id).project(request.project.id)
+                    .because(act.reason()).fact("to", name).before("askedTo", act.fromPersonId()).after("askedTo", act.toPersonId()));
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.parvis.people;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,19 +20,22 @@ public class DepartmentHoldings implements Holdings {
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
         return held(personId, municipalityId).stream()
-                .map(department -> new Holding("department", department.name, "/municipalities/" + municipalityId)).toList();
+                .map(department -> new Holding("department", department.id, department.name, "/municipalities/" + municipalityId)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        for (Department department : held(fromPersonId, municipalityId)) {
+    public void handOver(Handing act) {
+        for (Department department : held(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("department", department.id)) {
+                continue;
+            }
             Map<String, String> was = department.posts();
-            department.headId = replaced(department.headId, fromPersonId, toPersonId);
-            department.deputyId = replaced(department.deputyId, fromPersonId, toPersonId);
-            department.referentId = replaced(department.referentId, fromPersonId, toPersonId);
-            journal.append(Note.of(municipalityId, by, "people.department-changed").about("department", department.id).because(reason)
-                    .before("holder", fromPersonId).after("holder", toPersonId).fact("name", department.name)
+            department.headId = replaced(department.headId, act.fromPersonId(), act.toPersonId());
+            department.deputyId = replaced(department.deputyId, act.fromPersonId(), act.toPersonId());
+            department.referentId = replaced(department.referentId, act.fromPersonId(), act.toPersonId());
+            journal.append(Note.of(act.municipalityId(), act.by(), "people.department-changed").about("department", department.id).because(act.reason())
+                    .before("holder", act.fromPersonId()).after("holder", act.toPersonId()).fact("name", department.name)
                     .was(Department.KIND, department.id, was));
         }
     }

@@ -7,5 +7,14 @@ package fr.parvis.people;
  * @param label its name
  * @param path  the page where it is seen
  */
-public record Holding(String kind, String label, String path) {
+public record Holding(String kind, long id, String label, String path) {
+
+    /** Tells it from everything else somebody holds: {@code task:12}. */
+    public String key() {
+        return key(kind, id);
+    }
+
+    static String key(String kind, long id) {
+        return kind + ":" + id;
+    }
 }

@@ -144,7 +144,8 @@ public class Team {
             return Result.UNKNOWN;
         }
         if (toPersonId != null) {
-            holdings.forEach(feature -> feature.handOver(personId, toPersonId, municipalityId, actor.author(), reason));
+            Handing everything = new Handing(personId, toPersonId, municipalityId, null, actor.author(), reason);
+            holdings.forEach(feature -> feature.handOver(everything));
         }
         Person person = Person.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         RoleHolding.delete("personId = ?1 and municipalityId = ?2", personId, municipalityId);

@@ -1,8 +1,8 @@
 package fr.parvis.project;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,20 +22,23 @@ public class ProjectHoldings implements Holdings {
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
         return held(personId, municipalityId).stream()
-                .map(project -> new Holding("project", project.title, "/projects/" + project.id)).toList();
+                .map(project -> new Holding("project", project.id, project.title, "/projects/" + project.id)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        for (Project project : held(fromPersonId, municipalityId)) {
-            project.leadId = project.leadId == fromPersonId ? toPersonId : project.leadId;
-            project.sponsorId = replaced(project.sponsorId, fromPersonId, toPersonId);
-            project.eluId = replaced(project.eluId, fromPersonId, toPersonId);
-            Interlocutor.update("personId = ?1 where personId = ?2 and projectId = ?3", toPersonId, fromPersonId, project.id);
-            ProjectMember.add(project.id, toPersonId);
-            journal.append(Note.of(municipalityId, by, "project.changed").about("project", project.id).project(project.id)
-                    .because(reason).before("holder", fromPersonId).after("holder", toPersonId).fact("title", project.title));
+    public void handOver(Handing act) {
+        for (Project project : held(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("project", project.id)) {
+                continue;
+            }
+            project.leadId = project.leadId == act.fromPersonId() ? act.toPersonId() : project.leadId;
+            project.sponsorId = replaced(project.sponsorId, act.fromPersonId(), act.toPersonId());
+            project.eluId = replaced(project.eluId, act.fromPersonId(), act.toPersonId());
+            Interlocutor.update("personId = ?1 where personId = ?2 and projectId = ?3", act.toPersonId(), act.fromPersonId(), project.id);
+            ProjectMember.add(project.id, act.toPersonId());
+            journal.append(Note.of(act.municipalityId(), act.by(), "project.changed").about("project", project.id).project(project.id)
+                    .because(act.reason()).before("holder", act.fromPersonId()).after("holder", act.toPersonId()).fact("title", project.title));
         }
     }
 

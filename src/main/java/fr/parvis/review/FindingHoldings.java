@@ -1,7 +1,7 @@
 package fr.parvis.review;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +20,20 @@ public class FindingHoldings implements Holdings {
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
-        return open(personId, municipalityId).stream().map(one -> new Holding("finding", FindingQueries.title(one.source,
+        return open(personId, municipalityId).stream().map(one -> new Holding("finding", one.id, FindingQueries.title(one.source,
                 one.action == null ? one.words : one.action, Locale.FRENCH), "/findings/" + one.id)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        for (Finding finding : open(fromPersonId, municipalityId)) {
-            finding.ownerId = toPersonId;
-            journal.append(Findings.note(finding, by, "review.finding-changed").fact("words", finding.words).because(reason)
-                    .before("owner", fromPersonId).after("owner", toPersonId).after("category", finding.retained()));
+    public void handOver(Handing act) {
+        for (Finding finding : open(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("finding", finding.id)) {
+                continue;
+            }
+            finding.ownerId = act.toPersonId();
+            journal.append(Findings.note(finding, act.by(), "review.finding-changed").fact("words", finding.words).because(act.reason())
+                    .before("owner", act.fromPersonId()).after("owner", act.toPersonId()).after("category", finding.retained()));
         }
     }
 

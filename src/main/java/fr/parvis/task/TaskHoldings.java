@@ -1,8 +1,8 @@
 package fr.parvis.task;
 
-import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import fr.parvis.people.PeopleQueries;
@@ -33,25 +33,28 @@ public class TaskHoldings implements Holdings {
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
         return open(personId, municipalityId).stream()
-                .map(task -> new Holding("task", task.title, "/tasks/" + task.id)).toList();
+                .map(task -> new Holding("task", task.id, task.title, "/tasks/" + task.id)).toList();
     }
 
     @Override
     @Transactional
-    public void handOver(long fromPersonId, long toPersonId, long municipalityId, Author by, String reason) {
-        Map<Long, String> names = people.names(List.of(toPersonId, fromPersonId));
-        String name = names.get(toPersonId);
-        for (Task task : open(fromPersonId, municipalityId)) {
-            boolean owner = Long.valueOf(fromPersonId).equals(task.ownerId);
-            Note note = Tasks.note(task, by, "task.changed").because(reason);
+    public void handOver(Handing act) {
+        Map<Long, String> names = people.names(List.of(act.toPersonId(), act.fromPersonId()));
+        String name = names.get(act.toPersonId());
+        for (Task task : open(act.fromPersonId(), act.municipalityId())) {
+            if (!act.takes("task", task.id)) {
+                continue;
+            }
+            boolean owner = Long.valueOf(act.fromPersonId()).equals(task.ownerId);
+            Note note = Tasks.note(task, act.by(), "task.changed").because(act.reason());
             if (owner) {
-                task.ownerId = toPersonId;
-                note.before("owner", fromPersonId).after("owner", toPersonId).fact("ownerName", name)
-                        .fact("ownerBefore", names.getOrDefault(fromPersonId, "–"));
+                task.ownerId = act.toPersonId();
+                note.before("owner", act.fromPersonId()).after("owner", act.toPersonId()).fact("ownerName", name)
+                        .fact("ownerBefore", names.getOrDefault(act.fromPersonId(), "–"));
             }
             Map<String, String> was = task.texts();
-            tasks.awaited(task, fromPersonId, toPersonId, clock.instant(), note);
-            task.touched(by, clock.instant());
+            tasks.awaited(task, act.fromPersonId(), act.toPersonId(), clock.instant(), note);
+            task.touched(act.by(), clock.instant());
             journal.append(task.tell(was, note));
         }
     }

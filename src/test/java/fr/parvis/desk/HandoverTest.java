@@ -1,10 +1,16 @@
 package fr.parvis.desk;
 
+import static fr.parvis.Api.DGS;
 import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.notification.LadderTown;
@@ -90,12 +96,41 @@ class HandoverTest {
                 .statusCode(201).extract().jsonPath().getLong("id");
         Visitor visitor = Visitor.signedIn("head");
         String page = visitor.get("/handover").asString();
-        assertTrue(page.contains("À transmettre") && page.contains("Tout transmettre"), page);
+        assertTrue(page.contains("À transmettre") && page.contains("Que transmettez-vous"), page);
         long town = LEAD.town();
         visitor.post("/handover", Map.of("town", town + "", "to-" + town, head + "", "reason-" + town, "Congé")).then().statusCode(422);
         visitor.post("/handover", Map.of("town", town + "", "to-" + town, "999999", "reason-" + town, "Congé")).then().statusCode(422);
         visitor.post("/handover", Map.of("town", town + "", "to-" + town, LEAD.get("/api/v1/me").getString("id"))).then().statusCode(422);
         visitor.post("/handover", Map.of("town", "999999", "to-999999", "1", "reason-999999", "Congé")).then().statusCode(404);
         assertEquals(head, LEAD.get("/api/v1/tasks/" + task).getLong("ownerId"));
+    }
+
+    @Test
+    void someThingsGoToOnePersonAndTheOthersToAnother() {
+        long project = LEAD.project("Passation en deux fois").id();
+        long head = HEAD.get("/api/v1/me").getLong("id");
+        List<Long> mine = List.of("Premier lot", "Second lot").stream().map(title -> LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", title, "phase",
+                "SCOPING", "ownerId", head)).then().statusCode(201).extract().jsonPath().getLong("id")).toList();
+        long lead = LEAD.get("/api/v1/me").getLong("id");
+        long dgs = DGS.get("/api/v1/me").getLong("id");
+        long town = LEAD.town();
+        Visitor visitor = Visitor.signedIn("head");
+        ShownForm form = ShownForm.on(visitor.get("/handover"), "handover-" + town);
+        assertTrue(form.fields().get("things-" + town).containsAll(List.of("task:" + mine.get(0), "task:" + mine.get(1))), "everything is ticked: " + form.fields());
+        visitor.send("/handover", form.with("to-" + town, lead + "").with("reason-" + town, "Congé").without("things-" + town)).then().statusCode(422)
+                .body(containsString("Cochez au moins une chose"));
+        visitor.send("/handover", form.with("things-" + town, "task:" + mine.get(0), "task:999999")).then().statusCode(303);
+        assertEquals(lead, LEAD.get("/api/v1/tasks/" + mine.get(0)).getLong("ownerId"));
+        assertEquals(head, LEAD.get("/api/v1/tasks/" + mine.get(1)).getLong("ownerId"));
+        visitor.send("/handover", form.with("things-" + town, "task:" + mine.get(0))).then().statusCode(422).body(containsString("Vous ne tenez plus rien de cela"));
+        String path = "/api/v1/municipalities/" + town + "/handover";
+        HEAD.asks().get(path).then().statusCode(200).body("held.key", hasItem("task:" + mine.get(1)));
+        HEAD.post(path, Map.of("toPersonId", head, "reason", "Congé")).then().statusCode(422).body("errors[0].pointer", equalTo("/toPersonId"));
+        HEAD.post(path, Map.of("toPersonId", dgs, "things", List.of(Map.of("key", "task:" + mine.get(1))))).then().statusCode(422);
+        HEAD.post(path, Map.of("toPersonId", dgs, "reason", "Congé", "things", List.of(Map.of("key", "task:" + mine.get(0))))).then().statusCode(422)
+                .body("errors[0].pointer", equalTo("/things"));
+        HEAD.post(path, Map.of("toPersonId", dgs, "reason", "Congé", "things", List.of(Map.of("key", "task:" + mine.get(1))))).then().statusCode(200)
+                .body("count", equalTo(1)).body("held.key", not(hasItem("task:" + mine.get(1))));
+        assertEquals(dgs, LEAD.get("/api/v1/tasks/" + mine.get(1)).getLong("ownerId"));
     }
 }

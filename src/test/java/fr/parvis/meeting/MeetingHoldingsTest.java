@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.journal.Author;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Holding;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +37,7 @@ class MeetingHoldingsTest {
         List<String> held = holdings.heldBy(dgs, town).stream().map(Holding::path).toList();
         assertTrue(held.contains("/meetings/" + open) && !held.contains("/meetings/" + over), held.toString());
 
-        QuarkusTransaction.requiringNew().run(() -> holdings.handOver(dgs, lead, town, Author.of(lead, "Claire Bresson"), "Départ"));
+        QuarkusTransaction.requiringNew().run(() -> holdings.handOver(new Handing(dgs, lead, town, null, Author.of(lead, "Claire Bresson"), "Départ")));
 
         assertEquals(List.of(), holdings.heldBy(dgs, town));
         LEAD.asks().get("/api/v1/meetings/" + open).then().body("convenedBy", equalTo("Claire Bresson"));

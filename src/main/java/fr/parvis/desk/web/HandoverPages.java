@@ -34,19 +34,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 
-/** «Ma passation»: what a person holds, has to decide and expects from others, and giving it all to somebody in one act. */
+/** «Ma passation»: what a person holds, has to decide and expects from others, and giving it to somebody in one act, all of it or what is ticked. */
 @Path("/handover")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class HandoverPages {
 
     /** Something held, with its kind in words. */
-    record Held(String kind, String label, String path) {
+    record Held(String key, String kind, String label, String path) {
     }
 
     /** A town with what is held there and who could take it. */
-    record Town(long id, String name, List<Held> held, List<Choice> others, boolean open) {
+    record Town(long id, String name, List<Held> held, List<String> chosen, List<Choice> others, boolean open) {
 
         /** The names of the fields, which differ where a person belongs to several towns. */
         public String to() {
@@ -55,6 +56,14 @@ public class HandoverPages {
 
         public String reason() {
             return "reason-" + id;
+        }
+
+        public String things() {
+            return "things-" + id;
+        }
+
+        public List<Choice> choices() {
+            return held.stream().map(one -> Choice.of(one.key(), one.kind() + " – " + one.label())).toList();
         }
     }
 
@@ -105,12 +114,16 @@ public class HandoverPages {
         if (town != null && !actor.belongsTo(town)) {
             throw Problems.notFound(languages.locale());
         }
+        Set<String> things = Set.copyOf(form.getOrDefault("things-" + town, List.of()));
+        if (things.isEmpty()) {
+            inputs.refuse("things-" + town, "required", say().nothingChosen());
+        }
         if (!inputs.errors().isEmpty()) {
             return page(422, town == null ? 0 : town, Forms.refused(form, inputs));
         }
-        Handovers.Outcome outcome = handovers.handOver(town, to, reason, actor);
+        Handovers.Outcome outcome = handovers.handOver(town, to, things, reason, actor);
         if (outcome.result() != Handovers.Result.DONE) {
-            inputs.refuse("to-" + town, "refused", say().refused(outcome.result()));
+            inputs.refuse((outcome.result() == Handovers.Result.NOTHING_HELD ? "things-" : "to-") + town, "refused", say().refused(outcome.result()));
             return page(422, town, Forms.refused(form, inputs));
         }
         flash.say(say().done(outcome.count(), people.names(List.of(to)).get(to)));
@@ -119,17 +132,20 @@ public class HandoverPages {
 
     private Response page(int status, long refusedTown, Forms form) {
         Actor actor = signedIn.actor();
-        List<Town> towns = people.municipalities(actor.municipalityIds()).stream().map(town -> town(town, town.id() == refusedTown, actor)).toList();
+        List<Town> towns = people.municipalities(actor.municipalityIds()).stream().map(town -> town(town, town.id() == refusedTown, form, actor)).toList();
         return html.of(status, new HandoverPage(towns, WaitingLines.decisions(waiting.of(actor), languages.locale()), tasks.askedBy(actor), form));
     }
 
-    private Town town(MunicipalityRow town, boolean open, Actor actor) {
-        return new Town(town.id(), town.name(), team.heldBy(actor.personId(), town.id()).stream().map(this::held).toList(), people.people(town.id()).stream()
-                .filter(other -> other.id() != actor.personId()).map(other -> Choice.of(other.id(), other.name())).toList(), open);
+    /** Everything goes unless somebody says otherwise. */
+    private Town town(MunicipalityRow town, boolean open, Forms form, Actor actor) {
+        List<Held> held = team.heldBy(actor.personId(), town.id()).stream().map(this::held).toList();
+        List<Choice> others = people.people(town.id()).stream().filter(other -> other.id() != actor.personId())
+                .map(other -> Choice.of(other.id(), other.name())).toList();
+        return new Town(town.id(), town.name(), held, open ? form.values("things-" + town.id()) : held.stream().map(Held::key).toList(), others, open);
     }
 
     private Held held(Holding holding) {
-        return new Held(say().kind(holding.kind()), holding.label(), holding.path());
+        return new Held(holding.key(), say().kind(holding.kind()), holding.label(), holding.path());
     }
 
     private HandoverMessages say() {
