@@ -436,6 +436,7 @@ class AccessTest {
             GET /documents/{document}/content | 303 | 200 200 200 200 200 200 | 404
             POST /documents/{document}/versions | 415 | 415 415 415 415 415 415 | 415
             POST /documents/{document}/withdrawal | 303 | 422 422 422 422 422 422 | 404
+            GET /checks/{check} | 303 | 200 200 200 200 200 200 | 404
             GET /handover | 303 | 200 200 200 200 200 200 | 200
             POST /handover | 303 | 422 422 422 422 422 422 | 422
             GET /search | 303 | 200 200 200 200 200 200 | 200

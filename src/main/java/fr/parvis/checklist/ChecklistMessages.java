@@ -42,4 +42,31 @@ public interface ChecklistMessages {
 
     @Message
     String told(String condition, String answer);
+
+    @Message
+    String given();
+
+    @Message
+    String by();
+
+    @Message
+    String evidence();
+
+    @Message
+    String comment();
+
+    @Message
+    String notAnswered();
+
+    @Message
+    String attempts();
+
+    @Message
+    String attempt(int number);
+
+    @Message
+    String toAnswer();
+
+    @Message
+    String documents(long count);
 }

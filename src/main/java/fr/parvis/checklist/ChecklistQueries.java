@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** The questions of a gate, to be shown. */
@@ -45,6 +46,15 @@ public class ChecklistQueries {
     public CheckRow row(GateCheck check) {
         Condition condition = methods.version(check.phase.project.methodVersion).condition(check.condition).orElseThrow();
         return row(GateCheck.findById(check.id), condition, GateCheck.ofPhase(check.phase.id));
+    }
+
+    /** The same question in every attempt of its phase, the latest first. */
+    @Transactional
+    public List<CheckRow> attempts(GateCheck check) {
+        Condition condition = methods.version(check.phase.project.methodVersion).condition(check.condition).orElseThrow();
+        List<GateCheck> all = GateCheck.ofPhase(check.phase.id);
+        return all.stream().filter(other -> other.condition.equals(check.condition)).sorted(Comparator.comparingInt((GateCheck other) -> other.attempt).reversed())
+                .map(other -> row(other, condition, all)).toList();
     }
 
     private static CheckRow row(GateCheck check, Condition condition, List<GateCheck> all) {

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,12 @@ public class GateCheck extends PanacheEntity {
     public static Optional<GateCheck> visible(Actor actor, long id) {
         return find("from GateCheck c join fetch c.phase f join fetch f.project p join fetch p.municipality where c.id = :id and "
                 + ProjectAccess.CONDITION, ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
+    }
+
+    /** Of these those that the person may see. */
+    static List<GateCheck> visible(Actor actor, Collection<Long> ids) {
+        return list("from GateCheck c join fetch c.phase f join fetch f.project p join fetch p.municipality where c.id in :ids and "
+                + ProjectAccess.CONDITION, ProjectAccess.parameters(actor).and("ids", ids));
     }
 
     /** Every attempt's questions of a phase, oldest first. */

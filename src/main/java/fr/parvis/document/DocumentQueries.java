@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Documents, to be shown. Callers have checked that the project is visible. */
 @ApplicationScoped
@@ -16,6 +18,10 @@ public class DocumentQueries {
     /** A document with its latest version. */
     public record DocumentRow(long id, long version, long projectId, String title, String attachedKind, Long attachedId, int latest, String name, FileKind kind,
             long byteCount, boolean acts, String sha256, String addedBy, Instant addedAt) {
+    }
+
+    /** How many documents a thing has. */
+    record Count(long id, long documents) {
     }
 
     private static final String ROW = """
@@ -41,6 +47,13 @@ public class DocumentQueries {
     @Transactional
     public List<DocumentRow> attached(String kind, long id) {
         return Document.find(ROW + "d.attachedKind = ?1 and d.attachedId = ?2 order by v.addedAt desc, d.id desc", kind, id).project(DocumentRow.class).list();
+    }
+
+    /** How many belong to each thing of a kind in a project, by id of the thing. */
+    @Transactional
+    public Map<Long, Long> counts(long projectId, String kind) {
+        return Document.find("select d.attachedId, count(d.id) from Document d where d.project.id = ?1 and d.attachedKind = ?2 and d.withdrawnAt is null group by d.attachedId",
+                projectId, kind).project(Count.class).stream().collect(Collectors.toMap(Count::id, Count::documents));
     }
 
     @Transactional

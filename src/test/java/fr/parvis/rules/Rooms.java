@@ -31,7 +31,7 @@ final class Rooms {
         row("phase", "platform", "journal", "people", "method", "project");
         row("document", "platform", "journal", "people", "method", "project", "phase");
         row("task", "platform", "journal", "people", "method", "project", "phase", "document");
-        row("checklist", "platform", "journal", "people", "method", "project", "phase");
+        row("checklist", "platform", "journal", "people", "method", "project", "phase", "document");
         row("law", "platform", "journal", "people", "method", "project", "phase");
         row("awareness", "platform", "journal", "people", "method", "project", "phase");
         row("meeting", "platform", "journal", "people", "method", "project", "phase", "document", "task");

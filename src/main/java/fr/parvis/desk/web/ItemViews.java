@@ -40,7 +40,7 @@ class ItemViews {
         String detail = computed ? result.met() ? null : result.blocker().code().message(result.blocker().figures(), locale)
                 : said(check, say, locale);
         return new Item(result.condition().code(), result.condition().label().in(locale), result.met() ? "good" : "idle",
-                result.met() ? say.itemMet() : say.itemUnmet(), computed, !result.condition().required(), detail,
+                result.met() ? say.itemMet() : say.itemUnmet(), computed, !result.condition().required(), detail, computed ? null : (Long) check.id(),
                 computed || !answers ? null : answer(check, draft, say));
     }
 

@@ -56,8 +56,8 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
     record Items(String title, String count, boolean frozen, List<Item> all) {
     }
 
-    /** One condition; {@code answer} is null for one that is computed. */
-    record Item(String code, String label, String kind, String state, boolean computed, boolean recommended, String detail, Answer answer) {
+    /** One condition; {@code check} is the id of its question, {@code answer} the form for whoever answers it: both null for one that is computed. */
+    record Item(String code, String label, String kind, String state, boolean computed, boolean recommended, String detail, Long check, Answer answer) {
     }
 
     /**

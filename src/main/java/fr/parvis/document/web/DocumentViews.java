@@ -48,10 +48,17 @@ public class DocumentViews {
     @Inject
     DocumentQueries queries;
 
+    private final Map<String, Map<Long, Long>> counts = new HashMap<>();
+
     /** For a template: the documents of a thing. */
     public Attached of(long projectId, String kind, long id) {
         Project project = Project.visible(signedIn.actor(), projectId).orElseThrow(() -> Problems.notFound(languages.locale()));
         return new Attached(queries.attached(kind, id).stream().map(row -> line(row, null)).toList(), documents.adds(project, kind, id, signedIn.actor()));
+    }
+
+    /** For a template: how many documents a thing has, read once for all things of its kind on the page. */
+    public long count(long projectId, String kind, long id) {
+        return counts.computeIfAbsent(projectId + kind, any -> queries.counts(projectId, kind)).getOrDefault(id, 0L);
     }
 
     /** @param thing what it belongs to, if that is to be said */
