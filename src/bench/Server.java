@@ -36,6 +36,7 @@ final class Server implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PARVIS_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(settings);
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().put("PARVIS_DATA_DIR", data.toString());
         builder.environment().put("PORT", String.valueOf(port));
         Server server = new Server(builder.start(), port, log);

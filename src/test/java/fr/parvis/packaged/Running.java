@@ -38,6 +38,7 @@ final class Running implements AutoCloseable {
                 JAR.toString()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PARVIS_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(settings);
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("PARVIS_DATA_DIR", data.toString());
         builder.environment().put("PORT", String.valueOf(port));
         return new Running(builder.start(), port, log);
