@@ -12,6 +12,10 @@ public final class Alphabet {
     private static final String ACCENTED = "àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ";
     private static final String PLAIN = "aaaaceeeeiiooouuuyaaaaceeeeiiooouuuy";
 
+    /** Joined letters stay what they are, in small letters, to be taken apart. */
+    private static final String ACCENTED_APART = "àâäçéèêëîïôöùûüÿÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ";
+    private static final String PLAIN_APART = "aaaceeeeiioouuuyaaaceeeeiioouuuyœæ";
+
     private Alphabet() {
     }
 
@@ -26,7 +30,7 @@ public final class Alphabet {
      * @param path a text in HQL; never anything typed by somebody
      */
     public static String searched(String path) {
-        return "cast(" + of("replace(replace(lower(" + path + "), 'œ', 'oe'), 'æ', 'ae')") + " as String)";
+        return "cast(replace(replace(function('translate', lower(" + path + "), '" + ACCENTED_APART + "', '" + PLAIN_APART + "'), 'œ', 'oe'), 'æ', 'ae') as String)";
     }
 
     /** What was typed, without case, accents and joined letters. */
