@@ -77,6 +77,7 @@ public final class Bench {
         }
         try (Server server = start(data, towns)) {
             double start = server.untilReady(120);
+            double idle = server.untilIdle(900);
             Scene scene = new Scene(server, options.containsKey("gzip"));
             int most = connections.stream().max(Comparator.naturalOrder()).orElse(1);
             List<Scene.Page> pages = scene.pages(datasets, Math.max(most, 8)).stream().filter(this::wanted).toList();
@@ -93,7 +94,7 @@ public final class Bench {
             long peak = server.memoryKb("VmHWM");
             double proposal = options.containsKey("only") ? 0 : scene.proposal(PROPOSED);
             write(new Report.Setting(towns, datasets, options.containsKey("jdbc") ? "PostgreSQL" : "embedded H2",
-                    System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), fill, start, peak,
+                    System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), fill, start, idle, peak,
                     options.containsKey("gzip"), number("seconds", 10), PROPOSED, proposal), results, scene.absent());
         }
     }

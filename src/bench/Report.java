@@ -14,7 +14,7 @@ final class Report {
      * @param peakKb       most resident memory there was (VmHWM), while the pages were asked for
      * @param proposalSeconds how long an import of {@code proposedLines} took to be proposed, afterwards; 0 where it was not asked for
      */
-    record Setting(int towns, int datasets, String database, String java, int cores, double fillSeconds, double startSeconds, long peakKb,
+    record Setting(int towns, int datasets, String database, String java, int cores, double fillSeconds, double startSeconds, double idleSeconds, long peakKb,
             boolean gzip, double seconds, int proposedLines, double proposalSeconds) {
     }
 
@@ -26,8 +26,8 @@ final class Report {
         text.append(String.format(Locale.ROOT, "%d towns, a project of %d datasets; %s; JDK %s; %d cores, load generator included; %.0f s each%s.%n",
                 setting.towns(), setting.datasets(), setting.database(), setting.java(), setting.cores(), setting.seconds(),
                 setting.gzip() ? ", answers compressed" : ""));
-        text.append(String.format(Locale.ROOT, "Start-up %.1f s (the first, which writes the demonstration: %.1f s). Most resident memory: %.0f MB.%n%n",
-                setting.startSeconds(), setting.fillSeconds(), setting.peakKb() / 1024.0));
+        text.append(String.format(Locale.ROOT, "Start-up %.1f s (the first, which writes the demonstration: %.1f s), the morning’s reminders sent after %.0f s. Most resident memory: %.0f MB.%n%n",
+                setting.startSeconds(), setting.fillSeconds(), setting.idleSeconds(), setting.peakKb() / 1024.0));
         if (setting.proposalSeconds() > 0) {
             text.append(String.format(Locale.ROOT, "An import of %,d lines is proposed in %.1f s.%n%n", setting.proposedLines(), setting.proposalSeconds()));
         }

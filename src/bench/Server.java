@@ -61,6 +61,18 @@ final class Server implements AutoCloseable {
         throw new IllegalStateException("The server does not answer:\n" + Files.readString(log));
     }
 
+    /** Waits until what begins with the start is done (reminders of the morning for every town) and gives the seconds it took. */
+    double untilIdle(long patienceSeconds) throws IOException, InterruptedException {
+        double used = cpuSeconds();
+        for (int quiet = 0, waited = 0; quiet < 15 && waited < patienceSeconds; waited++) {
+            process.waitFor(1, TimeUnit.SECONDS);
+            double now = cpuSeconds();
+            quiet = now - used < 0.1 ? quiet + 1 : 0;
+            used = now;
+        }
+        return (System.nanoTime() - startedAt) / 1e9;
+    }
+
     int port() {
         return port;
     }
