@@ -7,13 +7,11 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +94,7 @@ public class DecisionQueries {
                 + " from FollowUp f join Task t on t.id = f.taskId where " + condition + " order by f.id", value).project(ActionRow.class).list();
     }
 
-    /** Accents and capitals count for nothing, in what is looked for and in what is looked through. */
+    /** Accents, capitals and joined letters count for nothing, in what is looked for and in what is looked through. */
     private static String condition(Filter filter, Parameters parameters) {
         List<String> conditions = new ArrayList<>(List.of("d.project.id = :project"));
         if (filter.state() != null) {
@@ -112,14 +110,9 @@ public class DecisionQueries {
             conditions.add("d.numberedIn = :numberedIn and d.number = :number");
             parameters.and("numberedIn", Integer.valueOf(reference.group(1))).and("number", Integer.valueOf(reference.group(2)));
         } else if (filter.words() != null) {
-            conditions.add("(cast(%s as String) like :words escape '!' or cast(%s as String) like :words escape '!')"
-                    .formatted(Alphabet.of("d.words"), Alphabet.of("d.decidedBy")));
-            parameters.and("words", "%" + plain(filter.words()).replaceAll("([!%_])", "!$1") + "%");
+            conditions.add("(%s like :words escape '!' or %s like :words escape '!')".formatted(Alphabet.searched("d.words"), Alphabet.searched("d.decidedBy")));
+            parameters.and("words", "%" + Alphabet.plain(filter.words()).replaceAll("([!%_])", "!$1") + "%");
         }
         return String.join(" and ", conditions);
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words.toLowerCase(Locale.FRENCH).replace('œ', 'o').replace('æ', 'a'), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
 }
