@@ -23,7 +23,7 @@ public class DecisionQueries {
 
     private static final String ROW = """
             select d.id, d.version, d.numberedIn, d.number, d.words, d.decidedOn, d.decidedBy, d.meetingId, g.title, d.itemId, i.title, d.state,
-                d.stateReason, d.recordedAt
+                d.stateReason
             from Decision d left join Meeting g on g.id = d.meetingId left join AgendaItem i on i.id = d.itemId where\s""";
     private static final String ORDER = " order by d.decidedOn desc, d.numberedIn desc, d.number desc";
     private static final Pattern REFERENCE = Pattern.compile("[dD]-(\\d{4})-(\\d{1,6})");
@@ -36,7 +36,7 @@ public class DecisionQueries {
 
     /** A decision with the meeting and the point it comes from. */
     public record DecisionRow(long id, long version, int numberedIn, int number, String words, LocalDate decidedOn, String decidedBy, Long meetingId,
-            String meeting, Long itemId, String item, DecisionState state, String stateReason, Instant recordedAt) {
+            String meeting, Long itemId, String item, DecisionState state, String stateReason) {
 
         public String reference() {
             return Decision.reference(numberedIn, number);
@@ -44,7 +44,7 @@ public class DecisionQueries {
     }
 
     /** A task that followed: what was agreed on, and where the task stands now. */
-    public record ActionRow(long id, Long meetingId, Long decisionId, long taskId, int number, String template, String title, String owner, LocalDate dueOn,
+    public record ActionRow(Long decisionId, long taskId, int number, String template, String title, String owner, LocalDate dueOn,
             TaskState state) {
 
         public String reference() {
@@ -90,7 +90,7 @@ public class DecisionQueries {
     }
 
     private static List<ActionRow> actions(String condition, Object value) {
-        return FollowUp.find("select f.id, f.meetingId, f.decisionId, t.id, t.number, t.template, f.title, f.ownerName, f.dueOn, t.state"
+        return FollowUp.find("select f.decisionId, t.id, t.number, t.template, f.title, f.ownerName, f.dueOn, t.state"
                 + " from FollowUp f join Task t on t.id = f.taskId where " + condition + " order by f.id", value).project(ActionRow.class).list();
     }
 

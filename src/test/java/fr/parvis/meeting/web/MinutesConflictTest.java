@@ -4,12 +4,14 @@ import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,50 @@ class MinutesConflictTest {
         lead.send(page + "/participants", ShownForm.on(refused, "attend").with("guests", "")).then().statusCode(303);
         LEAD.asks().get(meeting).then().body("participants.name", equalTo(List.of("Mme Lune", "M. Soleil", "M. Mercure")))
                 .body("participants.presence", equalTo(List.of("PRESENT", "EXCUSED", "EXPECTED")));
+    }
+
+    @Test
+    void wordsTypedOnAPointThatWentMeanwhileAreGivenBackAndSavedElsewhere() {
+        String meeting = MeetingApiTest.held(LEAD.project("Point retiré").id());
+        String page = page(meeting);
+        List<String> words = fields(meeting);
+        ShownForm form = ShownForm.on(lead.get(page), "minutes");
+        dgs.send(page + "/agenda", ShownForm.on(dgs.get(page), "edit-agenda").with(words.get(1).replace("words", "remove"), "true")).then().statusCode(303);
+        Response refused = lead.send(page + "/minutes", form.with(words.get(1), "Dit\r\nen deux lignes."));
+        refused.then().statusCode(422).body(containsString("href=\"#f-" + words.get(1) + "\"")).body(containsString("Point retiré de l’ordre du jour"));
+        ShownForm again = ShownForm.on(refused, "minutes");
+        assertEquals("Dit\nen deux lignes.", again.value(words.get(1)));
+        lead.send(page + "/minutes", again.with(words.get(0), "Dit\nen deux lignes.").with(words.get(1), "")).then().statusCode(303);
+        LEAD.asks().get(meeting).then().body("agenda.words", equalTo(List.of("Dit\nen deux lignes.")));
+    }
+
+    @Test
+    void wordsTypedWhileSomebodyApprovedAreShownBesideWhatWasApproved() {
+        String meeting = MeetingApiTest.held(LEAD.project("Approuvé pendant ce temps").id());
+        String page = page(meeting);
+        List<String> words = fields(meeting);
+        dgs.send(page + "/minutes", ShownForm.on(dgs.get(page), "minutes").with(words.get(1), "Deux."));
+        ShownForm form = ShownForm.on(lead.get(page), "minutes").with(words.get(0), "Trop tard <b>.").with("decision", "Encore une");
+        LEAD.patch(meeting, Map.of("state", "APPROVED")).then().statusCode(200);
+        String refused = lead.send(page + "/minutes", form).then().statusCode(409).body(containsString("Dites la correction")).extract().asString();
+        String unsaved = refused.substring(refused.indexOf("id=\"unsaved\""), refused.indexOf("id=\"outcome\""));
+        assertTrue(unsaved.contains("Trop tard &lt;b&gt;.") && unsaved.contains("Encore une") && !unsaved.contains("Deux."), unsaved);
+    }
+
+    @Test
+    void anAgendaRefusedForItsTypingStillTellsThatItChangedMeanwhile() {
+        String meeting = MeetingApiTest.held(LEAD.project("Ordre du jour refusé").id());
+        String page = page(meeting);
+        String title = fields(meeting).get(0).replace("words", "title");
+        ShownForm form = ShownForm.on(lead.get(page), "edit-agenda");
+        dgs.send(page + "/agenda", ShownForm.on(dgs.get(page), "edit-agenda").with(title, "Calendrier revu"));
+        add(page, "Divers");
+        Response refused = lead.send(page + "/agenda", form.with(title, "x".repeat(301)));
+        refused.then().statusCode(422);
+        Response told = lead.send(page + "/agenda", ShownForm.on(refused, "edit-agenda").with(title, "Le calendrier"));
+        told.then().statusCode(412);
+        lead.send(page + "/agenda", ShownForm.on(told, "edit-agenda")).then().statusCode(303);
+        LEAD.asks().get(meeting).then().body("agenda.title", equalTo(List.of("Le calendrier", "Budget", "Divers")));
     }
 
     private void add(String page, String point) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Visitor;
 import fr.parvis.meeting.AgendaItem;
 import fr.parvis.people.Person;
+import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -79,7 +80,8 @@ class MinutesPdfTest {
 
     @Test
     void whoeverTakesAnotherNameKeepsTheOldOneInApprovedMinutes() {
-        String meeting = MeetingApiTest.held(LEAD.project("Noms").id());
+        long project = LEAD.project("Noms").id();
+        String meeting = MeetingApiTest.held(project);
         long dgs = DGS.get("/api/v1/me").getLong("id");
         String name = DGS.get("/api/v1/me").getString("name");
         LEAD.patch(meeting, Map.of("participants", List.of(Map.of("personId", dgs, "presence", "PRESENT")), "agenda",
@@ -88,6 +90,7 @@ class MinutesPdfTest {
         byte[] approved = document(meeting, lead);
         try {
             rename(dgs, "Toute autre personne");
+            QuarkusTransaction.requiringNew().run(() -> Project.update("title = ?1 where id = ?2", "Tout autre projet", project));
             assertArrayEquals(approved, document(meeting, lead));
             LEAD.asks().get(meeting).then().body("participants[0].name", equalTo(name)).body("agenda[0].broughtBy", equalTo(name));
         } finally {
