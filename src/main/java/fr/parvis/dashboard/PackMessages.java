@@ -50,6 +50,7 @@ public interface PackMessages {
     @Message String followed();
     @Message String noFollowUp();
     @Message String dropped(String reason);
+    @Message String done();
     @Message String number();
     @Message String figures();
     @Message String figure();

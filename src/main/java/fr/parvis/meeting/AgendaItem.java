@@ -1,5 +1,6 @@
 package fr.parvis.meeting;
 
+import fr.parvis.meeting.MeetingChange.Point;
 import fr.parvis.platform.Fingerprint;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
@@ -24,6 +25,10 @@ public class AgendaItem extends PanacheEntity {
     @Column(name = "brought_by_id")
     public Long broughtById;
 
+    /** As they were called when the minutes were approved; null until then. */
+    @Column(name = "brought_by_name")
+    private String broughtByName;
+
     /** Foreseen for it; null for no matter how long. */
     public Integer minutes;
 
@@ -42,6 +47,12 @@ public class AgendaItem extends PanacheEntity {
 
     @Column(name = "words_at")
     private Instant wordsAt;
+
+    static AgendaItem fresh(Meeting meeting) {
+        AgendaItem item = new AgendaItem();
+        item.meetingId = meeting.id;
+        return item;
+    }
 
     static List<AgendaItem> of(long meetingId) {
         return list("meetingId = ?1 order by place, id", meetingId);
@@ -62,6 +73,21 @@ public class AgendaItem extends PanacheEntity {
     /** Tells one state of the words from another, to whoever types over them. */
     public static String seen(String words) {
         return Fingerprint.of(words == null ? "" : words).substring(0, 16);
+    }
+
+    /** Takes what is said of the point but its words. */
+    AgendaItem become(Point point, int where) {
+        place = where;
+        title = point.title();
+        broughtById = point.broughtById();
+        minutes = point.minutes();
+        toDecide = point.toDecide();
+        taskId = point.taskId() == null ? taskId : point.taskId();
+        return this;
+    }
+
+    void keep(String broughtBy) {
+        broughtByName = broughtBy;
     }
 
     void write(String said, String by, Instant now) {

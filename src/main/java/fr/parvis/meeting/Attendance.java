@@ -24,6 +24,9 @@ public class Attendance extends PanacheEntity {
 
     public String guest;
 
+    /** Of a person of the town, as they were called when the minutes were approved; null until then. */
+    private String name;
+
     @Enumerated(EnumType.STRING)
     public Presence presence = Presence.EXPECTED;
 
@@ -34,6 +37,10 @@ public class Attendance extends PanacheEntity {
         one.guest = guest;
         one.presence = presence;
         return one;
+    }
+
+    void keep(String called) {
+        name = called;
     }
 
     static List<Attendance> of(long meetingId) {

@@ -89,10 +89,10 @@ public class Attendances {
         // Whoever was there and has left the town since, was there.
         known.addAll(Attendance.invited(meeting.id));
         if (!known.containsAll(ids)) {
-            throw MeetingRefusal.field("personId", PERSON_UNKNOWN);
+            throw MeetingRefusal.field("participants", PERSON_UNKNOWN);
         }
         if (ids.stream().collect(Collectors.toSet()).size() < ids.size()) {
-            throw MeetingRefusal.field("personId", TWICE);
+            throw MeetingRefusal.field("participants", TWICE);
         }
     }
 }

@@ -7,13 +7,11 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +23,7 @@ public class DecisionQueries {
 
     private static final String ROW = """
             select d.id, d.version, d.numberedIn, d.number, d.words, d.decidedOn, d.decidedBy, d.meetingId, g.title, d.itemId, i.title, d.state,
-                d.stateReason, d.recordedAt
+                d.stateReason
             from Decision d left join Meeting g on g.id = d.meetingId left join AgendaItem i on i.id = d.itemId where\s""";
     private static final String ORDER = " order by d.decidedOn desc, d.numberedIn desc, d.number desc";
     private static final Pattern REFERENCE = Pattern.compile("[dD]-(\\d{4})-(\\d{1,6})");
@@ -38,7 +36,7 @@ public class DecisionQueries {
 
     /** A decision with the meeting and the point it comes from. */
     public record DecisionRow(long id, long version, int numberedIn, int number, String words, LocalDate decidedOn, String decidedBy, Long meetingId,
-            String meeting, Long itemId, String item, DecisionState state, String stateReason, Instant recordedAt) {
+            String meeting, Long itemId, String item, DecisionState state, String stateReason) {
 
         public String reference() {
             return Decision.reference(numberedIn, number);
@@ -46,7 +44,7 @@ public class DecisionQueries {
     }
 
     /** A task that followed: what was agreed on, and where the task stands now. */
-    public record ActionRow(long id, Long meetingId, Long decisionId, long taskId, int number, String template, String title, String owner, LocalDate dueOn,
+    public record ActionRow(Long decisionId, long taskId, int number, String template, String title, String owner, LocalDate dueOn,
             TaskState state) {
 
         public String reference() {
@@ -92,11 +90,11 @@ public class DecisionQueries {
     }
 
     private static List<ActionRow> actions(String condition, Object value) {
-        return FollowUp.find("select f.id, f.meetingId, f.decisionId, t.id, t.number, t.template, f.title, f.ownerName, f.dueOn, t.state"
+        return FollowUp.find("select f.decisionId, t.id, t.number, t.template, f.title, f.ownerName, f.dueOn, t.state"
                 + " from FollowUp f join Task t on t.id = f.taskId where " + condition + " order by f.id", value).project(ActionRow.class).list();
     }
 
-    /** Accents and capitals count for nothing, in what is looked for and in what is looked through. */
+    /** Accents, capitals and joined letters count for nothing, in what is looked for and in what is looked through. */
     private static String condition(Filter filter, Parameters parameters) {
         List<String> conditions = new ArrayList<>(List.of("d.project.id = :project"));
         if (filter.state() != null) {
@@ -112,14 +110,9 @@ public class DecisionQueries {
             conditions.add("d.numberedIn = :numberedIn and d.number = :number");
             parameters.and("numberedIn", Integer.valueOf(reference.group(1))).and("number", Integer.valueOf(reference.group(2)));
         } else if (filter.words() != null) {
-            conditions.add("(cast(%s as String) like :words escape '!' or cast(%s as String) like :words escape '!')"
-                    .formatted(Alphabet.of("d.words"), Alphabet.of("d.decidedBy")));
-            parameters.and("words", "%" + plain(filter.words()).replaceAll("([!%_])", "!$1") + "%");
+            conditions.add("(%s like :words escape '!' or %s like :words escape '!')".formatted(Alphabet.searched("d.words"), Alphabet.searched("d.decidedBy")));
+            parameters.and("words", "%" + Alphabet.plain(filter.words()).replaceAll("([!%_])", "!$1") + "%");
         }
         return String.join(" and ", conditions);
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words.toLowerCase(Locale.FRENCH).replace('œ', 'o').replace('æ', 'a'), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
 }

@@ -14,7 +14,6 @@ public interface DecisionRegisterMessages {
     @Message String filter();
     @Message String all();
     @Message String words();
-    @Message String wordsHint();
     @Message String year();
     @Message String found(long count);
     @Message String none();

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -74,22 +75,29 @@ public class Decisions {
         if (words.itemId() != null && (meeting == null || AgendaItem.count("id = ?1 and meetingId = ?2", words.itemId(), meeting.id) == 0)) {
             throw MeetingRefusal.field("itemId", POINT_UNKNOWN);
         }
-        Decision decision = new Decision();
-        decision.project = project;
-        decision.municipalityId = project.municipalityId();
-        decision.numberedIn = day.getYear();
-        decision.number = Decision.lastNumber(project.id, day.getYear()) + 1;
-        decision.words = words.words();
-        decision.decidedOn = day;
-        decision.decidedBy = words.decidedBy();
-        decision.meetingId = meeting == null ? null : meeting.id;
-        decision.itemId = words.itemId();
-        decision.recordedAt = clock.instant();
-        decision.recordedByName = author.signature();
-        decision.touched(author, decision.recordedAt);
+        Decision decision = taken(project, meeting, new NewDecision(words.words(), words.decidedBy(), day, words.itemId()),
+                Decision.lastNumber(project.id, day.getYear()) + 1, author, clock.instant());
         decision.persistAndFlush();
         journal.append(note(decision, author, "meeting.decision-recorded").after("state", decision.state()).fact("day", day)
                 .fact("by", decision.decidedBy));
+        return decision;
+    }
+
+    /** A decision as it enters the register; its day is said. */
+    static Decision taken(Project project, Meeting meeting, NewDecision words, int number, Author author, Instant now) {
+        Decision decision = new Decision();
+        decision.project = project;
+        decision.municipalityId = project.municipalityId();
+        decision.numberedIn = words.decidedOn().getYear();
+        decision.number = number;
+        decision.words = words.words();
+        decision.decidedOn = words.decidedOn();
+        decision.decidedBy = words.decidedBy();
+        decision.meetingId = meeting == null ? null : meeting.id;
+        decision.itemId = words.itemId();
+        decision.recordedAt = now;
+        decision.recordedByName = author.signature();
+        decision.touched(author, now);
         return decision;
     }
 
@@ -101,7 +109,7 @@ public class Decisions {
         if (decision.version() != seenVersion) {
             throw new MeetingRefusal.Refused(new MeetingRefusal.Stale(decision.changedByName(), decision.changedAt()));
         }
-        if (state == DecisionState.DROPPED && reason == null) {
+        if (DecisionMove.to(state).asksReason() && reason == null) {
             throw MeetingRefusal.field("reason", REASON_MISSING);
         }
         Author author = seen.project.signedBy(actor);

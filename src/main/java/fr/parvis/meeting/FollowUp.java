@@ -1,5 +1,6 @@
 package fr.parvis.meeting;
 
+import fr.parvis.task.Task;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,4 +36,18 @@ public class FollowUp extends PanacheEntity {
 
     @Column(name = "recorded_at")
     public Instant recordedAt;
+
+    /** What the task says now, which is what was agreed on; {@code meeting} or {@code decision} may be null, not both. */
+    static FollowUp of(Meeting meeting, Decision decision, Task task, String ownerName, Instant now) {
+        FollowUp followUp = new FollowUp();
+        followUp.projectId = task.project.id;
+        followUp.meetingId = meeting == null ? null : meeting.id;
+        followUp.decisionId = decision == null ? null : decision.id;
+        followUp.taskId = task.id;
+        followUp.title = task.title;
+        followUp.ownerName = ownerName;
+        followUp.dueOn = task.dueOn();
+        followUp.recordedAt = now;
+        return followUp;
+    }
 }

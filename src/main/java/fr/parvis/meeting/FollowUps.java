@@ -44,15 +44,7 @@ public class FollowUps {
             throw MeetingRefusal.field("ownerId", PERSON_UNKNOWN);
         }
         Task task = tasks.follow(project.id, new Tasks.NewTask(action.title(), phaseInHand(project), action.ownerId(), action.dueOn(), null), author);
-        FollowUp followUp = new FollowUp();
-        followUp.projectId = project.id;
-        followUp.meetingId = meeting == null ? null : meeting.id;
-        followUp.decisionId = decision == null ? null : decision.id;
-        followUp.taskId = task.id;
-        followUp.title = action.title();
-        followUp.ownerName = people.names(List.of(task.ownerId)).get(task.ownerId);
-        followUp.dueOn = action.dueOn();
-        followUp.recordedAt = clock.instant();
+        FollowUp followUp = FollowUp.of(meeting, decision, task, people.names(List.of(task.ownerId)).get(task.ownerId), clock.instant());
         followUp.persistAndFlush();
         return followUp;
     }

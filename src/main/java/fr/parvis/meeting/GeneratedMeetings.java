@@ -3,6 +3,8 @@ package fr.parvis.meeting;
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
+import fr.parvis.meeting.Decisions.NewDecision;
+import fr.parvis.meeting.MeetingChange.Point;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.project.Project;
@@ -38,7 +40,7 @@ public class GeneratedMeetings {
     Journal journal;
 
     @Inject
-    Minutes minutes;
+    MinutesSeal seal;
 
     @Inject
     PeopleQueries people;
@@ -54,13 +56,13 @@ public class GeneratedMeetings {
         items.forEach(item -> item.write(words.said(), author.name(), now));
         List<Decision> decisions = new ArrayList<>();
         for (String decided : words.decisions()) {
-            decisions.add(decision(project, kickOff, decided, items.get(0), decisions.size() + 1, author, now));
+            decisions.add(Decisions.taken(project, kickOff, new NewDecision(decided, kickOff.title, held, items.get(0).id), decisions.size() + 1, author, now));
         }
         decisions.get(1).become(DecisionState.DONE, null);
         Decision.persist(decisions);
         Task.<Task>find("project = ?1 and template is null order by number", project).firstResultOptional()
-                .ifPresent(task -> follow(project, kickOff, decisions.get(0), task, now));
-        kickOff.approved(author, minutes.sealed(kickOff), now);
+                .ifPresent(task -> FollowUp.of(kickOff, decisions.get(0), task, people.names(List.of(task.ownerId)).get(task.ownerId), now).persist());
+        kickOff.approved(Approval.of(project, author, now, seal.seal(kickOff)));
         kickOff.apply(MeetingMove.APPROVE, null);
         Meeting committee = meeting(project, MeetingKind.STEERING, words.committee(), next, words, present, Presence.EXPECTED, lead);
         items(committee, words.agenda(), true);
@@ -80,46 +82,10 @@ public class GeneratedMeetings {
     private static List<AgendaItem> items(Meeting meeting, List<String> titles, boolean decides) {
         List<AgendaItem> items = new ArrayList<>();
         for (String title : titles) {
-            AgendaItem item = new AgendaItem();
-            item.meetingId = meeting.id;
-            item.place = items.size() + 1;
-            item.title = title;
-            item.minutes = 15;
-            item.broughtById = meeting.convenedById;
-            item.toDecide = decides && item.place == titles.size();
-            items.add(item);
+            int place = items.size() + 1;
+            items.add(AgendaItem.fresh(meeting).become(Point.fresh(title, meeting.convenedById, 15, decides && place == titles.size(), null), place));
         }
         AgendaItem.persist(items);
         return items;
-    }
-
-    private static Decision decision(Project project, Meeting meeting, String words, AgendaItem item, int number, Author author, Instant now) {
-        Decision decision = new Decision();
-        decision.project = project;
-        decision.municipalityId = project.municipalityId();
-        decision.numberedIn = meeting.day.getYear();
-        decision.number = number;
-        decision.words = words;
-        decision.decidedOn = meeting.day;
-        decision.decidedBy = meeting.title;
-        decision.meetingId = meeting.id;
-        decision.itemId = item.id;
-        decision.recordedAt = now;
-        decision.recordedByName = author.name();
-        decision.touched(author, now);
-        return decision;
-    }
-
-    private void follow(Project project, Meeting meeting, Decision decision, Task task, Instant now) {
-        FollowUp followUp = new FollowUp();
-        followUp.projectId = project.id;
-        followUp.meetingId = meeting.id;
-        followUp.decisionId = decision.id;
-        followUp.taskId = task.id;
-        followUp.title = task.title;
-        followUp.ownerName = people.names(List.of(task.ownerId)).get(task.ownerId);
-        followUp.dueOn = task.dueOn();
-        followUp.recordedAt = now;
-        followUp.persist();
     }
 }

@@ -6,6 +6,7 @@ import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,9 +33,6 @@ public class Meeting extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "project_id")
     public Project project;
-
-    @Column(name = "cycle_id")
-    public long cycleId;
 
     @Column(name = "municipality_id")
     public long municipalityId;
@@ -67,18 +65,8 @@ public class Meeting extends PanacheEntity {
     @Column(name = "convened_by_name")
     public String convenedByName;
 
-    @Column(name = "approved_by_name")
-    private String approvedByName;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    /** Fingerprint of the minutes as they were approved. */
-    @Column(name = "minutes_sha256")
-    private String minutesSha256;
-
-    @Column(name = "created_at")
-    public Instant createdAt;
+    @Embedded
+    private Approval approval;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -122,16 +110,8 @@ public class Meeting extends PanacheEntity {
         return changedByName;
     }
 
-    public Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
-    }
-
-    public String approvedByName() {
-        return approvedByName;
-    }
-
-    public String minutesSha256() {
-        return minutesSha256;
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(approval).filter(one -> one.at() != null);
     }
 
     void apply(MeetingMove move, String reason) {
@@ -139,10 +119,8 @@ public class Meeting extends PanacheEntity {
         stateReason = reason;
     }
 
-    void approved(Author author, String sha256, Instant now) {
-        approvedByName = author.signature();
-        approvedAt = now;
-        minutesSha256 = sha256;
+    void approved(Approval given) {
+        approval = given;
     }
 
     void touched(Author author, Instant now) {

@@ -20,15 +20,11 @@ public class MeetingListQueries {
     }
 
     /** An action of earlier meetings that is still to be done. */
-    public record OpenAction(long taskId, int number, String template, String title, String owner, LocalDate dueOn) {
-
-        public String reference() {
-            return template == null ? "T-" + number : template;
-        }
+    public record OpenAction(long taskId, String title, String owner) {
     }
 
     /** A point on which a committee is to decide. */
-    public record ToDecide(long meetingId, String meeting, LocalDate day, long itemId, String title, String broughtBy) {
+    public record ToDecide(String meeting, LocalDate day, String title, String broughtBy) {
     }
 
     /** A meeting with what may be said of it anywhere. */
@@ -51,7 +47,7 @@ public class MeetingListQueries {
     @Transactional
     public List<OpenAction> open(long projectId, long meetingId) {
         return FollowUp.find("""
-                select t.id, t.number, t.template, t.title, o.name, t.dueOn from FollowUp f join Task t on t.id = f.taskId
+                select t.id, t.title, o.name from FollowUp f join Task t on t.id = f.taskId
                     left join Person o on o.id = t.ownerId
                 where f.projectId = ?1 and t.state not in (DONE, CANCELLED) and (f.meetingId is null or f.meetingId <> ?2)
                     and t.id not in (select i.taskId from AgendaItem i where i.meetingId = ?2 and i.taskId is not null)
@@ -61,12 +57,10 @@ public class MeetingListQueries {
     /** What the next committee that is planned is to decide, in the order of its agenda. */
     @Transactional
     public List<ToDecide> toDecide(long projectId, LocalDate today) {
-        return Meeting.find("id in (select min(g.id) from Meeting g where g.project.id = ?1 and g.kind = STEERING and g.state in (PLANNED, HELD)"
-                + " and g.day = (select min(h.day) from Meeting h where h.project.id = ?1 and h.kind = STEERING and h.state in (PLANNED, HELD) and h.day >= ?2))",
-                projectId, today).<Meeting>firstResultOptional().map(next -> AgendaItem.find("""
-                select g.id, g.title, g.day, i.id, i.title, b.name from AgendaItem i join Meeting g on g.id = i.meetingId
-                    left join Person b on b.id = i.broughtById
-                where g.id = ?1 and i.toDecide order by i.place, i.id""", next.id).project(ToDecide.class).list()).orElse(List.of());
+        return Meeting.find("select g.id from Meeting g where g.project.id = ?1 and g.kind = STEERING and g.state in (PLANNED, HELD) and g.day >= ?2"
+                + " order by g.day, g.id", projectId, today).project(Long.class).firstResultOptional().map(next -> AgendaItem.find("""
+                select g.title, g.day, i.title, b.name from AgendaItem i join Meeting g on g.id = i.meetingId left join Person b on b.id = i.broughtById
+                where g.id = ?1 and i.toDecide order by i.place, i.id""", next).project(ToDecide.class).list()).orElse(List.of());
     }
 
     /**

@@ -26,6 +26,7 @@ public interface MeetingMessages {
     @Message String frozenApproved();
     @Message String frozenCancelled();
     @Message String notHeld();
+    @Message String ofPoint(String point, String words);
     @Message String unsettled(String decisions);
     @Message String notAnHour();
     @Message String minutesOutOfRange();
@@ -36,6 +37,7 @@ public interface MeetingMessages {
     @Message String toldPlanned(String title, String day);
     @Message String toldMoved(String title, String state);
     @Message String toldRescheduled(String title, String before, String after);
+    @Message String toldKind(String title, String before, String after);
     @Message String toldSeats(String title, String count);
     @Message String toldChanged(String title);
     @Message String toldPointsAdded(String title, String points);

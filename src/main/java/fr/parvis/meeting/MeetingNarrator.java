@@ -41,6 +41,9 @@ public class MeetingNarrator implements JournalNarrator {
         if (line.after().containsKey("day")) {
             return say.toldRescheduled(title, day(line.before().get("day"), locale), day(line.after().get("day"), locale));
         }
+        if (line.after().containsKey("kind")) {
+            return say.toldKind(title, say.kind(MeetingKind.valueOf(line.before().get("kind"))), say.kind(MeetingKind.valueOf(line.after().get("kind"))));
+        }
         return line.facts().containsKey("seats") ? say.toldSeats(title, line.fact("seats")) : say.toldChanged(title);
     }
 

@@ -61,6 +61,8 @@ public interface MeetingPageMessages {
     @Message String minutesSave();
     @Message String minutesLater();
     @Message String savedMeanwhile();
+    @Message String pointGone();
+    @Message String unsaved();
     @Message String newPoint();
     @Message String pointBy();
     @Message String pointMinutes();
@@ -107,6 +109,4 @@ public interface MeetingPageMessages {
     @Message String notApproved();
     @Message String approvedFoot(String name, String when, String sha256);
     @Message String decisionOf(String number, String words, String by);
-    @Message String dueOn(String when);
-    @Message String ofNumber(String number);
 }

@@ -14,8 +14,12 @@ public sealed interface MeetingRefusal {
     record Stale(String by, Instant when) implements MeetingRefusal {
     }
 
-    /** Somebody wrote on the same point meanwhile; what both wrote is kept. */
-    record Overwritten(long itemId, String title, String by, Instant when) implements MeetingRefusal {
+    /** Somebody wrote on the same points meanwhile; what both wrote is kept. */
+    record Overwritten(List<Written> points) implements MeetingRefusal {
+    }
+
+    /** A point, and who wrote on it last. */
+    record Written(long itemId, String title, String by, Instant when) {
     }
 
     /** No arrow leads from one state to the other. */
@@ -38,9 +42,19 @@ public sealed interface MeetingRefusal {
     record Field(String name, Reason reason) implements MeetingRefusal {
     }
 
+    /**
+     * A point of the agenda cannot be taken, or taken away.
+     *
+     * @param id     null for a new one
+     * @param index  where it stands in the list that was given, from 0; null when it was left out
+     * @param member what of it cannot be taken, as programs name it; null where it was left out
+     */
+    record OfPoint(Long id, Integer index, String title, String member, Reason reason) implements MeetingRefusal {
+    }
+
     /** One constant for each thing that can be wrong with a field. */
     enum Reason {
-        PERSON_UNKNOWN, POINT_UNKNOWN, POINT_USED, DECISION_UNKNOWN, MEETING_UNKNOWN, TASK_UNKNOWN, REASON_MISSING, DAY_TO_COME, TOO_MANY, TWICE
+        PERSON_UNKNOWN, POINT_UNKNOWN, POINT_USED, POINT_GONE, DECISION_UNKNOWN, MEETING_UNKNOWN, TASK_UNKNOWN, REASON_MISSING, DAY_TO_COME, TOO_MANY, TWICE
     }
 
     /** Ends a change that was refused; nothing of it stays. */

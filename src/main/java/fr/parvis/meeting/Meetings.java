@@ -34,7 +34,7 @@ public class Meetings {
     Attendances attendances;
 
     @Inject
-    Minutes minutes;
+    MinutesSeal seal;
 
     @Inject
     Event<MeetingDated> dated;
@@ -87,13 +87,19 @@ public class Meetings {
         return meeting;
     }
 
-    private static void describe(Meeting meeting, MeetingChange change, Note note) {
-        meeting.kind = change.kind() == null ? meeting.kind : change.kind();
+    private void describe(Meeting meeting, MeetingChange change, Note note) {
+        if (change.kind() != null && change.kind() != meeting.kind) {
+            note.before("kind", meeting.kind).after("kind", change.kind());
+            meeting.kind = change.kind();
+        }
         if (change.title() != null && !OpenMeeting.line(change.title()).equals(meeting.title)) {
             note.before("title", meeting.title).after("title", OpenMeeting.line(change.title()));
             meeting.title = OpenMeeting.line(change.title());
         }
         if (change.day() != null && !change.day().equals(meeting.day)) {
+            if (meeting.state() == MeetingState.HELD && change.day().isAfter(LocalDate.now(clock))) {
+                throw MeetingRefusal.field("day", DAY_TO_COME);
+            }
             note.before("day", meeting.day).after("day", change.day());
             meeting.day = change.day();
         }
@@ -121,8 +127,9 @@ public class Meetings {
             throw MeetingRefusal.field("day", DAY_TO_COME);
         }
         if (move == MeetingMove.APPROVE) {
-            meeting.approved(author, minutes.sealed(meeting), clock.instant());
-            note.after("minutes", meeting.minutesSha256());
+            Approval approval = Approval.of(meeting.project, author, clock.instant(), seal.seal(meeting));
+            meeting.approved(approval);
+            note.after("minutes", approval.sha256());
         }
         meeting.apply(move, change.reason());
         note.before("state", before).after("state", meeting.state());

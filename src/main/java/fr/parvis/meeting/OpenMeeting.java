@@ -4,7 +4,6 @@ import fr.parvis.journal.Author;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
-import fr.parvis.project.ProjectCycle;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 
@@ -16,21 +15,24 @@ final class OpenMeeting {
 
     /** @throws MeetingRefusal.Refused when the person may not, or nothing of the meeting changes any more */
     static Meeting held(Meeting seen, Actor actor) {
-        allowed(seen.project, actor);
-        Meeting meeting = Meeting.locked(seen.id);
-        if (meeting.state().frozen()) {
-            throw new MeetingRefusal.Refused(new MeetingRefusal.Frozen(meeting.state()));
-        }
-        return meeting;
+        return open(locked(seen, actor));
     }
 
     /** @throws MeetingRefusal.Refused likewise, or when somebody was quicker */
     static Meeting held(Meeting seen, long seenVersion, Actor actor) {
-        allowed(seen.project, actor);
-        Meeting meeting = Meeting.locked(seen.id);
+        Meeting meeting = locked(seen, actor);
         if (meeting.version() != seenVersion) {
             throw new MeetingRefusal.Refused(new MeetingRefusal.Stale(meeting.changedByName(), meeting.changedAt()));
         }
+        return open(meeting);
+    }
+
+    private static Meeting locked(Meeting seen, Actor actor) {
+        allowed(seen.project, actor);
+        return Meeting.locked(seen.id);
+    }
+
+    private static Meeting open(Meeting meeting) {
         if (meeting.state().frozen()) {
             throw new MeetingRefusal.Refused(new MeetingRefusal.Frozen(meeting.state()));
         }
@@ -62,10 +64,8 @@ final class OpenMeeting {
 
     /** What {@code words} say of a new one; kind, title and day are there. */
     static Meeting draft(Project project, MeetingChange words, Actor actor, Author author, Instant now) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
         Meeting meeting = new Meeting();
         meeting.project = project;
-        meeting.cycleId = cycle.id;
         meeting.municipalityId = project.municipalityId();
         meeting.kind = words.kind();
         meeting.title = line(words.title());
@@ -74,7 +74,6 @@ final class OpenMeeting {
         meeting.location = words.location() == null ? null : words.location().orElse(null);
         meeting.convenedById = actor.personId();
         meeting.convenedByName = actor.name();
-        meeting.createdAt = now;
         meeting.touched(author, now);
         return meeting;
     }

@@ -6,10 +6,13 @@ import fr.parvis.dashboard.Photo;
 import fr.parvis.dashboard.RegisterFact;
 import fr.parvis.dashboard.web.PackView.Decided;
 import fr.parvis.dashboard.web.PackView.Need;
+import fr.parvis.meeting.DecisionState;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a pack says of decisions: those that the committee’s agenda announces, and those taken since the photo before. */
 final class PackDecisions {
@@ -33,7 +36,11 @@ final class PackDecisions {
                 follows(one, say))).toList();
     }
 
+    /** What became of it first, then the tasks that came of it. */
     private static String follows(RegisterFact one, PackMessages say) {
-        return !one.tasks().isEmpty() ? String.join(" ; ", one.tasks()) : one.dropped() == null ? say.noFollowUp() : say.dropped(one.dropped());
+        boolean dropped = one.state() == null ? one.dropped() != null && one.tasks().isEmpty() : one.state() == DecisionState.DROPPED;
+        Stream<String> became = dropped ? Stream.of(say.dropped(one.dropped())) : one.state() == DecisionState.DONE ? Stream.of(say.done()) : Stream.empty();
+        String words = Stream.concat(became, one.tasks().stream()).collect(Collectors.joining(" ; "));
+        return words.isEmpty() ? say.noFollowUp() : words;
     }
 }

@@ -51,7 +51,7 @@ public class DecisionPage {
     }
 
     @CheckedTemplate(basePath = "meeting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DecisionSheet(Head head, DecisionLine line, Choices choices, RefusedForm draft) implements TemplateInstance {
+    record DecisionSheet(Head head, DecisionLine line, Choices choices, TypedForm draft) implements TemplateInstance {
     }
 
     @Inject
@@ -84,7 +84,7 @@ public class DecisionPage {
     @GET
     @Path("decisions/{id}")
     public Response show(@PathParam("id") long id) {
-        return page(200, seen.decision(id), RefusedForm.NONE);
+        return page(200, seen.decision(id), TypedForm.NONE);
     }
 
     /** Says what became of a decision. */
@@ -108,14 +108,13 @@ public class DecisionPage {
     public Response follow(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Decision decision = seen.decision(id);
         Inputs inputs = new Inputs(languages.locale());
-        inputs.required("action", form.getFirst("action"), 300);
-        NewAction action = MeetingForms.action(form, inputs);
+        NewAction action = inputs.needed("action", MeetingForms.action(form, inputs));
         return done(decision, "actions", inputs, form, () -> decisions.follow(decision, action, signedIn.actor()), say().followed(decision.reference()));
     }
 
     private Response done(Decision decision, String name, Inputs inputs, MultivaluedMap<String, String> form, Runnable act, String said) {
         if (!inputs.errors().isEmpty()) {
-            return page(422, decision, new RefusedForm(name, Forms.refused(form, inputs)));
+            return page(422, decision, new TypedForm(name, Forms.refused(form, inputs)));
         }
         try {
             act.run();
@@ -124,11 +123,11 @@ public class DecisionPage {
                     : "/decisions/" + decision.id);
         } catch (MeetingRefusal.Refused refused) {
             Reread.afterChange();
-            return answers.again(refused, form, (status, again) -> page(status, decision, new RefusedForm(name, again)));
+            return answers.again(refused, name, form, (status, again) -> page(status, decision, new TypedForm(name, again)));
         }
     }
 
-    private Response page(int status, Decision decision, RefusedForm draft) {
+    private Response page(int status, Decision decision, TypedForm draft) {
         DecisionRow row = queries.row(decision.id);
         boolean runs = decision.project.isRunBy(signedIn.actor());
         Choices choices = !runs ? new Choices(List.of(), List.of()) : new Choices(

@@ -63,7 +63,7 @@ public class DecisionPages {
     @GET
     @Path("projects/{id}/decisions")
     public Response list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
-        return page(200, seen.project(id), paging, uri, Forms.fresh());
+        return view.page(200, seen.project(id), paging, uri, Forms.fresh());
     }
 
     /** Writes a decision that was taken outside a meeting. */
@@ -73,25 +73,18 @@ public class DecisionPages {
     public Response record(@PathParam("id") long id, MultivaluedMap<String, String> form, @BeanParam Paging paging, @Context UriInfo uri) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
-        inputs.required("decision", form.getFirst("decision"), MeetingForms.LONGEST_DECISION);
-        inputs.required("decidedBy", form.getFirst("decidedBy"), 200);
-        inputs.date("decidedOn", form.getFirst("decidedOn"));
-        var words = MeetingForms.decision(form, null, new Inputs(languages.locale()));
+        var words = MeetingForms.recorded(form, inputs);
         NewAction action = MeetingForms.action(form, inputs);
         if (!inputs.errors().isEmpty()) {
-            return page(422, project, paging, uri, Forms.refused(form, inputs));
+            return view.page(422, project, paging, uri, Forms.refused(form, inputs));
         }
         try {
             Decision made = decisions.record(project, null, words, action == null ? List.of() : List.of(action), signedIn.actor());
             flash.say(say().recorded(made.reference()));
             return html.seeOther("/decisions/" + made.id);
         } catch (MeetingRefusal.Refused refused) {
-            return answers.again(refused, form, (status, again) -> page(status, project, paging, uri, again));
+            return answers.again(refused, "record", form, (status, again) -> view.page(status, project, paging, uri, again));
         }
-    }
-
-    private Response page(int status, Project project, Paging paging, UriInfo uri, Forms form) {
-        return view.page(status, project, paging, uri, form);
     }
 
     private DecisionRegisterMessages say() {

@@ -42,11 +42,11 @@ class MeetingActs {
             return html.seeOther("/meetings/" + meeting.id + where);
         } catch (MeetingRefusal.Refused refused) {
             Reread.afterChange();
-            return answers.again(refused, typed, (status, again) -> page(status, meeting, form, again));
+            return answers.again(refused, form, typed, (status, again) -> page(status, meeting, form, again));
         }
     }
 
     private Response page(int status, Meeting meeting, String form, Forms typed) {
-        return view.page(status, meeting, new RefusedForm(form, typed), null, null);
+        return view.page(status, meeting, new TypedForm(form, typed), null, null);
     }
 }

@@ -48,7 +48,7 @@ final class MeetingBody {
             Inputs inputs = point.inputs();
             return new Point(inputs.id(point.path("id"), point.text("id")), inputs.required(point.path("title"), point.text("title"), 300),
                     inputs.id(point.path("broughtById"), point.text("broughtById")),
-                    MeetingForms.minutes(inputs, point.path("minutes"), point.text("minutes")), Boolean.TRUE.equals(point.flag("toDecide")),
+                    AgendaForms.minutes(inputs, point.path("minutes"), point.text("minutes")), Boolean.TRUE.equals(point.flag("toDecide")),
                     inputs.id(point.path("taskId"), point.text("taskId")), point.has("words")
                             ? Optional.ofNullable(inputs.optional(point.path("words"), point.text("words"), MeetingForms.LONGEST_WORDS)) : null);
         }).toList();

@@ -7,14 +7,12 @@ import fr.parvis.meeting.MeetingChange.Point;
 import fr.parvis.meeting.MeetingChange.Seat;
 import fr.parvis.meeting.MeetingKind;
 import fr.parvis.meeting.MeetingMessages;
-import fr.parvis.meeting.MeetingSheetQueries.ItemRow;
 import fr.parvis.meeting.Minutes.Typed;
 import fr.parvis.meeting.Presence;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,37 +82,18 @@ final class MeetingForms {
         return changes;
     }
 
-    /** The agenda as it was edited: points in the order of the numbers given, those ticked left out. */
-    static List<Point> agenda(MultivaluedMap<String, String> form, Inputs inputs) {
-        record Placed(int place, Point point) {
-        }
-        List<Placed> points = new ArrayList<>();
-        numbered(form, "title-").forEach((id, title) -> {
-            Integer place = inputs.number("place-" + id, form.getFirst("place-" + id));
-            if (!"true".equals(form.getFirst("remove-" + id))) {
-                points.add(new Placed(place == null ? Integer.MAX_VALUE : place, new Point(id, inputs.required("title-" + id, title, 300),
-                        inputs.id("by-" + id, form.getFirst("by-" + id)), minutes(inputs, "minutes-" + id, form.getFirst("minutes-" + id)),
-                        "true".equals(form.getFirst("decide-" + id)), null, null)));
-            }
-        });
-        return points.stream().sorted(Comparator.comparingInt(Placed::place)).map(Placed::point).toList();
-    }
-
-    static Integer minutes(Inputs inputs, String field, String raw) {
-        Integer minutes = inputs.number(field, raw);
-        if (minutes != null && (minutes < 1 || minutes > 600)) {
-            inputs.refuse(field, "out-of-range", Words.in(MeetingMessages.class, inputs.locale()).minutesOutOfRange());
-            return null;
-        }
-        return minutes;
-    }
-
     /** What was typed on each point of the agenda. */
-    static Map<Long, Typed> words(MultivaluedMap<String, String> form, List<ItemRow> items, Inputs inputs) {
+    static Map<Long, Typed> words(MultivaluedMap<String, String> form, Inputs inputs) {
         Map<Long, Typed> words = new LinkedHashMap<>();
-        items.stream().filter(item -> form.containsKey("words-" + item.id())).forEach(item -> words.put(item.id(), new Typed(
-                inputs.optional("words-" + item.id(), form.getFirst("words-" + item.id()), LONGEST_WORDS), form.getFirst("seen-" + item.id()))));
+        numbered(form, PointField.WORDS).forEach((id, typed) -> words.put(id, new Typed(inputs.optional(PointField.WORDS + id, typed, LONGEST_WORDS),
+                form.getFirst(PointField.SEEN + id))));
         return words;
+    }
+
+    /** A decision that was taken outside a meeting. */
+    static NewDecision recorded(MultivaluedMap<String, String> form, Inputs inputs) {
+        return new NewDecision(inputs.required("decision", form.getFirst("decision"), LONGEST_DECISION),
+                inputs.required("decidedBy", form.getFirst("decidedBy"), 200), inputs.date("decidedOn", form.getFirst("decidedOn")), null);
     }
 
     /** Null when none was typed. */
@@ -136,7 +115,7 @@ final class MeetingForms {
         return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static Map<Long, String> numbered(MultivaluedMap<String, String> form, String prefix) {
+    static Map<Long, String> numbered(MultivaluedMap<String, String> form, String prefix) {
         Map<Long, String> found = new TreeMap<>();
         form.keySet().stream().filter(name -> name.startsWith(prefix) && NUMBERED.matcher(name.substring(prefix.length())).matches())
                 .forEach(name -> found.put(Long.valueOf(name.substring(prefix.length())), Objects.requireNonNullElse(form.getFirst(name), "")));

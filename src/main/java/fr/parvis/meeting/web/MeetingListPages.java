@@ -108,7 +108,7 @@ public class MeetingListPages {
             flash.say(say().planned(meeting.title));
             return html.seeOther("/meetings/" + meeting.id);
         } catch (MeetingRefusal.Refused refused) {
-            return answers.again(refused, form, (status, again) -> page(status, project, paging, uri, again));
+            return answers.again(refused, "plan", form, (status, again) -> page(status, project, paging, uri, again));
         }
     }
 

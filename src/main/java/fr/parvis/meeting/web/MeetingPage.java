@@ -25,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The page of a meeting: what it is, its agenda, who is to be there, moving it on. {@link MinutesPages} takes what is said. */
@@ -62,7 +61,7 @@ public class MeetingPage {
     @GET
     @Path("meetings/{id}")
     public Response show(@PathParam("id") long id, @QueryParam("line") String line, @QueryParam("point") String point) {
-        return view.page(200, seen.meeting(id), RefusedForm.NONE, line, point);
+        return view.page(200, seen.meeting(id), TypedForm.NONE, line, point);
     }
 
     @POST
@@ -97,14 +96,12 @@ public class MeetingPage {
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Meeting meeting = seen.meeting(id);
         Inputs inputs = new Inputs(languages.locale());
-        List<Point> points = new ArrayList<>();
-        form.getOrDefault("carried", List.of()).forEach(task -> points.add(Point.fresh(
-                inputs.required("carried", form.getFirst("carried-" + task), 300), null, null, false, inputs.id("carried", task))));
-        if (points.isEmpty()) {
-            points.add(Point.fresh(inputs.required("point", form.getFirst("point"), 300), inputs.id("pointBy", form.getFirst("pointBy")),
-                    MeetingForms.minutes(inputs, "pointMinutes", form.getFirst("pointMinutes")), "true".equals(form.getFirst("pointToDecide")), null));
+        if (!form.containsKey("point")) {
+            List<Long> tasks = AgendaForms.carried(form, inputs);
+            return acts.done(meeting, "carry", inputs, form, () -> agendas.carry(meeting, tasks, signedIn.actor()), say().pointAdded(), "?line=point");
         }
-        return acts.done(meeting, "point", inputs, form, () -> agendas.add(meeting, points, signedIn.actor()), say().pointAdded(), "?line=point");
+        Point point = AgendaForms.added(form, inputs);
+        return acts.done(meeting, "point", inputs, form, () -> agendas.add(meeting, List.of(point), signedIn.actor()), say().pointAdded(), "?line=point");
     }
 
     @POST
@@ -113,7 +110,7 @@ public class MeetingPage {
     public Response agenda(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Meeting meeting = seen.meeting(id);
         Inputs inputs = new Inputs(languages.locale());
-        var change = MeetingChange.ofAgenda(MeetingForms.agenda(form, inputs));
+        var change = MeetingChange.ofAgenda(AgendaForms.agenda(form, inputs));
         long version = version(form, inputs);
         return acts.done(meeting, "agenda", inputs, form, () -> meetings.change(meeting, version, change, signedIn.actor()), say().saved(), "");
     }

@@ -53,21 +53,25 @@ class MeetingView {
             String line, String point) {
     }
 
-    /** What was said, decided and agreed on. */
-    record Outcome(List<PointLine> points, List<SeatLine> seats, List<DecisionLine> decisions, List<ActionLine> actions, List<OpenAction> carried) {
+    /** What was said, decided and agreed on; {@code fields} are what is said of each point, as they are typed. */
+    record Outcome(List<PointLine> points, List<PointField> fields, List<SeatLine> seats, List<DecisionLine> decisions, List<ActionLine> actions) {
     }
 
-    /** Somebody with their presence in words. */
-    record SeatLine(SeatRow row, String presence) {
-    }
+    /**
+     * What the forms choose from.
+     *
+     * @param others    people who are not on the list of participants
+     * @param carried   actions of earlier meetings that may be spoken of again
+     * @param unsettled the decision an action most likely follows
+     */
+    record Choices(List<Choice> kinds, List<Choice> people, List<Choice> others, List<Choice> presences, List<Choice> points, List<Choice> carried,
+            List<Choice> decisions, String unsettled, String decider) {
 
-    /** What the forms choose from; {@code others} are not on the list of participants, {@code unsettled} is the decision an action most likely follows. */
-    record Choices(List<Choice> kinds, List<Choice> people, List<Choice> others, List<Choice> presences, List<Choice> points, List<Choice> decisions,
-            String unsettled, String decider) {
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     @CheckedTemplate(basePath = "meeting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MeetingSheetPage(MeetingSheet sheet, Standing standing, Outcome outcome, Choices choices, RefusedForm draft) implements TemplateInstance {
+    record MeetingSheetPage(MeetingSheet sheet, Standing standing, Outcome outcome, Choices choices, TypedForm draft) implements TemplateInstance {
     }
 
     @Inject
@@ -88,13 +92,13 @@ class MeetingView {
     @Inject
     MeetingListQueries lists;
 
-    Response page(int status, Meeting meeting, RefusedForm draft, String line, String point) {
+    Response page(int status, Meeting meeting, TypedForm draft, String line, String point) {
         Locale locale = languages.locale();
         MeetingSheet sheet = queries.sheet(meeting.id);
         boolean writes = meeting.project.isRunBy(signedIn.actor()) && !sheet.state().frozen();
-        Outcome outcome = outcome(sheet, writes && sheet.state() == MeetingState.PLANNED, locale);
+        Outcome outcome = outcome(sheet, draft, locale);
         return html.of(status, new MeetingSheetPage(sheet, standing(sheet, writes, line, point, locale), outcome,
-                writes ? choices(meeting, sheet, outcome) : new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null), draft));
+                writes ? choices(meeting, sheet, outcome) : Choices.NONE, draft));
     }
 
     private Standing standing(MeetingSheet sheet, boolean writes, String line, String point, Locale locale) {
@@ -105,13 +109,14 @@ class MeetingView {
                 point);
     }
 
-    private Outcome outcome(MeetingSheet sheet, boolean offers, Locale locale) {
+    private Outcome outcome(MeetingSheet sheet, TypedForm draft, Locale locale) {
         Map<Boolean, List<ActionRow>> actions = sheet.actions().stream().collect(Collectors.partitioningBy(one -> one.decisionId() != null));
         Map<Long, List<ActionRow>> followed = actions.get(true).stream().collect(Collectors.groupingBy(ActionRow::decisionId));
-        return new Outcome(sheet.items().stream().map(item -> PointLine.of(item, locale)).toList(),
-                sheet.seats().stream().map(seat -> new SeatLine(seat, words().presence(seat.presence()))).toList(),
+        List<PointLine> points = sheet.items().stream().map(item -> PointLine.of(item, locale)).toList();
+        return new Outcome(points, PointField.all(points, draft.of("minutes"), locale),
+                sheet.seats().stream().map(seat -> SeatLine.of(seat, words().presence(seat.presence()), draft.of("participants"))).toList(),
                 sheet.decisions().stream().map(one -> DecisionLine.of(one, followed.getOrDefault(one.id(), List.of()), locale)).toList(),
-                actions.get(false).stream().map(one -> ActionLine.of(one, locale)).toList(), offers ? lists.open(sheet.projectId(), sheet.id()) : List.of());
+                actions.get(false).stream().map(one -> ActionLine.of(one, locale)).toList());
     }
 
     private Choices choices(Meeting meeting, MeetingSheet sheet, Outcome outcome) {
@@ -121,9 +126,11 @@ class MeetingView {
                 Stream.of(Choice.of("", MeetingWords.takeOff(languages.locale())))).toList();
         String unsettled = outcome.decisions().stream().filter(one -> one.open() && one.tasks().isEmpty()).map(one -> String.valueOf(one.row().id()))
                 .reduce((one, later) -> later).orElse("");
+        List<OpenAction> open = sheet.state() == MeetingState.PLANNED ? lists.open(sheet.projectId(), sheet.id()) : List.of();
         return new Choices(Arrays.stream(MeetingKind.values()).map(kind -> Choice.of(kind, words().kind(kind))).toList(), all,
                 all.stream().filter(one -> !seated.contains(one.value())).toList(), presences,
                 sheet.items().stream().map(item -> Choice.of(item.id(), item.place() + ". " + item.title())).toList(),
+                open.stream().map(one -> Choice.of(one.taskId(), MeetingWords.carried(one, languages.locale()))).toList(),
                 sheet.decisions().stream().map(one -> Choice.of(one.id(), one.reference())).toList(), unsettled, words().decider(sheet.kind()));
     }
 

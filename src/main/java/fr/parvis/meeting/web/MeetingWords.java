@@ -1,5 +1,6 @@
 package fr.parvis.meeting.web;
 
+import fr.parvis.meeting.MeetingListQueries.OpenAction;
 import fr.parvis.meeting.MeetingPageMessages;
 import fr.parvis.meeting.MeetingSheetQueries.ItemRow;
 import fr.parvis.meeting.MeetingSheetQueries.MeetingSheet;
@@ -9,6 +10,7 @@ import fr.parvis.platform.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What the page and the printed minutes say alike. */
 final class MeetingWords {
@@ -53,6 +55,11 @@ final class MeetingWords {
     static boolean isLink(String location, Locale locale) {
         Inputs inputs = new Inputs(locale);
         return location != null && inputs.link("location", location) != null;
+    }
+
+    /** An action with whose it is. */
+    static String carried(OpenAction action, Locale locale) {
+        return Words.in(MeetingPageMessages.class, locale).carriedTask(action.title(), Objects.requireNonNullElse(action.owner(), "–"));
     }
 
     static String takeOff(Locale locale) {

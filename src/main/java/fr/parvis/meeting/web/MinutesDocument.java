@@ -1,11 +1,11 @@
 package fr.parvis.meeting.web;
 
+import fr.parvis.meeting.Approval;
 import fr.parvis.meeting.DecisionQueries.DecisionRow;
 import fr.parvis.meeting.MeetingMessages;
 import fr.parvis.meeting.MeetingPageMessages;
 import fr.parvis.meeting.MeetingSheetQueries.MeetingSheet;
 import fr.parvis.meeting.MeetingSheetQueries.SeatRow;
-import fr.parvis.meeting.MeetingState;
 import fr.parvis.meeting.Presence;
 import fr.parvis.meeting.web.MeetingWords.PointLine;
 import fr.parvis.platform.Dates;
@@ -14,7 +14,6 @@ import fr.parvis.platform.pdf.Pdf;
 import fr.parvis.platform.pdf.PdfFacts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The minutes as a document: what was agreed on that day, whatever became of it since. Approved, its bytes stay the same. */
+/**
+ * The minutes as a document: what was agreed on that day, whatever became of it since. Approved, it says what was kept with the approval, the names of that
+ * day too: the same version of the program writes the same bytes.
+ */
 final class MinutesDocument {
 
     /** Those who were there, or were not, in words. */
@@ -62,12 +64,12 @@ final class MinutesDocument {
                 paragraphs(line.row().words()), byItem.getOrDefault(line.row().id(), List.of()))).toList();
         List<Seats> seats = Arrays.stream(Presence.values()).map(presence -> new Seats(words.presence(presence), names(sheet, presence)))
                 .filter(one -> !one.names().isEmpty()).toList();
-        String foot = sheet.state() != MeetingState.APPROVED ? say.notApproved()
-                : say.approvedFoot(sheet.approvedBy(), Dates.longInstant(sheet.approvedAt(), locale), sheet.sha256());
+        Approval approval = sheet.approval();
+        String foot = approval == null ? say.notApproved()
+                : say.approvedFoot(approval.byName(), Dates.longInstant(approval.at(), locale), approval.sha256());
         String page = new MinutesPdf(sheet, new Head(title, words.kind(sheet.kind()), MeetingWords.when(sheet, locale), foot), seats, points,
                 new Rest(sheet.decisions().stream().filter(one -> one.itemId() == null).toList(), actions(sheet))).setLocale(locale).render();
-        Instant at = sheet.approvedAt() == null ? sheet.changedAt() : sheet.approvedAt();
-        return Pdf.render(page, new PdfFacts(title, locale.getLanguage(), at));
+        return Pdf.render(page, new PdfFacts(title, locale.getLanguage(), approval == null ? sheet.changedAt() : approval.at()));
     }
 
     private static List<Action> actions(MeetingSheet sheet) {

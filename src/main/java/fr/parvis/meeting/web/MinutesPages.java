@@ -53,12 +53,11 @@ public class MinutesPages {
     @Produces(MediaType.TEXT_HTML)
     public Response write(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Meeting meeting = seen.meeting(id);
-        MeetingSheet sheet = queries.sheet(id);
         Inputs inputs = new Inputs(languages.locale());
         MeetingPageMessages say = Words.in(MeetingPageMessages.class, languages.locale());
-        var decision = MeetingForms.decision(form, Words.in(MeetingMessages.class, languages.locale()).decider(sheet.kind()), inputs);
+        var decision = MeetingForms.decision(form, Words.in(MeetingMessages.class, languages.locale()).decider(meeting.kind), inputs);
         var action = MeetingForms.action(form, inputs);
-        var entry = new Minutes.Entry(MeetingForms.words(form, sheet.items(), inputs), decision, action, inputs.id("ofDecision", form.getFirst("ofDecision")));
+        var entry = new Minutes.Entry(MeetingForms.words(form, inputs), decision, action, inputs.id("ofDecision", form.getFirst("ofDecision")));
         String line = decision != null ? "?line=decision" + (decision.itemId() == null ? "" : "&point=" + decision.itemId()) : action != null ? "?line=action" : "";
         return acts.done(meeting, "minutes", inputs, form, () -> minutes.write(meeting, entry, signedIn.actor()),
                 decision != null ? say.decisionKept() : action != null ? say.actionKept() : say.minutesKept(), line);

@@ -1,5 +1,6 @@
 package fr.parvis.meeting.web;
 
+import fr.parvis.meeting.Approval;
 import fr.parvis.meeting.MeetingKind;
 import fr.parvis.meeting.MeetingListQueries.MeetingRow;
 import fr.parvis.meeting.MeetingSheetQueries.ItemRow;
@@ -11,6 +12,7 @@ import fr.parvis.meeting.web.DecisionJson.ActionTaken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A meeting as the API gives it; {@code hour} is {@code HH:mm} in Paris. */
@@ -64,8 +66,10 @@ public record ProjectMeetingJson(long id, long projectId, MeetingKind kind, Stri
     }
 
     static ProjectMeetingJson of(MeetingSheet sheet) {
+        Optional<Approval> approval = Optional.ofNullable(sheet.approval());
         return new ProjectMeetingJson(sheet.id(), sheet.projectId(), sheet.kind(), sheet.title(), sheet.day(), sheet.hour(), sheet.location(), sheet.state(),
-                sheet.stateReason(), sheet.convenedBy(), sheet.approvedBy(), sheet.approvedAt(), sheet.sha256(),
+                sheet.stateReason(), sheet.convenedBy(), approval.map(Approval::byName).orElse(null),
+                approval.map(Approval::at).orElse(null), approval.map(Approval::sha256).orElse(null),
                 sheet.items().stream().map(AgendaPointJson::of).toList(), sheet.seats().stream().map(Participant::of).toList(),
                 sheet.decisions().stream().map(row -> DecisionJson.of(row, sheet.actions().stream().filter(one -> Long.valueOf(row.id())
                         .equals(one.decisionId())).toList())).toList(), sheet.actions().stream().map(ActionTaken::of).toList(), sheet.version());

@@ -30,7 +30,8 @@ public record Forms(MultivaluedMap<String, String> typed, FormErrors errors) {
     public String value(String field, Object otherwise) {
         String kept = typed.getFirst(field);
         if (kept != null) {
-            return Inputs.readable(kept) ? kept : "";
+            String lines = kept.replace("\r\n", "\n");
+            return Inputs.readable(lines) ? lines : "";
         }
         return otherwise == null || !typed.isEmpty() ? "" : otherwise.toString();
     }

@@ -1,6 +1,5 @@
 package fr.parvis.platform.web;
 
-import fr.parvis.platform.Words;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ public class Html {
     public Response of(int status, TemplateInstance page) {
         Locale locale = languages.locale();
         // Rendered here and not by the framework, so that a page that fails becomes an error page and the flash cookie can still be taken.
-        String body = NamedErrors.on(page.setLocale(locale).render(), Words.in(LayoutMessages.class, locale));
+        String body = NamedErrors.on(page.setLocale(locale).render());
         return Response.status(status).type(TYPE).header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage()).entity(body).build();
     }
 

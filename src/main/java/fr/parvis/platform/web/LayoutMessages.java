@@ -24,7 +24,6 @@ public interface LayoutMessages {
     @Message String optional();
     @Message String error();
     @Message String errorCount(Number count);
-    @Message String errorOf(String field, String words);
     @Message String choose();
     @Message String pages();
     @Message String previous();

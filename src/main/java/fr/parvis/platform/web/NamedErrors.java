@@ -18,13 +18,13 @@ final class NamedErrors {
     private NamedErrors() {
     }
 
-    static String on(String page, LayoutMessages say) {
+    static String on(String page) {
         Matcher summary = SUMMARY.matcher(page);
         return summary.find() ? summary.replaceFirst(one -> Matcher.quoteReplacement(LINE.matcher(one.group())
-                .replaceAll(line -> Matcher.quoteReplacement(named(line, page, say))))) : page;
+                .replaceAll(line -> Matcher.quoteReplacement(named(line, page))))) : page;
     }
 
-    private static String named(MatchResult line, String page, LayoutMessages say) {
+    private static String named(MatchResult line, String page) {
         Matcher label = Pattern.compile(LABEL.formatted(line.group(1)), Pattern.DOTALL).matcher(page);
         String name = label.find() ? OPTIONAL.matcher(label.group(1)).replaceAll("").replaceAll("<[^>]*>", "").strip() : "";
         String message = line.group(2);
@@ -32,12 +32,7 @@ final class NamedErrors {
             return line.group();
         }
         boolean sentence = name.matches("(?s).*[.!?…:]");
-        return "<a href=\"#" + line.group(1) + "\">" + (sentence ? name + " " + message : say.errorOf(name, begun(message))) + "</a>";
-    }
-
-    /** Within a sentence it begins small, unless it begins with letters that stay. */
-    private static String begun(String message) {
-        boolean word = message.length() > 1 && Character.isUpperCase(message.charAt(0)) && !Character.isUpperCase(message.charAt(1));
-        return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
+        // Each a sentence of its own: a message may begin with somebody's name, which keeps its capital.
+        return "<a href=\"#" + line.group(1) + "\">" + name + (sentence ? " " : ". ") + message + "</a>";
     }
 }

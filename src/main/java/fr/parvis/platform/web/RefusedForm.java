@@ -23,10 +23,18 @@ public final class RefusedForm {
      * @throws ProblemException where no typing helps: the act is not theirs (403)
      */
     public static Response again(Problem problem, String otherwise, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> page) {
+        return again(problem, List.of(new FieldError("/" + field(problem, otherwise), "refused", problem.getDetail())), form, page);
+    }
+
+    /**
+     * @param errors what to say at which fields, where several are wrong or the form calls them otherwise than the problem
+     * @throws ProblemException likewise
+     */
+    public static Response again(Problem problem, List<FieldError> errors, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> page) {
         if (problem.getStatus() == 403) {
             throw problem.exception();
         }
-        return page.apply(problem.getStatus(), Forms.refused(form, List.of(new FieldError("/" + field(problem, otherwise), "refused", problem.getDetail()))));
+        return page.apply(problem.getStatus(), Forms.refused(form, errors));
     }
 
     /** The field a refusal is about. */

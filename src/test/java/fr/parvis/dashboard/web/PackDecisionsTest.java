@@ -1,6 +1,8 @@
 package fr.parvis.dashboard.web;
 
 import static fr.parvis.Api.LEAD;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,6 +41,28 @@ class PackDecisionsTest {
                 .body(containsString("Pas encore")).body(not(containsString("subventions")));
         assertEquals(main(then), main(lead.get(first).asString()));
         lead.get(second + ".pdf").then().statusCode(200);
+    }
+
+    @Test
+    void aDecisionIsSaidDoneDroppedOrOpenByWhatItBecameAndOnlyADroppedOneGivesItsReason() {
+        String path = "/api/v1/projects/" + LEAD.project("Ce qu’elles deviennent").id();
+        decided(path, "Publier le budget", List.of(), Map.of("state", "DONE", "reason", "Mis en ligne hier"));
+        decided(path, "Nommer un référent", List.of(Map.of("title", "Demander les noms")), Map.of("state", "DROPPED", "reason", "Sans candidat"));
+        decided(path, "Ouvrir les subventions", List.of(Map.of("title", "Les extraire")), Map.of("state", "OPEN"));
+        String pack = Visitor.signedIn("lead").get(photo(path, "Comité")).asString();
+        assertThat(row(pack, "Publier le budget"), allOf(containsString("Faite"), not(containsString("Sans suite")), not(containsString("Mis en ligne hier"))));
+        assertThat(row(pack, "Nommer un référent"), allOf(containsString("Sans suite\u00a0: Sans candidat"), containsString("Demander les noms")));
+        assertThat(row(pack, "Ouvrir les subventions"), allOf(containsString("Les extraire"), not(containsString("Sans suite"))));
+    }
+
+    private static void decided(String path, String words, List<?> actions, Map<String, ?> became) {
+        Object id = LEAD.post(path + "/decisions", Map.of("words", words, "decidedBy", "Comité", "actions", actions)).then().statusCode(201).extract().path("id");
+        LEAD.patch("/api/v1/decisions/" + id, became).then().statusCode(200);
+    }
+
+    /** What the pack says from these words to the end of their row. */
+    private static String row(String pack, String words) {
+        return pack.substring(pack.indexOf(words), pack.indexOf("</tr>", pack.indexOf(words)));
     }
 
     private static String photo(String path, String title) {

@@ -42,7 +42,7 @@ class MeetingApiTest {
         LEAD.patch(meeting, Map.of("title", "Autre")).then().statusCode(409).body("detail", containsString("à la prochaine réunion"));
         LEAD.post("/api/v1/projects/" + project + "/decisions", Map.of("words", "Encore", "decidedBy", "Moi", "meetingId", id(meeting))).then().statusCode(409);
         LEAD.asks().get("/api/v1/projects/" + project + "/journal?size=20").then().body("items.sentence",
-                hasItems(containsString("est passée à «\u00a0Compte rendu approuvé\u00a0»"), containsString("prise par Le comité"),
+                hasItems(containsString("est passée à «\u00a0Compte rendu approuvé\u00a0»"), containsString("(Le comité)\u00a0: "),
                 containsString("«\u00a0Sans suite\u00a0»")));
     }
 

@@ -67,7 +67,7 @@ class MeetingPagesTest {
         then = lead.post(page + "/minutes", Map.of("action", "Préparer le budget", "dueOn", "2026-12-15", "ofDecision",
                 LEAD.get(meeting).getString("decisions[0].id"))).then().statusCode(303).extract().header("Location");
         lead.get(then.substring(then.indexOf("/meetings/"))).then().body(containsString("name=\"action\" value=\"\" aria-describedby=\"f-action-hint\" autofocus"));
-        LEAD.asks().get(meeting).then().body("agenda[0].words", equalTo("Tenu.")).body("decisions[0].decidedBy", equalTo("Le comité de pilotage"))
+        LEAD.asks().get(meeting).then().body("agenda[0].words", equalTo("Tenu.")).body("decisions[0].decidedBy", equalTo("Comité de pilotage"))
                 .body("decisions[0].itemId", equalTo(second)).body("decisions[0].tasks[0].title", equalTo("Préparer le budget"));
     }
 

@@ -1,6 +1,8 @@
 package fr.parvis.meeting.web;
 
+import static fr.parvis.Api.DGS;
 import static fr.parvis.Api.LEAD;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Visitor;
 import fr.parvis.meeting.AgendaItem;
+import fr.parvis.people.Person;
+import fr.parvis.project.Project;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,6 +76,30 @@ class MinutesPdfTest {
             assertTrue(text.contains(LEAD.get(meeting).getString("sha256").substring(0, 20)), text);
             assertFalse(text.contains("provisoire"));
         }
+    }
+
+    @Test
+    void whoeverTakesAnotherNameKeepsTheOldOneInApprovedMinutes() {
+        long project = LEAD.project("Noms").id();
+        String meeting = MeetingApiTest.held(project);
+        long dgs = DGS.get("/api/v1/me").getLong("id");
+        String name = DGS.get("/api/v1/me").getString("name");
+        LEAD.patch(meeting, Map.of("participants", List.of(Map.of("personId", dgs, "presence", "PRESENT")), "agenda",
+                List.of(Map.of("title", "Calendrier", "broughtById", dgs)))).then().statusCode(200);
+        LEAD.patch(meeting, Map.of("state", "APPROVED")).then().statusCode(200);
+        byte[] approved = document(meeting, lead);
+        try {
+            rename(dgs, "Toute autre personne");
+            QuarkusTransaction.requiringNew().run(() -> Project.update("title = ?1 where id = ?2", "Tout autre projet", project));
+            assertArrayEquals(approved, document(meeting, lead));
+            LEAD.asks().get(meeting).then().body("participants[0].name", equalTo(name)).body("agenda[0].broughtBy", equalTo(name));
+        } finally {
+            rename(dgs, name);
+        }
+    }
+
+    private static void rename(long person, String name) {
+        QuarkusTransaction.requiringNew().run(() -> Person.update("name = ?1 where id = ?2", name, person));
     }
 
     private String written() {
