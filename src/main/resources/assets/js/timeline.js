@@ -1,11 +1,11 @@
 // Moves dates by mouse, finger and keyboard. Until it is let go or confirmed a move is only shown; then it leaves as the form of the page, and what comes
 // back is the page: the date stands where the server says it does, or a question is asked first.
-import { say, swap } from "./swap.js";
+import { sendMove } from "./send-move.js";
 import { townDays } from "./town-days.js";
 
 export function timeline(root) {
   const layer = root.querySelector("[data-hands]");
-  const { first, days, daysOff, day, textMoving, textKeys, textUnmoved, textLost } = root.dataset;
+  const { first, days, daysOff, day, textMoving, textKeys, textUnmoved } = root.dataset;
   const calendar = townDays(first, Number(days), daysOff);
   const wide = Number(day);
   const live = root.querySelector("[data-live]");
@@ -18,7 +18,7 @@ export function timeline(root) {
   root.addEventListener("submit", (event) => {
     if (event.target.method !== "post") return;
     event.preventDefault();
-    send(new FormData(event.target, event.submitter), event.target.action);
+    sendMove(root, new FormData(event.target, event.submitter), event.target.action, () => {});
   });
   if (!layer) return;
   layer.hidden = false;
@@ -100,38 +100,8 @@ export function timeline(root) {
     const data = new FormData(form);
     data.set("move", hand.dataset.move);
     data.set("to", calendar.iso(at(hand)));
-    send(data, form.action, hand);
+    sendMove(root, data, form.action, () => back(hand));
   }
-
-  async function send(data, address, hand) {
-    const { scrollLeft, scrollTop } = root.querySelector(".chart__scroll") ?? {};
-    const fresh = await swap(root, data, address, () => {
-      if (hand) back(hand);
-      (root.querySelector("dialog:modal [data-lost]") ?? {}).textContent = textLost;
-      say(textLost);
-    });
-    if (!fresh) return;
-    fresh.querySelector(".chart__scroll")?.scrollTo(scrollLeft, scrollTop);
-    const again = fresh.querySelector(`#hand-${String(data.get("move")).split(":", 2).join("-")}`);
-    const ask = fresh.querySelector("dialog");
-    if (ask) question(ask, again);
-    else if (again) takeUp(again);
-  }
-
-  // A dialog over the page where scripts run; its words are there first, whatever has the focus.
-  function question(ask, hand) {
-    ask.removeAttribute("open");
-    ask.addEventListener("close", () => { ask.remove(); if (hand) takeUp(hand); });
-    ask.querySelector("[data-give-up]").addEventListener("click", (event) => { event.preventDefault(); ask.close(); });
-    ask.showModal();
-    (ask.querySelector(".error-summary") ?? ask).focus();
-  }
-}
-
-function takeUp(hand) {
-  hand.parentNode.querySelectorAll("[data-move]").forEach((other) => { other.tabIndex = -1; });
-  hand.tabIndex = 0;
-  hand.focus();
 }
 
 function tell(words, parts) {

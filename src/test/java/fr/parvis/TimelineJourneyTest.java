@@ -164,4 +164,24 @@ class TimelineJourneyTest {
         assertEquals("2027-11-19", due(task));
         page.context().close();
     }
+
+    @Test
+    void theAdministratorNotesTheCalendarOfTheCouncilOnAPhone() {
+        Page page = browser.signedIn("admin", View.PHONE, server.toString());
+        page.navigate("/municipalities/" + LEAD.town() + "/council-sittings");
+        page.locator("[name=days]").fill("14/12/2099\ndemain");
+        page.locator("#council button").click();
+        assertThat(page.locator(".error-summary")).containsText("Ces dates ne se lisent pas\u00a0: demain");
+        Browser.assertAccessible(page);
+        page.locator("[name=days]").fill("14/12/2099");
+        page.locator("#council button").click();
+        assertThat(page.locator("#flash")).containsText("Une séance est ajoutée");
+        assertThat(page.locator("main")).containsText("lundi 14 décembre 2099");
+        Browser.assertAccessible(page);
+        Browser.assertNoSidewaysScroll(page);
+        Browser.screenshot(page, "council");
+        page.locator(".list button").last().click();
+        assertThat(page.locator("#flash")).containsText("La séance du lundi 14 décembre 2099 est retirée");
+        page.context().close();
+    }
 }

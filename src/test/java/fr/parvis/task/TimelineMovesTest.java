@@ -102,11 +102,11 @@ class TimelineMovesTest {
         JsonPath task = committedTask(1);
         long id = task.getLong("id");
         LEAD.patch("/api/v1/tasks/" + id, Map.of("evidence", "Compte rendu")).then().statusCode(200);
-        String page = move("dgs", committed().id(), "task:" + id + ":" + task.getLong("version"), "2099-03-05", Map.of("asked", "true", "cause", "PROVIDER", "why", "Livraison en retard."))
+        String page = move("dgs", committed().id(), "task:" + id + ":" + task.getLong("version"), "2099-03-05", Map.of("asked", "true", "cause", "PROVIDER", "why", "Livraison <b>en retard</b>."))
                 .then().statusCode(412).extract().asString();
         String lead = LEAD.get("/api/v1/me").getString("name");
         assertTrue(page.contains("Tâche déjà modifiée par " + lead), page);
-        assertTrue(page.contains("Livraison en retard.") && page.contains("value=\"2099-03-05\"") && page.contains("value=\"PROVIDER\" selected"), page);
+        assertTrue(page.contains("Livraison &lt;b&gt;en retard&lt;/b&gt;.") && page.contains("value=\"2099-03-05\"") && page.contains("value=\"PROVIDER\" selected"), page);
         assertTrue(page.contains("name=\"move\" value=\"task:" + id + ":" + LEAD.get("/api/v1/tasks/" + id).getLong("version") + "\""), "the next attempt knows the version");
     }
 
