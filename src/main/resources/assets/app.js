@@ -9,10 +9,11 @@ import { menu } from "./js/menu.js";
 import { autoSubmit } from "./js/auto-submit.js";
 import { draft } from "./js/draft.js";
 import { tally } from "./js/tally.js";
+import { timeline } from "./js/timeline.js";
 import { trend } from "./js/trend.js";
 import { guardSubmits } from "./js/submit-once.js";
 
-const behaviours = { board, "check-all": checkAll, dialog, flash, menu, draft, tally, trend, "auto-submit": autoSubmit, "drop-file": dropFile, "error-summary": errorSummary };
+const behaviours = { board, "check-all": checkAll, dialog, flash, menu, draft, tally, timeline, trend, "auto-submit": autoSubmit, "drop-file": dropFile, "error-summary": errorSummary };
 const started = new WeakSet();
 
 function start(root) {

@@ -38,6 +38,9 @@ class AccessTest {
             GET /api/v1/municipalities/{town}/handover | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/municipalities/{town}/handover | 401 | 422 422 422 422 422 422 | 404
             GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/municipalities/{town}/council-sittings | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/municipalities/{town}/council-sittings | 401 | 403 403 403 403 403 200 | 404
+            DELETE /api/v1/municipalities/{town}/council-sittings/{none} | 401 | 403 403 403 403 403 404 | 404
             GET /api/v1/delegations | 401 | 200 200 200 200 200 200 | 200
             POST /api/v1/delegations | 401 | 403 422 422 403 403 422 | 404
             POST /api/v1/delegations/{none}/end | 401 | 404 404 404 404 404 404 | 404
@@ -283,6 +286,7 @@ class AccessTest {
             POST /projects/{project}/tasks | 303 | 303 303 403 403 403 403 | 404
             POST /projects/{project}/tasks/changes | 303 | 422 422 422 422 422 422 | 404
             POST /projects/{project}/board/moves | 303 | 412 412 403 403 403 403 | 404
+            POST /projects/{project}/timeline/moves | 303 | 412 412 403 403 403 403 | 404
             POST /projects/{project}/board/limits | 303 | 303 303 403 403 403 403 | 404
             GET /projects/{project}/datasets | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/datasets | 303 | 303 422 403 403 403 403 | 404
@@ -457,6 +461,9 @@ class AccessTest {
             GET /municipalities/{town} | 303 | 200 200 200 200 200 200 | 404
             POST /municipalities/{town} | 303 | 403 403 403 403 403 422 | 404
             POST /municipalities/{town}/departments | 303 | 403 403 403 403 403 422 | 404
+            GET /municipalities/{town}/council-sittings | 303 | 200 200 200 200 200 200 | 404
+            POST /municipalities/{town}/council-sittings | 303 | 403 403 403 403 403 422 | 404
+            POST /municipalities/{town}/council-sittings/{none}/removal | 303 | 403 403 403 403 403 303 | 404
             GET /municipalities/{town}/departments.csv | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/departments.xlsx | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/delegations | 303 | 200 200 200 200 200 200 | 404
@@ -538,6 +545,8 @@ class AccessTest {
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
+            Map.entry("POST /api/v1/municipalities/{town}/council-sittings", "{\"heldOn\":[\"2027-01-12\"]}"),
+            Map.entry("DELETE /api/v1/municipalities/{town}/council-sittings/{none}", ""),
             Map.entry("POST /api/v1/calendars", "{\"name\":\"Bureau\",\"scope\":\"MINE\"}"),
             Map.entry("POST /api/v1/delegations", "{\"municipalityId\":{town},\"departmentId\":{culture},\"delegateId\":{guest},\"startsAt\":\"2026-01-05T08:00\","
                     + "\"endsAt\":\"2026-01-06T08:00\"}"),
@@ -645,6 +654,7 @@ class AccessTest {
 
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("POST /projects/{project}/timeline/moves", Map.of("move", "task:{task}:99999", "to", "2099-03-05")),
             Map.entry("POST /municipalities/{town}/delegations", Map.of("scope", "HEAD:{culture}", "delegateId", "{guest}", "startsAt", "2026-01-05T08:00",
                     "endsAt", "2026-01-06T08:00")),
             Map.entry("POST /calendars", Map.of("name", "Bureau", "scope", "MINE")),

@@ -41,6 +41,8 @@ class HostileInputTest {
                     "attachmentExemption", "objectives", "stakes", "deliberation", "teamIds")),
             Map.entry("POST /api/v1/delegations", List.of("municipalityId", "departmentId", "delegatorId", "delegateId", "startsAt", "endsAt", "reference")),
             Map.entry("POST /api/v1/delegations/{id}/end", List.<String>of()),
+            Map.entry("POST /api/v1/municipalities/{id}/council-sittings", List.of("heldOn")),
+            Map.entry("DELETE /api/v1/municipalities/{id}/council-sittings/{sitting}", List.<String>of()),
             Map.entry("POST /api/v1/calendars", List.of("name", "scope", "projectId")),
             Map.entry("DELETE /api/v1/calendars/{id}", List.<String>of()),
             Map.entry("POST /api/v1/reminders/{id}/answers", List.of("reply", "cause", "until", "words")),
@@ -290,7 +292,7 @@ class HostileInputTest {
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES").replace("{question}", "Q18")
-                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1");
+                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1").replace("{sitting}", "1");
     }
 
     /** The member among others that are right, so that reading does not end before it. */

@@ -90,7 +90,25 @@ class MeetingJourneyTest {
         page.keyboard().press("Enter");
         page.waitForURL("**q=subventions**");
         assertThat(page.locator("#tasks")).containsText("Extraire les subventions");
+        movedOnTheBoard(page, LEAD.get("/api/v1/projects/" + project + "/tasks?q=subventions").getLong("items[0].id"));
         page.context().close();
+    }
+
+    /** The action agreed on stands on the board as a card, and is begun there. */
+    private static void movedOnTheBoard(Page page, long task) {
+        leave(page, ".views a[href$='view=board']", "**view=board");
+        String card = "#card-" + task;
+        go(page, "[data-card][tabindex='0']");
+        for (int steps = 0; steps < MOST_STOPS && !focused(page, card); steps++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(page.locator(card)).isFocused();
+        assertThat(page.locator(card)).containsText("Extraire les subventions");
+        looked(page, "meeting-board");
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(page.locator("[data-state=STARTED] " + card)).isFocused();
+        assertThat(page.locator("#flash")).containsText("est passée dans «\u00a0En cours\u00a0»");
+        Assertions.assertEquals("STARTED", LEAD.get("/api/v1/tasks/" + task).getString("state"));
     }
 
     @Test
@@ -117,12 +135,16 @@ class MeetingJourneyTest {
     /** Tabs to the first such thing, as somebody without a mouse does. */
     private static void go(Page page, String selector) {
         for (int stops = 0; stops < MOST_STOPS; stops++) {
-            if (Boolean.TRUE.equals(page.locator(selector).first().evaluate("one => one === document.activeElement"))) {
+            if (focused(page, selector)) {
                 return;
             }
             page.keyboard().press("Tab");
         }
         Assertions.fail(selector + " is out of reach of the keyboard");
+    }
+
+    private static boolean focused(Page page, String selector) {
+        return Boolean.TRUE.equals(page.locator(selector).first().evaluate("one => one === document.activeElement"));
     }
 
     private static void press(Page page, String selector, String key) {

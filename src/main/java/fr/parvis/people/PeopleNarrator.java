@@ -6,7 +6,10 @@ import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells what happened to people, departments and municipalities. */
 @ApplicationScoped
@@ -36,6 +39,8 @@ public class PeopleNarrator implements JournalNarrator {
             case "people.token-revoked" -> say.toldTokenRevoked(name);
             case "people.signed-out-everywhere" -> say.toldSessions(line.authorName());
             case "people.delegation-recorded", "people.delegation-ended" -> delegation(line, locale);
+            case "people.sittings-added" -> Words.in(CouncilMessages.class, locale).toldAdded(days(line, locale));
+            case "people.sitting-removed" -> Words.in(CouncilMessages.class, locale).toldRemoved(days(line, locale));
             default -> say.toldOther();
         };
     }
@@ -52,6 +57,10 @@ public class PeopleNarrator implements JournalNarrator {
         String told = line.fact("delegator").isEmpty() ? say.toldRecordedInterim(delegate, power, start, end)
                 : say.toldRecorded(delegate, line.fact("delegator"), power, start, end);
         return line.fact("reference").isEmpty() ? told : say.toldReference(told, line.fact("reference"));
+    }
+
+    private static String days(JournalLine line, Locale locale) {
+        return Arrays.stream(line.fact("days").split(" ")).map(day -> Dates.fullDate(LocalDate.parse(day), locale)).collect(Collectors.joining(", "));
     }
 
     private static String moment(String instant, Locale locale) {

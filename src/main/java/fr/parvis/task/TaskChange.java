@@ -25,6 +25,11 @@ public record TaskChange(String title, Optional<Long> ownerId, Optional<LocalDat
         return new TaskChange(null, null, null, null, state, null, null, reason, null);
     }
 
+    /** @param why in words; with the cause, where the date that moves is committed */
+    public static TaskChange toDate(LocalDate due, SlipCause cause, String why) {
+        return new TaskChange(null, null, Optional.of(due), null, null, null, null, why, cause);
+    }
+
     /** The same, waiting on somebody. */
     public TaskChange on(Awaited party) {
         return new TaskChange(title, ownerId, dueOn, startOn, state, evidence, output, reason, cause, party, recurrence);

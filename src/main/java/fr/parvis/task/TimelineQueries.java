@@ -19,7 +19,7 @@ public class TimelineQueries {
     public static final int MOST = 500;
 
     /** A task with its dates. */
-    public record TimedRow(long id, String reference, String template, String title, PhaseCode phase, TaskState state, String ownerName, LocalDate startOn,
+    public record TimedRow(long id, long version, String reference, String template, String title, PhaseCode phase, TaskState state, Long ownerId, LocalDate startOn,
             LocalDate dueOn, LocalDate firstDueOn, Instant doneAt) {
 
         public boolean lateOn(LocalDate today) {
@@ -35,8 +35,8 @@ public class TimelineQueries {
     public List<TimedRow> tasks(long projectId, TaskQueries.Filter filter, LocalDate today) {
         Parameters parameters = Parameters.with("project", projectId);
         return Task.find("""
-                select t.id, coalesce(t.template, concat('T-', cast(t.number as String))), t.template, t.title, t.phase, t.state, o.name, t.startOn, t.dueOn,
-                    t.firstDueOn, t.doneAt from Task t join t.project p join ProjectCycle c on c.id = t.cycleId left join Person o on o.id = t.ownerId
+                select t.id, t.version, coalesce(t.template, concat('T-', cast(t.number as String))), t.template, t.title, t.phase, t.state, t.ownerId, t.startOn, t.dueOn,
+                    t.firstDueOn, t.doneAt from Task t join t.project p join ProjectCycle c on c.id = t.cycleId
                 where p.id = :project and t.state <> CANCELLED and\s""" + TaskQueries.condition(filter, today, parameters)
                 + " order by t.startOn nulls last, t.dueOn nulls last, t.number", parameters).project(TimedRow.class).page(Page.ofSize(MOST)).list();
     }

@@ -98,7 +98,7 @@ class BoardPage {
         BoardView.Shown view = new BoardView(locale, clock, new WorkingDays(project.municipality.alsaceMoselle), card -> TaskQueries.title(methods, project.methodVersion, card.template(), card.title(), locale),
                 card -> runs || member && Long.valueOf(actor.personId()).equals(card.ownerId())).of(cards, limits, lane(lanes, project, locale), order(lanes, locale),
                 Boards.MOST);
-        return html.of(status, new TaskBoard(new Head(project.id, project.title, runs, BoardQuery.of(asked), lanes), view, offered(project, limits, locale),
+        return html.of(status, new TaskBoard(new Head(project.id, project.title, runs, ViewQuery.BOARD.of(asked), lanes), view, offered(project, limits, locale),
                 new TaskPages.Asked(asked), refused, form));
     }
 

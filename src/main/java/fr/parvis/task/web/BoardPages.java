@@ -78,13 +78,13 @@ public class BoardPages {
         Task task = state == null ? null : Task.visible(signedIn.actor(), Long.parseLong(sent.group(1))).filter(one -> one.project.id == id).orElse(null);
         if (task == null) {
             inputs.refuse("move", "unknown", say().notHere());
-            return page.shown(422, project, BoardQuery.asked(form), null, Forms.refused(form, inputs));
+            return page.shown(422, project, ViewQuery.BOARD.asked(form), null, Forms.refused(form, inputs));
         }
         String reason = inputs.optional("reason", form.getFirst("reason"), 2000);
         TaskChange change = TaskChange.toState(state, reason).on(state == TaskState.WAITING
                 ? TaskBody.awaited(inputs, form.getFirst("waitingOnId"), form.getFirst("waitingOn"), form.getFirst("waitingCause")) : null);
         if (!inputs.errors().isEmpty()) {
-            return page.shown(422, project, BoardQuery.asked(form), BoardRefusal.asking(task, task.version(), state), Forms.refused(form, inputs));
+            return page.shown(422, project, ViewQuery.BOARD.asked(form), BoardRefusal.asking(task, task.version(), state), Forms.refused(form, inputs));
         }
         try {
             tasks.change(task, Long.parseLong(sent.group(2)), change, signedIn.actor());
@@ -92,7 +92,7 @@ public class BoardPages {
             return refused(project, task, state, refused.refusal(), form);
         }
         flash.say(say().moved(task.reference(), Words.in(TaskMessages.class, languages.locale()).state(state)));
-        return html.seeOther("/projects/" + id + "/tasks?" + BoardQuery.sent(form) + "#card-" + task.id);
+        return html.seeOther("/projects/" + id + "/tasks?" + ViewQuery.BOARD.sent(form) + "#card-" + task.id);
     }
 
     /** The board as it is now, the card where it was, with what stands in the way, or the question that is still open. */
@@ -107,13 +107,13 @@ public class BoardPages {
             if (asked) {
                 inputs.refuse(field.name(), "refused", problem.getDetail());
             }
-            return page.shown(problem.getStatus(), project, BoardQuery.asked(form), BoardRefusal.asking(task, task.version(), state),
+            return page.shown(problem.getStatus(), project, ViewQuery.BOARD.asked(form), BoardRefusal.asking(task, task.version(), state),
                     asked ? Forms.refused(form, inputs) : Forms.fresh());
         }
         BoardRefusal told = BoardRefusal.because(task, state, problem.getDetail(),
                 refusal instanceof TaskRefusal.Blocked blocked ? blocked.before() : List.of());
         boolean keeps = refusal instanceof TaskRefusal.Stale && form.getFirst("reason") != null;
-        return page.shown(problem.getStatus(), project, BoardQuery.asked(form), keeps ? told.keeping(task.version()) : told, new Forms(form, Forms.fresh().errors()));
+        return page.shown(problem.getStatus(), project, ViewQuery.BOARD.asked(form), keeps ? told.keeping(task.version()) : told, new Forms(form, Forms.fresh().errors()));
     }
 
     @POST
@@ -131,11 +131,11 @@ public class BoardPages {
             }
         }
         if (!inputs.errors().isEmpty()) {
-            return page.shown(422, project, BoardQuery.asked(form), null, Forms.refused(form, inputs));
+            return page.shown(422, project, ViewQuery.BOARD.asked(form), null, Forms.refused(form, inputs));
         }
         boards.limit(id, most, signedIn.actor());
         flash.say(say().limitsSaved());
-        return html.seeOther("/projects/" + id + "/tasks?" + BoardQuery.sent(form));
+        return html.seeOther("/projects/" + id + "/tasks?" + ViewQuery.BOARD.sent(form));
     }
 
     private BoardMessages say() {

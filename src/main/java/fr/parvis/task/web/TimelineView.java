@@ -4,7 +4,6 @@ import fr.parvis.method.MethodMessages;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Dates;
-import fr.parvis.platform.PublicHolidays;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
 import fr.parvis.project.ProjectMessages;
@@ -15,6 +14,7 @@ import fr.parvis.task.TimelineQueries.SlipRow;
 import fr.parvis.task.TimelineQueries.TimedRow;
 import fr.parvis.task.web.TimelineDrawing.Arrow;
 import fr.parvis.task.web.TimelineDrawing.Bar;
+import fr.parvis.task.web.TimelineDrawing.Hand;
 import fr.parvis.task.web.TimelineDrawing.Mark;
 import fr.parvis.task.web.TimelineDrawing.Row;
 import java.time.LocalDate;
@@ -25,30 +25,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lays the dates of phases and tasks out in rows: what is drawn, and the same in the table. Lengths are in units of the drawing, {@value #DAY} to a day. */
+/** Lays the dates of phases and tasks out in rows: what is drawn, and the same in the table. */
 final class TimelineView {
 
-    private static final int DAY = 4;
     static final int ROW = 26;
-    private static final int TOP = 44;
-    private static final int LEFT = 280;
+    private static final Bar NOTHING = new Bar(0, 0);
 
     private final Locale locale;
     private final LocalDate today;
     private final WorkingDays calendar;
     private final boolean alsaceMoselle;
     private final TimelineMessages say;
-    private LocalDate first;
+    private final TimelineHands hands;
+    private final List<LocalDate> council;
+    private TimelineAxis axis;
 
-    TimelineView(Locale locale, LocalDate today, boolean alsaceMoselle) {
+    /** @param council the days on which the council sits */
+    TimelineView(Locale locale, LocalDate today, boolean alsaceMoselle, List<LocalDate> council, TimelineHands hands) {
         this.locale = locale;
         this.today = today;
         this.calendar = new WorkingDays(alsaceMoselle);
         this.alsaceMoselle = alsaceMoselle;
         this.say = Words.in(TimelineMessages.class, locale);
+        this.hands = hands;
+        this.council = council;
     }
 
     /**
@@ -56,11 +58,8 @@ final class TimelineView {
      * @param titles the title of a task in the reader's language
      */
     TimelineDrawing of(List<PhaseRow> phases, List<TimedRow> tasks, Map<Long, LocalDate> ends, List<Forecast.Link> links, List<SlipRow> slips, Function<TimedRow, String> titles) {
-        List<LocalDate> dates = Stream.of(phases.stream().flatMap(one -> Stream.of(one.plannedStartOn(), one.plannedEndOn(), one.committedEndOn(), one.startedOn(), one.doneOn())),
-                tasks.stream().flatMap(one -> Stream.of(one.startOn(), one.dueOn(), one.firstDueOn(), done(one), ends.get(one.id()))), Stream.of(today))
-                .flatMap(one -> one).filter(one -> one != null).toList();
-        first = dates.stream().min(LocalDate::compareTo).orElse(today).withDayOfMonth(1);
-        LocalDate last = dates.stream().max(LocalDate::compareTo).orElse(today).plusMonths(1).withDayOfMonth(1);
+        axis = new TimelineAxis(Stream.concat(phases.stream().flatMap(one -> Stream.of(one.plannedStartOn(), one.plannedEndOn(), one.committedEndOn(), one.startedOn(), one.doneOn())),
+                tasks.stream().flatMap(one -> Stream.of(one.startOn(), one.dueOn(), one.firstDueOn(), done(one), ends.get(one.id())))), today, alsaceMoselle, locale);
         Map<String, List<SlipRow>> moved = slips.stream().collect(Collectors.groupingBy(one -> one.kind() + ":" + one.subjectId()));
         Map<Long, String> references = tasks.stream().collect(Collectors.toMap(TimedRow::id, TimedRow::reference));
         Map<Long, List<Long>> before = links.stream().collect(Collectors.groupingBy(Forecast.Link::afterId, Collectors.mapping(Forecast.Link::beforeId, Collectors.toList())));
@@ -68,15 +67,15 @@ final class TimelineView {
         List<Mark> gates = new ArrayList<>();
         Map<Long, Row> byTask = new HashMap<>();
         for (PhaseRow phase : phases) {
-            Row row = phase(phase, TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.PHASE + ":" + phase.id(), List.of()));
+            Row row = phase(phase, TimelineAxis.TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.PHASE + ":" + phase.id(), List.of()));
             rows.add(row);
             LocalDate end = phase.doneOn() == null ? phase.plannedEndOn() : phase.doneOn();
             if (end != null) {
-                gates.add(new Mark(x(end), row.middle(), say.gateOf(name(phase), Dates.shortDate(end, locale))));
+                gates.add(new Mark(axis.x(end), row.middle(), say.gateOf(name(phase), Dates.shortDate(end, locale))));
             }
             for (TimedRow task : tasks) {
                 if (task.phase() == phase.phase()) {
-                    Row one = task(task, titles.apply(task), ends.get(task.id()), TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.TASK + ":" + task.id(), List.of()),
+                    Row one = task(task, titles.apply(task), ends.get(task.id()), TimelineAxis.TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.TASK + ":" + task.id(), List.of()),
                             before.getOrDefault(task.id(), List.of()).stream().map(references::get).filter(id -> id != null).collect(Collectors.joining(", ")));
                     rows.add(one);
                     byTask.put(task.id(), one);
@@ -85,56 +84,40 @@ final class TimelineView {
         }
         List<Arrow> arrows = links.stream().filter(link -> byTask.containsKey(link.beforeId()) && byTask.containsKey(link.afterId()))
                 .map(link -> arrow(byTask.get(link.beforeId()), byTask.get(link.afterId()))).toList();
-        return new TimelineDrawing(x(last) + DAY * 10, TOP + rows.size() * ROW + ROW, LEFT, TOP, say.chart(Dates.fullDate(first, locale), Dates.fullDate(last, locale)), months(last), holidays(last),
-                new Mark(x(today), TOP, say.today(Dates.shortDate(today, locale))), gates, rows, arrows);
+        return new TimelineDrawing(axis.width(), TimelineAxis.TOP + rows.size() * ROW + ROW, axis.scale(), say.chart(Dates.fullDate(axis.first(), locale), Dates.fullDate(axis.last(), locale)),
+                axis.months(), axis.holidays().stream().map(axis::mark).toList(), council.stream().filter(axis::holds).map(axis::mark).toList(), new Mark(axis.x(today), TimelineAxis.TOP, say.today(Dates.shortDate(today, locale))), gates, rows, arrows,
+                rows.stream().anyMatch(row -> row.moved() != null));
     }
 
     private Row phase(PhaseRow phase, int y, List<SlipRow> slips) {
         LocalDate committed = phase.committedEndOn();
-        return row("phase-" + phase.id(), say.phaseRow(name(phase)), "/projects/" + phase.projectId(), true, y, bar(phase.plannedStartOn(), committed),
-                phase.doneOn() == null ? bar(phase.plannedStartOn(), phase.plannedEndOn()) : new Bar(0, 0), bar(phase.startedOn(), phase.doneOn() == null ? today : phase.doneOn()),
+        return row("phase-" + phase.id(), say.phaseRow(name(phase)), "/projects/" + phase.projectId(), true, y, axis.bar(phase.plannedStartOn(), committed),
+                phase.doneOn() == null ? axis.bar(phase.plannedStartOn(), phase.plannedEndOn()) : NOTHING, axis.bar(phase.startedOn(), phase.doneOn() == null ? today : phase.doneOn()),
                 committed, phase.doneOn() == null ? phase.plannedEndOn() : null, phase.doneOn(), slips, "",
-                phase.doneOn() == null && phase.plannedEndOn() != null && phase.plannedEndOn().isBefore(today) ? calendar.between(phase.plannedEndOn(), today) : 0);
+                phase.doneOn() == null && phase.plannedEndOn() != null && phase.plannedEndOn().isBefore(today) ? calendar.between(phase.plannedEndOn(), today) : 0, hands.of(phase, axis));
     }
 
     private Row task(TimedRow task, String title, LocalDate end, int y, List<SlipRow> slips, String after) {
         LocalDate done = done(task);
         LocalDate committed = task.firstDueOn();
         LocalDate begun = task.startOn() != null ? task.startOn() : task.dueOn() != null ? task.dueOn() : end;
-        return row("task-" + task.id(), task.reference() + " – " + title, "/tasks/" + task.id(), false, y, bar(begun, committed),
-                done == null ? bar(begun, end) : new Bar(0, 0), done == null ? new Bar(0, 0) : bar(begun == null || begun.isAfter(done) ? done : begun, done), committed,
-                done == null ? end : null, done, slips, after, task.lateOn(today) ? calendar.between(task.dueOn(), today) : 0);
+        return row("task-" + task.id(), task.reference() + " – " + title, "/tasks/" + task.id(), false, y, axis.bar(begun, committed),
+                done == null ? axis.bar(begun, end) : NOTHING, done == null ? NOTHING : axis.bar(begun == null || begun.isAfter(done) ? done : begun, done), committed,
+                done == null ? end : null, done, slips, after, task.lateOn(today) ? calendar.between(task.dueOn(), today) : 0, hands.of(task, axis));
     }
 
     private Row row(String id, String label, String path, boolean phase, int y, Bar committed, Bar forecast, Bar actual, LocalDate committedOn, LocalDate forecastOn, LocalDate doneOn,
-            List<SlipRow> slips, String after, long late) {
+            List<SlipRow> slips, String after, long late, Hand hand) {
         ProjectMessages causes = Words.in(ProjectMessages.class, locale);
-        return new Row(id, label, label.length() > 42 ? label.substring(0, 41) + "…" : label, path, phase, y, committed, forecast, actual, Dates.shortDateOr(committedOn, null, locale), Dates.shortDateOr(forecastOn, null, locale), Dates.shortDateOr(doneOn, null, locale),
-                slips.stream().map(one -> say.slip(Dates.shortDateOr(one.fromOn(), "–", locale), Dates.shortDateOr(one.toOn(), "–", locale), causes.cause(one.cause()))).toList(), after, late);
+        return new Row(id, label, label.length() > 42 ? label.substring(0, 41) + "…" : label, path, phase, y, committed, forecast, actual, Dates.shortDateOr(committedOn, null, locale),
+                Dates.shortDateOr(forecastOn, null, locale), Dates.shortDateOr(doneOn, null, locale),
+                slips.stream().map(one -> say.slip(Dates.shortDateOr(one.fromOn(), "–", locale), Dates.shortDateOr(one.toOn(), "–", locale), causes.cause(one.cause()))).toList(), after, late, hand);
     }
 
-    private Arrow arrow(Row from, Row to) {
+    private static Arrow arrow(Row from, Row to) {
         int end = Math.max(from.forecast().end(), from.actual().end());
         int begin = to.forecast().width() > 0 ? to.forecast().x() : to.actual().x();
-        return new Arrow(Math.max(end, LEFT), from.middle(), Math.max(begin, LEFT), to.middle());
-    }
-
-    private List<Mark> months(LocalDate last) {
-        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1)).map(month -> new Mark(x(month), TOP,
-                Dates.month(month, locale))).toList();
-    }
-
-    private List<Mark> holidays(LocalDate last) {
-        return IntStream.rangeClosed(first.getYear(), last.getYear()).boxed().flatMap(year -> PublicHolidays.of(year, alsaceMoselle).stream()).map(PublicHolidays.Day::date)
-                .filter(day -> !day.isBefore(first) && day.isBefore(last)).map(day -> new Mark(x(day), TOP, Dates.shortDate(day, locale))).toList();
-    }
-
-    private Bar bar(LocalDate from, LocalDate to) {
-        return to == null ? new Bar(0, 0) : from == null || from.isAfter(to) ? new Bar(x(to), DAY) : new Bar(x(from), x(to) - x(from) + DAY);
-    }
-
-    private int x(LocalDate day) {
-        return LEFT + (int) (day.toEpochDay() - first.toEpochDay()) * DAY;
+        return new Arrow(Math.max(end, TimelineAxis.LEFT), from.middle(), Math.max(begin, TimelineAxis.LEFT), to.middle());
     }
 
     private String name(PhaseRow phase) {
