@@ -1,5 +1,7 @@
 // Moves cards by mouse and keyboard. Whatever the hand, what leaves is the form of the page with the same field as the buttons of the menu, and what
 // comes back is the page: the card stands where the server says it does.
+import { exchange, say } from "./exchange.js";
+
 export function board(root) {
   const form = root.querySelector("#board-move");
   if (!form) return;
@@ -83,43 +85,11 @@ export function board(root) {
     send(data, form.action);
   }
 
-  function say(words) {
-    const live = document.getElementById("flash");
-    live.textContent = "";
-    if (!words) return;
-    setTimeout(() => {
-      const told = document.createElement("p");
-      told.className = "flash";
-      told.textContent = words;
-      live.append(told);
-    }, 150);
-  }
-
   async function send(data, address) {
-    if (root.getAttribute("aria-busy")) return;
-    root.setAttribute("aria-busy", "true");
-    let answer;
-    try {
-      answer = await fetch(address, { method: "POST", body: new URLSearchParams(data), credentials: "same-origin" });
-    } catch {
-      // Nothing came back: what was written stays where it is.
-      root.removeAttribute("aria-busy");
-      say(root.dataset.textLost);
-      return;
-    }
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.getElementById("board");
-    if (!fresh) {
-      // Another page, which says why: it takes the place of this one.
-      const main = document.getElementById("content");
-      main.replaceChildren(...(page.getElementById("content") ?? page.body).childNodes);
-      main.focus();
-      return;
-    }
-    const place = fresh.querySelector("#board-refused") ? "board-refused" : `card-${String(data.get("move")).split(":")[0]}`;
-    root.replaceWith(fresh);
-    document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: fresh } }));
-    say(page.querySelector("#flash .flash")?.textContent);
+    const answer = await exchange(root, address, data);
+    if (!answer) return;
+    const place = answer.part.querySelector("#board-refused") ? "board-refused" : `card-${String(data.get("move")).split(":")[0]}`;
+    say(answer.said);
     const target = document.getElementById(place);
     if (target) {
       if (target.matches("[data-card]")) target.tabIndex = 0;

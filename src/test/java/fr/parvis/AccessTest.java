@@ -58,7 +58,9 @@ class AccessTest {
             POST /api/v1/projects/{project}/tasks | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/projects/{project}/journal | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/interlocutors | 401 | 200 200 200 200 200 200 | 404
-            PUT /api/v1/projects/{project}/interlocutors | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/raci | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/raci/{contact} | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/raci/{contact} | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/dashboard | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/figures/{figure} | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/waiting | 401 | 200 200 200 200 200 200 | 404
@@ -228,10 +230,11 @@ class AccessTest {
             GET /projects/new | 303 | 200 200 403 403 403 403 | 200
             POST /projects/new | 303 | 422 422 403 403 403 403 | 422
             GET /projects/{project}/sheet | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/interlocutors | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/interlocutors.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/interlocutors.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/sheet | 303 | 422 422 422 422 422 422 | 404
-            POST /projects/{project}/interlocutors | 303 | 422 422 422 422 422 422 | 404
+            POST /projects/{project}/interlocutors | 303 | 412 412 403 403 403 403 | 404
             GET /projects/{project}/journal | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/snapshots | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/snapshots | 303 | 303 303 403 403 403 403 | 404
@@ -551,7 +554,7 @@ class AccessTest {
             Map.entry("PUT /api/v1/projects/{project}/verdict", "{\"verdict\":\"WATCH\",\"reason\":\"La subvention expire à la fin du mois.\"}"),
             Map.entry("DELETE /api/v1/projects/{project}/verdict", ""),
             Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
-            Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
+            Map.entry("PUT /api/v1/projects/{project}/raci/{contact}", "{\"people\":[{\"personId\":{person},\"involvements\":[\"RESPONSIBLE\"]}]}"),
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
             Map.entry("POST /api/v1/documents", "Bonjour"),
             Map.entry("POST /api/v1/documents/{document}/versions", "Bonjour"),
@@ -657,6 +660,8 @@ class AccessTest {
             Map.entry("POST /meetings/{meeting}/agenda", Map.of("version", "99999")),
             Map.entry("POST /meetings/{meeting}/participants", Map.of("guests", "Mme Lune")),
             Map.entry("POST /meetings/{meeting}/minutes", Map.of("decision", "Publier")),
+            Map.entry("POST /projects/{project}/interlocutors", Map.of("cell", "project-SCOPING", "version", "99999", "person1", "{person}", "letters1",
+                    "RESPONSIBLE")),
             Map.entry("POST /projects/{project}/decisions", Map.of("decision", "Publier", "decidedBy", "Le comité")),
             Map.entry("POST /decisions/{decision}/moves", Map.of("state", "DONE", "version", "99999")),
             Map.entry("POST /decisions/{decision}/actions", Map.of("action", "Publier")),
@@ -791,6 +796,7 @@ class AccessTest {
                 .getString("items.find { it.roles == ['AGENT'] }.id"));
         ids.put("{project}", String.valueOf(project.id()));
         ids.put("{phase}", String.valueOf(phase));
+        ids.put("{contact}", "project-SCOPING");
         // The DGS writes a grid before freezing it.
         ELU.post("/api/v1/projects/" + project.id() + "/exemptions", Map.of("personId", DGS.get("/api/v1/me").getLong("id"), "reason",
                 "Commune de neuf agents, un seul cadre.")).then().statusCode(201);

@@ -19,7 +19,7 @@ public final class FilledProject {
 
     /** What stands in an address besides the id of something. */
     private static final List<String> PLACES = List.of("{module}", "{rule}", "{secret}", "{person}", "{figure}", "{code}", "{question}", "{list}",
-            "{format}", "{register}", "{key}");
+            "{format}", "{register}", "{key}", "{cell}");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -79,6 +79,7 @@ public final class FilledProject {
         ids.put("{code}", "USES");
         ids.put("{question}", "Q18");
         ids.put("{list}", "indicators");
+        ids.put("{cell}", culture + "-SCOPING");
         ids.put("{format}", "csv");
         ids.put("{register}", "catalogue");
         ids.put("{key}", "0".repeat(32));

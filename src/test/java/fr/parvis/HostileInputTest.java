@@ -62,7 +62,7 @@ class HostileInputTest {
             Map.entry("POST /api/v1/tasks/{id}/dependencies", List.of("beforeId")),
             Map.entry("DELETE /api/v1/tasks/{id}/dependencies/{before}", List.<String>of()),
             Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
-            Map.entry("PUT /api/v1/projects/{id}/interlocutors", List.of("phase", "departmentId", "personId")),
+            Map.entry("PUT /api/v1/projects/{id}/raci/{cell}", List.of("people")),
             Map.entry("POST /api/v1/projects/{id}/exemptions", List.of("personId", "reason")),
             Map.entry("POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations")),
             Map.entry("POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers")),
@@ -235,7 +235,8 @@ class HostileInputTest {
                 "/api/v1/projects/" + project.id() + "/tasks?q=%25_%5C%27", "/api/v1/projects/" + project.id() + "/tasks?owner=abc",
                 "/api/v1/projects/" + project.id() + "/tasks?q=" + "a".repeat(3_000),
                 "/api/v1/projects/" + project.id() + "/dashboard?period=DAY&since=hier", "/api/v1/projects/" + project.id() + "/dashboard?period=%00",
-                "/api/v1/projects/" + project.id() + "/figures/%00", "/api/v1/projects/" + project.id() + "/figures/SIGNED?department=%27%00",
+                "/api/v1/projects/" + project.id() + "/figures/%00",
+                "/api/v1/projects/" + project.id() + "/raci/%00", "/api/v1/projects/" + project.id() + "/raci/99999999999999999999-ALL", "/api/v1/projects/" + project.id() + "/figures/SIGNED?department=%27%00",
                 "/api/v1/projects/" + project.id() + "/figures/SIGNED?page=2147483647", "/api/v1/projects/" + project.id() + "/state?on=hier", "/api/v1/projects/" + project.id() + "/state?on=9999999-01-01")) {
             judge("GET " + path, "", send("GET", path, ""), 200, 499);
         }
@@ -289,7 +290,8 @@ class HostileInputTest {
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES").replace("{question}", "Q18")
-                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1");
+                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1")
+                .replace("{cell}", "project-SCOPING");
     }
 
     /** The member among others that are right, so that reading does not end before it. */

@@ -18,6 +18,9 @@ public class ProjectHoldings implements Holdings {
     @Inject
     Journal journal;
 
+    @Inject
+    Contacts contacts;
+
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
@@ -32,7 +35,7 @@ public class ProjectHoldings implements Holdings {
             project.leadId = project.leadId == fromPersonId ? toPersonId : project.leadId;
             project.sponsorId = replaced(project.sponsorId, fromPersonId, toPersonId);
             project.eluId = replaced(project.eluId, fromPersonId, toPersonId);
-            Interlocutor.update("personId = ?1 where personId = ?2 and projectId = ?3", toPersonId, fromPersonId, project.id);
+            contacts.handOver(project.id, fromPersonId, toPersonId, by.name());
             ProjectMember.add(project.id, toPersonId);
             journal.append(Note.of(municipalityId, by, "project.changed").about("project", project.id).project(project.id)
                     .because(reason).before("holder", fromPersonId).after("holder", toPersonId).fact("title", project.title));
