@@ -32,7 +32,7 @@ export function contactGrid(root) {
       target.tabIndex = 0;
     }
     target?.focus();
-    target?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    (target?.closest(".contact-form") ?? target)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     say(answer.said);
   }
 

@@ -68,12 +68,13 @@ class ContactPage {
         if (problem.getStatus() == 403) {
             throw problem.exception();
         }
-        inputs.refuse(refusal instanceof ProjectRefusal.Field field ? ContactForm.field(field.name()) : "person1", "refused", problem.getDetail());
         ContactMatrix now = queries.matrix(project);
+        String words = problem.getDetail();
         if (refusal instanceof ProjectRefusal.Stale) {
             ContactGrid.Box box = grid(project, now).box(cell.key().text());
-            inputs.refuse("person1", "stale", say().staleNow(box.label(), box.words(say().vacant())));
+            words += " " + say().staleNow(box.label(), box.words(say().vacant()));
         }
+        inputs.refuse(refusal instanceof ProjectRefusal.Field field ? ContactForm.field(field.name()) : "person1", "refused", words);
         return shown(problem.getStatus(), project, now, now.cell(cell.key()), Forms.refused(compact, inputs));
     }
 

@@ -66,7 +66,7 @@ class ContactApiTest {
         String cell = culture + "-AWARENESS";
         name(DGS, cell, 0, part(head, "RESPONSIBLE")).then().statusCode(200);
         name(LEAD, cell, 0, part(lead, "RESPONSIBLE")).then().statusCode(412).body("type", equalTo("/problems/stale"))
-                .body("detail", containsString("Julien Kermadec a changé cette case"));
+                .body("detail", containsString("ette case a été changée par Julien Kermadec"));
         LEAD.asks().get(project + "/raci/" + cell).then().header("ETag", "\"1\"").body("people.personId", equalTo(List.of((int) head)));
         LEAD.asks().body(Map.of("people", List.of())).put(project + "/raci/" + cell).then().statusCode(428);
     }

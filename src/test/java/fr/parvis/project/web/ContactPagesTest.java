@@ -63,7 +63,7 @@ class ContactPagesTest {
         Visitor dgs = Visitor.signedIn("dgs");
         dgs.send(page, form(dgs).with("person1", me(DGS)).with("letters1", "INFORMED")).then().statusCode(303);
         Response refused = lead.send(page, old);
-        refused.then().statusCode(412).body(containsString("Julien Kermadec a changé cette case")).body(containsString("Julien Kermadec (I)"));
+        refused.then().statusCode(412).body(containsString("ette case a été changée par Julien Kermadec")).body(containsString("Julien Kermadec (I)"));
         ShownForm again = ShownForm.on(refused, "contact-cell");
         assertEquals(List.of(me(LEAD), "RESPONSIBLE"), List.of(again.value("person1"), again.value("letters1")));
         lead.send(page, again).then().statusCode(303);
