@@ -75,6 +75,8 @@ public final class FilledProject {
         ids.put("snapshots", id(path + "/snapshots", Map.of("title", "COPIL de rentrée")));
         ids.put("webhooks", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("TASK_MOVED"))).then()
                 .statusCode(201).extract().path("id").toString());
+        ids.put("task-templates", id("/api/v1/municipalities/" + town + "/task-templates", Map.of("phase", "REVIEW", "title", "Prévenir l’EPCI", "responsible",
+                "LEAD", "dueAfter", 5)));
         ids.put("{figure}", "INVENTORIED");
         ids.put("{code}", "USES");
         ids.put("{question}", "Q18");

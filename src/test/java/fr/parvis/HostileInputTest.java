@@ -61,6 +61,9 @@ class HostileInputTest {
             Map.entry("DELETE /api/v1/tasks/{id}/comments/{comment}", List.<String>of()),
             Map.entry("POST /api/v1/tasks/{id}/dependencies", List.of("beforeId")),
             Map.entry("DELETE /api/v1/tasks/{id}/dependencies/{before}", List.<String>of()),
+            Map.entry("POST /api/v1/municipalities/{id}/task-templates", List.of("phase", "title", "description", "responsible", "ownerId", "dueAfter")),
+            Map.entry("PUT /api/v1/task-templates/{id}", List.of("title", "dueAfter", "archived")),
+            Map.entry("POST /api/v1/projects/{id}/task-templates", List.of("templateId")),
             Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
             Map.entry("PUT /api/v1/projects/{id}/raci/{cell}", List.of("people")),
             Map.entry("POST /api/v1/projects/{id}/exemptions", List.of("personId", "reason")),
@@ -155,6 +158,7 @@ class HostileInputTest {
 
     private Project project;
     private String check;
+    private String template;
     private String task;
     private String document;
     private String dataset;
@@ -172,6 +176,8 @@ class HostileInputTest {
     @BeforeEach
     void aProject() {
         project = LEAD.project("Entrées hostiles");
+        template = LEAD.post("/api/v1/municipalities/" + LEAD.town() + "/task-templates", Map.of("phase", "REVIEW", "title", "Essai", "responsible", "LEAD",
+                "dueAfter", 1)).then().statusCode(201).extract().path("id").toString();
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
         meeting = LEAD.post("/api/v1/projects/" + project.id() + "/meetings", Map.of("kind", "STEERING", "title", "COPIL", "day", "2099-03-16")).then()
                 .extract().path("id").toString();
@@ -284,7 +290,7 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/documents/") ? document : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/meetings/") ? meeting : path.startsWith("/api/v1/decisions/") ? decision : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
+                : path.startsWith("/api/v1/task-templates/") ? template : path.contains("/documents/") ? document : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/meetings/") ? meeting : path.startsWith("/api/v1/decisions/") ? decision : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
                 : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/imports/") ? imported
                 : path.contains("/surveys/") ? survey : path.startsWith("/api/v1/findings/") ? finding
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
@@ -305,6 +311,8 @@ class HostileInputTest {
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"SCOPING_MINUTES\"");
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
             case "POST /api/v1/projects/{id}/diffusion" -> Map.of("datasetIds", "[1]", "releaseFormat", "\"CSV\"");
+            case "POST /api/v1/municipalities/{id}/task-templates", "PUT /api/v1/task-templates/{id}" -> Map.of("phase", "\"REVIEW\"", "title",
+                    "\"Essai\"", "responsible", "\"LEAD\"", "dueAfter", "1");
             case "POST /api/v1/projects/{id}/interviews" -> Map.of("departmentId", "1");
             case "POST /api/v1/projects/{id}/meetings" -> Map.of("kind", "\"OTHER\"", "title", "\"Essai\"", "day", "\"2026-11-20\"");
             case "POST /api/v1/projects/{id}/decisions" -> Map.of("words", "\"Essai\"", "decidedBy", "\"Le comité\"");
