@@ -1,6 +1,7 @@
 // Finds data-behaviour="…" in the page and in what HTMX puts into it; a behaviour is a function of its element. Pages work without any.
 import { board } from "./js/board.js";
 import { checkAll } from "./js/check-all.js";
+import { contactGrid } from "./js/contact-grid.js";
 import { dialog } from "./js/dialog.js";
 import { dropFile } from "./js/drop-file.js";
 import { errorSummary } from "./js/error-summary.js";
@@ -13,7 +14,7 @@ import { timeline } from "./js/timeline.js";
 import { trend } from "./js/trend.js";
 import { guardSubmits } from "./js/submit-once.js";
 
-const behaviours = { board, "check-all": checkAll, dialog, flash, menu, draft, tally, timeline, trend, "auto-submit": autoSubmit, "drop-file": dropFile, "error-summary": errorSummary };
+const behaviours = { board, "check-all": checkAll, "contact-grid": contactGrid, dialog, flash, menu, draft, tally, timeline, trend, "auto-submit": autoSubmit, "drop-file": dropFile, "error-summary": errorSummary };
 const started = new WeakSet();
 
 function start(root) {

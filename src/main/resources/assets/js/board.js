@@ -1,6 +1,6 @@
 // Moves cards by mouse and keyboard. Whatever the hand, what leaves is the form of the page with the same field as the buttons of the menu, and what
 // comes back is the page: the card stands where the server says it does.
-import { say, swap } from "./swap.js";
+import { exchange, say } from "./exchange.js";
 
 export function board(root) {
   const form = root.querySelector("#board-move");
@@ -86,10 +86,11 @@ export function board(root) {
   }
 
   async function send(data, address) {
-    const fresh = await swap(root, data, address, () => say(root.dataset.textLost));
-    if (!fresh) return;
-    const refused = fresh.querySelector("#board-refused");
-    const target = refused ?? document.getElementById(`card-${String(data.get("move")).split(":")[0]}`);
+    const answer = await exchange(root, address, data);
+    if (!answer) return;
+    const place = answer.part.querySelector("#board-refused") ? "board-refused" : `card-${String(data.get("move")).split(":")[0]}`;
+    say(answer.said);
+    const target = document.getElementById(place);
     if (target) {
       if (target.matches("[data-card]")) target.tabIndex = 0;
       target.focus();

@@ -1,15 +1,17 @@
 // Sends the move of a date and goes on where it was made: at the handle as it stands now, or in the question that comes back, as a dialog over the page.
-import { say, swap } from "./swap.js";
+import { exchange, say } from "./exchange.js";
 
 export async function sendMove(root, data, address, lost) {
   const { scrollLeft, scrollTop } = root.querySelector(".chart__scroll") ?? {};
-  const fresh = await swap(root, data, address, () => {
+  const answer = await exchange(root, address, data, () => {
     lost();
     const here = root.querySelector("dialog:modal [data-lost]");
     if (here) here.textContent = root.dataset.textLost;
     else say(root.dataset.textLost);
   });
-  if (!fresh) return;
+  if (!answer) return;
+  say(answer.said);
+  const fresh = answer.part;
   fresh.querySelector(".chart__scroll")?.scrollTo(scrollLeft, scrollTop);
   const hand = fresh.querySelector(`#hand-${String(data.get("move")).split(":", 2).join("-")}`);
   const ask = fresh.querySelector("dialog");

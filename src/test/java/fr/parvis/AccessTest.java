@@ -37,6 +37,19 @@ class AccessTest {
             GET /api/v1/municipalities/{town}/departments | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/handover | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/municipalities/{town}/handover | 401 | 422 422 422 422 422 422 | 404
+            GET /api/v1/municipalities/{town}/task-templates | 401 | 200 200 200 200 200 200 | 404
+            POST /api/v1/municipalities/{town}/task-templates | 401 | 201 201 403 403 403 201 | 404
+            GET /api/v1/task-templates/{template} | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/task-templates/{template} | 401 | 200 200 403 403 403 200 | 404
+            POST /api/v1/projects/{project}/task-templates | 401 | 201 409 403 403 403 403 | 404
+            GET /municipalities/{town}/task-templates | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/task-templates.csv | 303 | 200 200 200 200 200 200 | 404
+            GET /municipalities/{town}/task-templates.xlsx | 303 | 200 200 200 200 200 200 | 404
+            POST /municipalities/{town}/task-templates | 303 | 303 303 403 403 403 303 | 404
+            GET /task-templates/{template} | 303 | 200 200 200 200 200 200 | 404
+            POST /task-templates/{template} | 303 | 412 412 403 403 403 412 | 404
+            POST /task-templates/{template}/archiving | 303 | 412 412 403 403 403 412 | 404
+            POST /projects/{project}/task-templates | 303 | 409 409 403 403 403 403 | 404
             GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/council-sittings | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/municipalities/{town}/council-sittings | 401 | 403 403 403 403 403 200 | 404
@@ -63,7 +76,9 @@ class AccessTest {
             POST /api/v1/projects/{project}/tasks | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/projects/{project}/journal | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/interlocutors | 401 | 200 200 200 200 200 200 | 404
-            PUT /api/v1/projects/{project}/interlocutors | 401 | 200 200 403 403 403 403 | 404
+            GET /api/v1/projects/{project}/raci | 401 | 200 200 200 200 200 200 | 404
+            GET /api/v1/projects/{project}/raci/{contact} | 401 | 200 200 200 200 200 200 | 404
+            PUT /api/v1/projects/{project}/raci/{contact} | 401 | 200 200 403 403 403 403 | 404
             GET /api/v1/projects/{project}/dashboard | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/figures/{figure} | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/projects/{project}/waiting | 401 | 200 200 200 200 200 200 | 404
@@ -234,10 +249,11 @@ class AccessTest {
             GET /projects/new | 303 | 200 200 403 403 403 403 | 200
             POST /projects/new | 303 | 422 422 403 403 403 403 | 422
             GET /projects/{project}/sheet | 303 | 200 200 200 200 200 200 | 404
+            GET /projects/{project}/interlocutors | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/interlocutors.csv | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/interlocutors.xlsx | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/sheet | 303 | 422 422 422 422 422 422 | 404
-            POST /projects/{project}/interlocutors | 303 | 422 422 422 422 422 422 | 404
+            POST /projects/{project}/interlocutors | 303 | 412 412 403 403 403 403 | 404
             GET /projects/{project}/journal | 303 | 200 200 200 200 200 200 | 404
             GET /projects/{project}/snapshots | 303 | 200 200 200 200 200 200 | 404
             POST /projects/{project}/snapshots | 303 | 303 303 403 403 403 403 | 404
@@ -543,6 +559,8 @@ class AccessTest {
     /** The one route that takes a file as it is. */
     private static final String UPLOAD = "POST /api/v1/projects/{project}/imports";
 
+    private static final String TEMPLATE = "{\"phase\":\"REVIEW\",\"title\":\"Prévenir l’EPCI\",\"responsible\":\"LEAD\",\"dueAfter\":5}";
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/projects", "{\"municipalityId\":{town},\"title\":\"Accès\",\"startsOn\":\"2026-11-02\"}"),
             Map.entry("POST /api/v1/municipalities/{town}/council-sittings", "{\"heldOn\":[\"2027-01-12\"]}"),
@@ -559,12 +577,15 @@ class AccessTest {
             Map.entry("POST /api/v1/notifications/reading", "{}"),
             Map.entry("POST /api/v1/notifications/{none}/reading", "{}"),
             Map.entry("PUT /api/v1/notification-preferences", "{}"),
+            Map.entry("POST /api/v1/municipalities/{town}/task-templates", TEMPLATE),
+            Map.entry("PUT /api/v1/task-templates/{template}", TEMPLATE),
+            Map.entry("POST /api/v1/projects/{project}/task-templates", "{\"templateId\":{template}}"),
             Map.entry("PATCH /api/v1/projects/{project}", "{\"title\":\"Accès, autrement\"}"),
             Map.entry("POST /api/v1/projects/{project}/cycles", "{}"),
             Map.entry("PUT /api/v1/projects/{project}/verdict", "{\"verdict\":\"WATCH\",\"reason\":\"La subvention expire à la fin du mois.\"}"),
             Map.entry("DELETE /api/v1/projects/{project}/verdict", ""),
             Map.entry("POST /api/v1/projects/{project}/tasks", "{\"title\":\"Accès\",\"phase\":\"SCOPING\"}"),
-            Map.entry("PUT /api/v1/projects/{project}/interlocutors", "{\"phase\":\"SCOPING\",\"personId\":{person}}"),
+            Map.entry("PUT /api/v1/projects/{project}/raci/{contact}", "{\"people\":[{\"personId\":{person},\"involvements\":[\"RESPONSIBLE\"]}]}"),
             Map.entry("PATCH /api/v1/tasks/{task}", "{\"evidence\":\"Compte rendu\"}"),
             Map.entry("POST /api/v1/documents", "Bonjour"),
             Map.entry("POST /api/v1/documents/{document}/versions", "Bonjour"),
@@ -652,6 +673,10 @@ class AccessTest {
             Map.entry("DELETE /api/v1/imports/{import}/application", "{}"),
             Map.entry("PUT /api/v1/checks/{check}", "{\"answer\":\"YES\"}"));
 
+    /** A town's task template of the last phase, which few projects of other tests come to. */
+    private static final Map<String, String> SHEET = Map.of("phase", "REVIEW", "title", "Prévenir l’EPCI", "responsible", "LEAD", "dueAfter", "5", "version",
+            "99999");
+
     /** Forms that are right but for their age, so that who may act is told apart from who may not, and nothing moves. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
             Map.entry("POST /projects/{project}/timeline/moves", Map.of("move", "task:{task}:99999", "to", "2099-03-05")),
@@ -672,6 +697,12 @@ class AccessTest {
             Map.entry("POST /meetings/{meeting}/agenda", Map.of("version", "99999")),
             Map.entry("POST /meetings/{meeting}/participants", Map.of("guests", "Mme Lune")),
             Map.entry("POST /meetings/{meeting}/minutes", Map.of("decision", "Publier")),
+            Map.entry("POST /municipalities/{town}/task-templates", SHEET),
+            Map.entry("POST /task-templates/{template}", SHEET),
+            Map.entry("POST /task-templates/{template}/archiving", Map.of("version", "99999", "archived", "true")),
+            Map.entry("POST /projects/{project}/task-templates", Map.of("templateId", "{template}")),
+            Map.entry("POST /projects/{project}/interlocutors", Map.of("cell", "project-SCOPING", "version", "99999", "person1", "{person}", "letters1",
+                    "RESPONSIBLE")),
             Map.entry("POST /projects/{project}/decisions", Map.of("decision", "Publier", "decidedBy", "Le comité")),
             Map.entry("POST /decisions/{decision}/moves", Map.of("state", "DONE", "version", "99999")),
             Map.entry("POST /decisions/{decision}/actions", Map.of("action", "Publier")),
@@ -806,6 +837,9 @@ class AccessTest {
                 .getString("items.find { it.roles == ['AGENT'] }.id"));
         ids.put("{project}", String.valueOf(project.id()));
         ids.put("{phase}", String.valueOf(phase));
+        ids.put("{contact}", "project-SCOPING");
+        ids.put("{template}", LEAD.post("/api/v1/municipalities/" + LEAD.town() + "/task-templates", TEMPLATE).then().statusCode(201).extract().path("id")
+                .toString());
         // The DGS writes a grid before freezing it.
         ELU.post("/api/v1/projects/" + project.id() + "/exemptions", Map.of("personId", DGS.get("/api/v1/me").getLong("id"), "reason",
                 "Commune de neuf agents, un seul cadre.")).then().statusCode(201);

@@ -19,7 +19,7 @@ public final class FilledProject {
 
     /** What stands in an address besides the id of something. */
     private static final List<String> PLACES = List.of("{module}", "{rule}", "{secret}", "{person}", "{figure}", "{code}", "{question}", "{list}",
-            "{format}", "{register}", "{key}");
+            "{format}", "{register}", "{key}", "{cell}");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -75,10 +75,13 @@ public final class FilledProject {
         ids.put("snapshots", id(path + "/snapshots", Map.of("title", "COPIL de rentrée")));
         ids.put("webhooks", ADMIN.post("/api/v1/webhooks", Map.of("name", "Supervision", "url", "https://hooks.example/", "events", List.of("TASK_MOVED"))).then()
                 .statusCode(201).extract().path("id").toString());
+        ids.put("task-templates", id("/api/v1/municipalities/" + town + "/task-templates", Map.of("phase", "REVIEW", "title", "Prévenir l’EPCI", "responsible",
+                "LEAD", "dueAfter", 5)));
         ids.put("{figure}", "INVENTORIED");
         ids.put("{code}", "USES");
         ids.put("{question}", "Q18");
         ids.put("{list}", "indicators");
+        ids.put("{cell}", culture + "-SCOPING");
         ids.put("{format}", "csv");
         ids.put("{register}", "catalogue");
         ids.put("{key}", "0".repeat(32));

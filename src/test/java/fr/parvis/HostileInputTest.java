@@ -63,8 +63,11 @@ class HostileInputTest {
             Map.entry("DELETE /api/v1/tasks/{id}/comments/{comment}", List.<String>of()),
             Map.entry("POST /api/v1/tasks/{id}/dependencies", List.of("beforeId")),
             Map.entry("DELETE /api/v1/tasks/{id}/dependencies/{before}", List.<String>of()),
+            Map.entry("POST /api/v1/municipalities/{id}/task-templates", List.of("phase", "title", "description", "responsible", "ownerId", "dueAfter")),
+            Map.entry("PUT /api/v1/task-templates/{id}", List.of("title", "dueAfter", "archived")),
+            Map.entry("POST /api/v1/projects/{id}/task-templates", List.of("templateId")),
             Map.entry("PATCH /api/v1/phases/{id}", List.of("endsOn", "cause", "reason", "followingToo")),
-            Map.entry("PUT /api/v1/projects/{id}/interlocutors", List.of("phase", "departmentId", "personId")),
+            Map.entry("PUT /api/v1/projects/{id}/raci/{cell}", List.of("people")),
             Map.entry("POST /api/v1/projects/{id}/exemptions", List.of("personId", "reason")),
             Map.entry("POST /api/v1/phases/{id}/moves", List.of("move", "reason", "gateHash", "reservations")),
             Map.entry("POST /api/v1/phases/{id}/regularisations", List.of("reason", "waivers")),
@@ -158,6 +161,7 @@ class HostileInputTest {
 
     private Project project;
     private String check;
+    private String template;
     private String task;
     private String document;
     private String dataset;
@@ -175,6 +179,8 @@ class HostileInputTest {
     @BeforeEach
     void aProject() {
         project = LEAD.project("Entrées hostiles");
+        template = LEAD.post("/api/v1/municipalities/" + LEAD.town() + "/task-templates", Map.of("phase", "REVIEW", "title", "Essai", "responsible", "LEAD",
+                "dueAfter", 1)).then().statusCode(201).extract().path("id").toString();
         check = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
         meeting = LEAD.post("/api/v1/projects/" + project.id() + "/meetings", Map.of("kind", "STEERING", "title", "COPIL", "day", "2099-03-16")).then()
                 .extract().path("id").toString();
@@ -238,7 +244,8 @@ class HostileInputTest {
                 "/api/v1/projects/" + project.id() + "/tasks?q=%25_%5C%27", "/api/v1/projects/" + project.id() + "/tasks?owner=abc",
                 "/api/v1/projects/" + project.id() + "/tasks?q=" + "a".repeat(3_000),
                 "/api/v1/projects/" + project.id() + "/dashboard?period=DAY&since=hier", "/api/v1/projects/" + project.id() + "/dashboard?period=%00",
-                "/api/v1/projects/" + project.id() + "/figures/%00", "/api/v1/projects/" + project.id() + "/figures/SIGNED?department=%27%00",
+                "/api/v1/projects/" + project.id() + "/figures/%00",
+                "/api/v1/projects/" + project.id() + "/raci/%00", "/api/v1/projects/" + project.id() + "/raci/99999999999999999999-ALL", "/api/v1/projects/" + project.id() + "/figures/SIGNED?department=%27%00",
                 "/api/v1/projects/" + project.id() + "/figures/SIGNED?page=2147483647", "/api/v1/projects/" + project.id() + "/state?on=hier", "/api/v1/projects/" + project.id() + "/state?on=9999999-01-01")) {
             judge("GET " + path, "", send("GET", path, ""), 200, 499);
         }
@@ -286,13 +293,14 @@ class HostileInputTest {
 
     private String path(String path) {
         String id = path.contains("/phases/") ? project.phases().get(0).toString() : path.contains("/checks/") ? check
-                : path.contains("/documents/") ? document : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/meetings/") ? meeting : path.startsWith("/api/v1/decisions/") ? decision : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
+                : path.startsWith("/api/v1/task-templates/") ? template : path.contains("/documents/") ? document : path.contains("/tasks/") ? task : path.contains("/interviews/") ? interview : path.contains("/meetings/") ? meeting : path.startsWith("/api/v1/decisions/") ? decision : path.contains("/datasets/") ? dataset : path.contains("/visas/") ? visa
                 : path.contains("/opinions/") ? opinion : path.contains("/gaps/") ? gap : path.contains("/imports/") ? imported
                 : path.contains("/surveys/") ? survey : path.startsWith("/api/v1/findings/") ? finding
                 : path.contains("/municipalities/") ? String.valueOf(LEAD.town())
                 : String.valueOf(project.id());
         return path.replace("{id}", id).replace("{rule}", "PRADA").replace("{module}", "LICENCES").replace("{question}", "Q18")
-                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1").replace("{sitting}", "1");
+                .replace("{code}", "USES").replace("{delivery}", "1").replace("{comment}", "1").replace("{before}", "1")
+                .replace("{sitting}", "1").replace("{cell}", "project-SCOPING");
     }
 
     /** The member among others that are right, so that reading does not end before it. */
@@ -306,6 +314,8 @@ class HostileInputTest {
             case "POST /api/v1/phases/{id}/requests" -> Map.of("blocker", "\"SCOPING_MINUTES\"");
             case "POST /api/v1/projects/{id}/exemptions" -> Map.of("personId", "1", "reason", "\"Essai\"");
             case "POST /api/v1/projects/{id}/diffusion" -> Map.of("datasetIds", "[1]", "releaseFormat", "\"CSV\"");
+            case "POST /api/v1/municipalities/{id}/task-templates", "PUT /api/v1/task-templates/{id}" -> Map.of("phase", "\"REVIEW\"", "title",
+                    "\"Essai\"", "responsible", "\"LEAD\"", "dueAfter", "1");
             case "POST /api/v1/projects/{id}/interviews" -> Map.of("departmentId", "1");
             case "POST /api/v1/projects/{id}/meetings" -> Map.of("kind", "\"OTHER\"", "title", "\"Essai\"", "day", "\"2026-11-20\"");
             case "POST /api/v1/projects/{id}/decisions" -> Map.of("words", "\"Essai\"", "decidedBy", "\"Le comité\"");

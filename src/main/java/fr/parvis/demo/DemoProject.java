@@ -11,6 +11,10 @@ import fr.parvis.phase.PhaseMove;
 import fr.parvis.phase.PhaseWorkflow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.CellKey;
+import fr.parvis.project.ContactPart;
+import fr.parvis.project.Contacts;
+import fr.parvis.project.Involvement;
 import fr.parvis.project.Objective;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
@@ -43,6 +47,9 @@ class DemoProject {
 
     @Inject
     Projects projects;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     PhaseWorkflow workflow;
@@ -119,7 +126,8 @@ class DemoProject {
                         "Ne plus ressaisir d’un service à l’autre."),
                 new ProjectSheet.Deliberation("2026-" + (41 + number % 50), start), null, null);
         Project project = projects.create(town.municipality().id, sheet, town.lead());
-        projects.nameInterlocutor(project, null, town.vacantDepartmentId(), town.dgs().personId(), town.lead());
+        contacts.name(project, new CellKey(town.vacantDepartmentId(), null), 0, List.of(new ContactPart(town.dgs().personId(),
+                List.of(Involvement.RESPONSIBLE))), town.lead());
         for (int i = 0; i < ADDED_TASKS; i++) {
             tasks.add(project.id, new Tasks.NewTask(TITLES.get(i), PhaseCode.values()[i % 5], town.people().get(i % 6).id,
                     start.plusDays(20L + 12L * i), null), town.lead());

@@ -15,6 +15,8 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.PhaseWorkflow;
 import fr.parvis.phase.Regularisation;
 import fr.parvis.phase.Verdicts;
+import fr.parvis.project.ContactMatrix;
+import fr.parvis.project.ContactQueries;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectQueries;
@@ -51,7 +53,7 @@ public class ProjectDesk {
     }
 
     /** What surrounds the project. */
-    public record Around(List<String> team, List<SlipRow> slips, List<JournalLine> latest) {
+    public record Around(List<String> team, ContactMatrix contacts, List<SlipRow> slips, List<JournalLine> latest) {
     }
 
     /** The whole page. */
@@ -82,6 +84,9 @@ public class ProjectDesk {
     ProjectQueries projects;
 
     @Inject
+    ContactQueries contacts;
+
+    @Inject
     PhaseQueries phases;
 
     @Inject
@@ -101,7 +106,7 @@ public class ProjectDesk {
         LocalDate today = LocalDate.now(clock);
         return new Contents(project, projects.row(project.id), current, inHand(project, current, cycle, actor, today), finished(current, cycle, actor),
                 forced(all, actor), new Around(projects.team(project.id).stream().map(ProjectQueries.MemberRow::name).toList(),
-                        projects.slips(project.id),
+                        contacts.matrix(project), projects.slips(project.id),
                         history.latest(actor, project.id, MOST_LINES)), verdicts.standing(List.of(project.id)).get(project.id), today);
     }
 

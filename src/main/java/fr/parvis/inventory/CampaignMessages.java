@@ -41,6 +41,12 @@ public interface CampaignMessages {
     String vacant();
 
     @Message
+    String vacantDeputy(String name);
+
+    @Message
+    String vacantSigns();
+
+    @Message
     String signedOf(long signed, long lines);
 
     @Message

@@ -20,12 +20,17 @@ public class VisaQueries {
     public record Read(VisaRequest request, VisaSheet sheet) {
     }
 
-    /** A department with its head (null: vacant), how many of its lines are signed, and its last request (null: none). */
-    public record DepartmentVisa(long departmentId, String name, String head, long lines, Long signed, Long requestId, VisaRequestState state,
+    /** A department with its head and deputy (null: vacant), how many of its lines are signed, and its last request (null: none). */
+    public record DepartmentVisa(long departmentId, String name, String head, String deputy, long lines, Long signed, Long requestId, VisaRequestState state,
             LocalDate dueOn) {
 
         public boolean open() {
             return state == VisaRequestState.OPEN;
+        }
+
+        /** Whether nobody of the department could sign what it is asked. */
+        public boolean vacant() {
+            return head == null && deputy == null;
         }
     }
 
@@ -104,14 +109,14 @@ public class VisaQueries {
     @Transactional
     public List<DepartmentVisa> departments(long municipalityId, long projectId) {
         return VisaRequest.find("""
-                select x.id, x.name, h.name, count(d.id), sum(case when d.signature.visa = STANDING then 1 else 0 end), r.id, r.state, c.dueOn
-                from Department x left join Person h on h.id = x.headId
+                select x.id, x.name, h.name, u.name, count(d.id), sum(case when d.signature.visa = STANDING then 1 else 0 end), r.id, r.state, c.dueOn
+                from Department x left join Person h on h.id = x.headId left join Person u on u.id = x.deputyId
                     left join Dataset d on d.department = x and d.project.id = ?2 and d.signature.outOfScopeReason is null
                         and d.checks.withdrawnOn is null
                     left join VisaRequest r on r.department = x and r.id = (select max(o.id) from VisaRequest o where o.department = x
                         and o.campaign.project.id = ?2 and o.state <> REPLACED)
                     left join VisaCampaign c on c = r.campaign
-                where x.municipality.id = ?1 group by x.id, x.name, h.name, r.id, r.state, c.dueOn order by\s"""
+                where x.municipality.id = ?1 group by x.id, x.name, h.name, u.name, r.id, r.state, c.dueOn order by\s"""
                 + Alphabet.of("x.name") + ", x.id",
                 municipalityId, projectId).project(DepartmentVisa.class).list();
     }

@@ -4,7 +4,7 @@ import fr.parvis.method.Condition;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.PeopleQueries.DepartmentRow;
 import fr.parvis.people.Role;
-import fr.parvis.project.Interlocutor;
+import fr.parvis.project.ContactQueries;
 import fr.parvis.project.Objective;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The conditions that the project's sheet and the town's team answer by themselves. */
 @ApplicationScoped
@@ -24,6 +23,9 @@ public class ProjectGate implements PhaseGate {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    ContactQueries contacts;
 
     @Override
     public boolean answersFor(Condition condition) {
@@ -48,23 +50,23 @@ public class ProjectGate implements PhaseGate {
             // Phases are laid out with their dates: what could be missing is a phase, and there is none without dates.
             case "DATED_CALENDAR" -> result(condition, Phase.count("project = ?1 and plannedEndOn is null", project) == 0,
                     PhaseBlocker.DATES_MISSING, Role.LEAD, sheet);
-            case "DEPARTMENT_CONTACTS" -> contacts(project, condition, sheet);
-            case "REFERENT_PER_DEPARTMENT" -> departments(project, condition, department -> department.referentId() != null,
+            case "DEPARTMENT_CONTACTS" -> contacts(project, condition);
+            case "REFERENT_PER_DEPARTMENT" -> departments(people.departments(project.municipalityId()), condition, department -> department.referentId() != null,
                     PhaseBlocker.REFERENTS_MISSING, Role.HEAD, town);
             default -> throw new IllegalArgumentException(condition.code());
         };
     }
 
-    private ConditionResult contacts(Project project, Condition condition, String fixAt) {
-        Set<Long> named = Interlocutor.<Interlocutor>list("projectId = ?1 and departmentId is not null", project.id).stream()
-                .map(interlocutor -> interlocutor.departmentId).collect(Collectors.toSet());
-        return departments(project, condition, department -> named.contains(department.id()) || department.headId() != null
-                || department.deputyId() != null || department.referentId() != null, PhaseBlocker.CONTACTS_MISSING, Role.LEAD, fixAt);
+    /** Somebody at every phase: a department with a contact for one of them only would fall silent at the next. */
+    private ConditionResult contacts(Project project, Condition condition) {
+        List<DepartmentRow> all = people.departments(project.municipalityId());
+        Set<Long> provided = contacts.matrix(project, all).provided();
+        return departments(all, condition, department -> provided.contains(department.id()), PhaseBlocker.CONTACTS_MISSING, Role.LEAD,
+                "/projects/" + project.id + "/interlocutors");
     }
 
-    private ConditionResult departments(Project project, Condition condition, Predicate<DepartmentRow> provided, PhaseBlocker code,
+    private ConditionResult departments(List<DepartmentRow> all, Condition condition, Predicate<DepartmentRow> provided, PhaseBlocker code,
             Role liftedBy, String fixAt) {
-        List<DepartmentRow> all = people.departments(project.municipalityId());
         List<String> missing = all.stream().filter(provided.negate()).map(DepartmentRow::name).toList();
         Map<String, String> figures = Map.of("missing", String.valueOf(missing.size()), "all", String.valueOf(all.size()),
                 "names", String.join(", ", missing));

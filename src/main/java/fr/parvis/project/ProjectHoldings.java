@@ -18,6 +18,9 @@ public class ProjectHoldings implements Holdings {
     @Inject
     Journal journal;
 
+    @Inject
+    Contacts contacts;
+
     @Override
     @Transactional
     public List<Holding> heldBy(long personId, long municipalityId) {
@@ -35,7 +38,7 @@ public class ProjectHoldings implements Holdings {
             project.leadId = project.leadId == act.fromPersonId() ? act.toPersonId() : project.leadId;
             project.sponsorId = replaced(project.sponsorId, act.fromPersonId(), act.toPersonId());
             project.eluId = replaced(project.eluId, act.fromPersonId(), act.toPersonId());
-            Interlocutor.update("personId = ?1 where personId = ?2 and projectId = ?3", act.toPersonId(), act.fromPersonId(), project.id);
+            contacts.handOver(project.id, act.fromPersonId(), act.toPersonId(), act.by().name());
             ProjectMember.add(project.id, act.toPersonId());
             journal.append(Note.of(act.municipalityId(), act.by(), "project.changed").about("project", project.id).project(project.id)
                     .because(act.reason()).before("holder", act.fromPersonId()).after("holder", act.toPersonId()).fact("title", project.title));

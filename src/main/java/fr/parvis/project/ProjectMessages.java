@@ -69,4 +69,31 @@ public interface ProjectMessages {
 
     @Message
     String toldOther(String title);
+
+    @Message
+    String departmentUnknown();
+
+    @Message
+    String tooManyContacts(int most);
+
+    @Message
+    String personTwice();
+
+    @Message
+    String letterMissing();
+
+    @Message
+    String oneAccountable();
+
+    @Message
+    String toldContacts(String department, String phase, String names);
+
+    @Message
+    String toldContactsVacant(String department, String phase);
+
+    @Message
+    String toldContactsProject();
+
+    @Message
+    String toldContactsAll();
 }

@@ -72,15 +72,7 @@ public interface ProjectPageMessages {
     @Message String teamRemove();
     @Message String teamNobody();
     @Message String contacts();
-    @Message String contactsWords();
-    @Message String contactOf(String what);
     @Message String contactVacant();
-    @Message String contactByPost(String name);
-    @Message String contactSave();
-    @Message String contactSaved();
-    @Message String contactPhase();
-    @Message String contactDepartment();
-    @Message String contactPerson();
     @Message String journalTitle();
     @Message String journalOf(String project);
     @Message String journalWords();

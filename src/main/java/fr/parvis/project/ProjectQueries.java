@@ -37,8 +37,8 @@ public class ProjectQueries {
     public record MemberRow(long id, String name) {
     }
 
-    /** The contact of a phase or of a department. */
-    public record InterlocutorRow(PhaseCode phase, Long departmentId, long personId, String personName) {
+    /** Somebody in a cell of the matrix of contacts: of a department (null: the project) at a phase (null: all); letters as {@code RA}. */
+    public record InterlocutorRow(PhaseCode phase, Long departmentId, long personId, String personName, String letters) {
     }
 
     /** A move of a committed date. */
@@ -74,7 +74,7 @@ public class ProjectQueries {
     @Transactional
     public List<InterlocutorRow> interlocutors(long projectId) {
         return Interlocutor.find("""
-                select i.phase, i.departmentId, i.personId, h.name from Interlocutor i join Person h on h.id = i.personId
+                select i.phase, i.departmentId, i.personId, h.name, i.letters from Interlocutor i join Person h on h.id = i.personId
                 where i.projectId = ?1 order by i.id""", projectId).project(InterlocutorRow.class).list();
     }
 

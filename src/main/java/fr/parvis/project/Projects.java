@@ -14,7 +14,6 @@ import static fr.parvis.project.ProjectRefusal.Reason.TOWN_UNKNOWN;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.method.Methods;
-import fr.parvis.method.PhaseCode;
 import fr.parvis.method.TownSize;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Municipality;
@@ -128,18 +127,6 @@ public class Projects {
                 .after("elu", project.eluId).fact("title", project.title));
         project.flush();
         return true;
-    }
-
-    @Transactional
-    public void nameInterlocutor(Project project, PhaseCode phase, Long departmentId, Long personId, Actor actor) {
-        if (!project.isRunBy(actor)) {
-            throw ProjectRefusal.notAllowed(MAY_NOT_CHANGE);
-        }
-        known("personId", project.municipalityId(), personId);
-        Interlocutor.name(project.id, phase, departmentId, personId);
-        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.interlocutor-named").about("project", project.id)
-                .project(project.id).fact("name", personId == null ? "–" : people.names(List.of(personId)).get(personId))
-                .fact("phase", phase).fact("department", departmentId));
     }
 
     /** Opens the cycle after {@code previousCycleId} (null for the first); whoever prepares something hears of it at once. */

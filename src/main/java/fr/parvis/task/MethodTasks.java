@@ -6,8 +6,6 @@ import fr.parvis.method.MethodRole;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.method.PlannedTask;
 import fr.parvis.method.TaskTemplate;
-import fr.parvis.people.PeopleQueries;
-import fr.parvis.people.Role;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseCalendar;
 import fr.parvis.phase.PhaseMoved;
@@ -36,7 +34,7 @@ public class MethodTasks {
     Journal journal;
 
     @Inject
-    PeopleQueries people;
+    RoleHolders roles;
 
     @Inject
     Tasks tasks;
@@ -50,7 +48,7 @@ public class MethodTasks {
         int number = Task.lastNumber(project);
         for (PhaseCode phase : PhaseCode.values()) {
             for (TaskTemplate template : laidOut.method().tasks(phase)) {
-                Long owner = holders.computeIfAbsent(template.responsible(), role -> holder(project, role));
+                Long owner = holders.computeIfAbsent(template.responsible(), role -> roles.of(project, role));
                 created.add(fromTemplate(laidOut, template, dates.get(template.code()), ++number, owner));
             }
         }
@@ -85,17 +83,6 @@ public class MethodTasks {
         return task;
     }
 
-    /** Who holds the tasks of a role: the committee's, the departments' and those of a vacant role fall to the lead. */
-    private Long holder(Project project, MethodRole role) {
-        return switch (role) {
-            case LEAD, STEERING, HEAD, REFERENT -> project.leadId;
-            case DGS -> project.sponsorId == null ? project.leadId : project.sponsorId;
-            case ELU -> project.eluId == null ? project.leadId : project.eluId;
-            default -> people.withRole(project.municipalityId(), Role.valueOf(role.name())).stream().findFirst()
-                    .map(PeopleQueries.PersonRow::id).orElse(project.leadId);
-        };
-    }
-
     /** Nothing open is lost between two cycles: each open task is taken up in the new one, and closed in the old with a word why. */
     private void carryOver(PhasesLaidOut laidOut, List<Task> created, int lastNumber) {
         Map<String, Task> byTemplate = created.stream().collect(Collectors.toMap(task -> task.template, task -> task));
@@ -128,6 +115,7 @@ public class MethodTasks {
         task.municipalityId = old.municipalityId;
         task.phase = old.phase;
         task.number = number;
+        task.townTaskId = old.townTaskId;
         task.title = old.title;
         task.output = old.output;
         task.ownerId = old.ownerId;

@@ -54,6 +54,10 @@ public class Task extends PanacheEntity {
     /** Code of the method's template, {@code P1-04}; null for a task that people added. */
     public String template;
 
+    /** The town's own template it was made from; null for any other. */
+    @Column(name = "town_task_id")
+    public Long townTaskId;
+
     public String title;
 
     /** What is expected at the end. */

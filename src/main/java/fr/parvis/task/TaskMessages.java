@@ -102,4 +102,31 @@ public interface TaskMessages {
 
     @Message
     String toldLaidOut(String count, String cycle);
+
+    @Message
+    String templatesNotKept();
+
+    @Message
+    String templateStale(String name, String when);
+
+    @Message
+    String titleTemplateUsed();
+
+    @Message
+    String templateUsed(String reference);
+
+    @Message
+    String toldTemplateAdded(String title);
+
+    @Message
+    String toldTemplateChanged(String title);
+
+    @Message
+    String toldTemplateArchived(String title);
+
+    @Message
+    String toldTemplateRestored(String title);
+
+    @Message
+    String toldTownLaidOut(String count, String phase);
 }

@@ -2,6 +2,8 @@ package fr.parvis.task;
 
 import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalNarrator;
+import fr.parvis.method.MethodMessages;
+import fr.parvis.method.PhaseCode;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -32,6 +34,11 @@ public class TaskNarrator implements JournalNarrator {
             case "task.linked" -> say.toldLinked(title, number, line.fact("before"));
             case "task.unlinked" -> say.toldUnlinked(title, number, line.fact("before"));
             case "task.laid-out" -> say.toldLaidOut(line.fact("count"), line.fact("cycle"));
+            case "task.town-laid-out" -> say.toldTownLaidOut(line.fact("count"), Words.in(MethodMessages.class, locale).phase(PhaseCode.valueOf(line.fact("phase"))));
+            case "task.template-added" -> say.toldTemplateAdded(title);
+            case "task.template-changed" -> say.toldTemplateChanged(title);
+            case "task.template-archived" -> say.toldTemplateArchived(title);
+            case "task.template-restored" -> say.toldTemplateRestored(title);
             default -> changed(line, say, title, number);
         };
     }

@@ -24,7 +24,7 @@ public class TaskQueries {
                 t.state, t.stateReason, t.startOn, t.dueOn, t.firstDueOn, t.evidence, t.origin, t.requestedById, r.name, t.message,
                 c.number, p.methodVersion,
                 (select count(s.id) from Slip s where s.subjectKind = TASK and s.subjectId = t.id), t.waitingOnId, coalesce(w.name, t.waitingOnName),
-                t.waitingCause, t.waitingSince, t.stateSince, t.recurrence
+                t.waitingCause, t.waitingSince, t.stateSince, t.recurrence, t.townTaskId
             from Task t join t.project p join ProjectCycle c on c.id = t.cycleId left join Person o on o.id = t.ownerId
                 left join Person r on r.id = t.requestedById left join Person w on w.id = t.waitingOnId
             where\s""";
@@ -40,7 +40,8 @@ public class TaskQueries {
             String title, String output, String responsible, Long ownerId, String ownerName, TaskState state, String stateReason,
             LocalDate startOn, LocalDate dueOn, LocalDate firstDueOn, String evidence, TaskOrigin origin, Long requestedById,
             String requestedByName, String message, int cycle, String methodVersion, long slips, Long waitingOnId, String waitingOn,
-            WaitCause waitingCause, Instant waitingSince, Instant stateSince, Recurrence recurrence) {
+            WaitCause waitingCause, Instant waitingSince, Instant stateSince, Recurrence recurrence,
+            Long townTaskId) {
 
         /** {@code P1-04} for a task of the method, {@code T-63} for another. */
         public String reference() {

@@ -26,6 +26,18 @@ public sealed interface TaskRefusal {
     record Loop(List<String> circle) implements TaskRefusal {
     }
 
+    /** The town's own templates are kept by others. */
+    record TemplatesNotKept() implements TaskRefusal {
+    }
+
+    /** Somebody changed the template meanwhile. */
+    record TemplateStale(String by, Instant when) implements TaskRefusal {
+    }
+
+    /** The template has made its task in this cycle already. */
+    record TemplateUsed(long taskId, String reference) implements TaskRefusal {
+    }
+
     /** A field is missing or cannot be taken. */
     record Field(String name, Reason reason) implements TaskRefusal {
     }
@@ -33,7 +45,7 @@ public sealed interface TaskRefusal {
     /** One constant for each thing that can be wrong with a field. */
     enum Reason {
         PERSON_UNKNOWN, REASON_MISSING, CAUSE_MISSING, START_AFTER_DUE, TITLE_MISSING, EARLIER_CYCLE, WAITING_ON_UNKNOWN, WAIT_CAUSE_MISSING,
-        BEFORE_UNKNOWN, DUE_MISSING, LINK_GONE, COMMENT_GONE
+        BEFORE_UNKNOWN, DUE_MISSING, LINK_GONE, COMMENT_GONE, TEMPLATE_UNKNOWN, TEMPLATE_ARCHIVED, TOO_MANY_TEMPLATES
     }
 
     /** Ends a change that was refused; nothing of it stays. */

@@ -53,6 +53,6 @@ class WorkloadTest {
 
     private static TaskRow task(Long owner, TaskState state, LocalDate due) {
         return new TaskRow(1, 0, 1, "Projet", PhaseCode.SCOPING, 1, null, "Tâche", null, null, owner, owner == null ? null : "P" + owner, state, null, null,
-                due, due, null, TaskOrigin.ADDED, null, null, null, 1, "1", 0, null, null, null, null, null, null);
+                due, due, null, TaskOrigin.ADDED, null, null, null, 1, "1", 0, null, null, null, null, null, null, null);
     }
 }

@@ -206,7 +206,7 @@ class DigestTest {
 
     private static TaskRow task(long id, String title, LocalDate due) {
         return new TaskRow(id, 0, 1, "Ouvrir nos données", PhaseCode.SCOPING, 1, null, title, null, null, 1L, "Léa Benali", TaskState.OPEN, null, null, due, due, null,
-                TaskOrigin.ADDED, null, null, null, 1, "2026.1", 0, null, null, null, null, null, null);
+                TaskOrigin.ADDED, null, null, null, 1, "2026.1", 0, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -70,7 +70,11 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
     }
 
     /** What stands beside. */
-    record Side(Gate gate, List<SlipLine> slips, List<String> team, List<Told> latest, List<ForcedGate> forced) {
+    record Side(Gate gate, List<SlipLine> slips, List<String> team, ContactLines contacts, List<Told> latest, List<ForcedGate> forced) {
+    }
+
+    /** Whom to turn to at the phase in hand, and what is vacant there. */
+    record ContactLines(String phase, List<String> vacant) {
     }
 
     /** The gate's date, and moving it. */

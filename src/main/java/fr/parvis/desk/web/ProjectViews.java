@@ -2,6 +2,7 @@ package fr.parvis.desk.web;
 
 import fr.parvis.desk.DeskMessages;
 import fr.parvis.desk.ProjectDesk.Contents;
+import fr.parvis.desk.web.ProjectView.ContactLines;
 import fr.parvis.desk.web.ProjectView.Gate;
 import fr.parvis.desk.web.ProjectView.Header;
 import fr.parvis.desk.web.ProjectView.Side;
@@ -22,6 +23,7 @@ import fr.parvis.phase.Verdict;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.ContactWords;
 import fr.parvis.project.Foretold;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.ProjectQueries.ProjectRow;
@@ -150,6 +152,7 @@ class ProjectViews {
         List<Told> latest = contents.around().latest().stream()
                 .map(line -> new Told(narration.tell(line, locale), line.signature(locale), line.reason(), line.at())).toList();
         return new Side(new Gate(now.id(), now.version(), now.plannedEndOn(), now.committedEndOn(), now.committedEndOn() != null, movable),
-                slips, contents.around().team(), latest, nextSteps.forced(contents, locale));
+                slips, contents.around().team(), new ContactLines(ContactWords.phase(contents.around().contacts(), now.phase(), locale),
+                        ContactWords.vacantAt(contents.around().contacts(), now.phase(), locale)), latest, nextSteps.forced(contents, locale));
     }
 }

@@ -105,15 +105,21 @@ public class CampaignPages {
         CampaignMessages say = Words.in(CampaignMessages.class, languages.locale());
         ListFile list = new ListFile(format, "visas-projet-" + id, say.columnDepartment(), say.columnHead(), say.columnSigned(), say.columnLines(),
                 say.columnAsked(), say.columnDue());
-        queries.departments(project.municipalityId(), project.id).forEach(one -> list.row(one.name(), one.head() == null ? say.vacant() : one.head(),
+        queries.departments(project.municipalityId(), project.id).forEach(one -> list.row(one.name(), head(one, say),
                 one.signed(), one.lines(), one.requestId() == null ? say.stateNone() : one.open() ? say.stateOpen() : say.stateDecided(),
                 one.dueOn()));
         return list.file();
     }
 
     private Response list(int status, Project project, Forms form) {
+        CampaignMessages say = Words.in(CampaignMessages.class, languages.locale());
         List<DepartmentVisa> departments = queries.departments(project.municipalityId(), project.id);
         return html.of(status, new VisaList(project.id, project.title, project.isRunBy(signedIn.actor()), departments,
-                departments.stream().filter(one -> one.lines() > 0).map(one -> Choice.of(one.departmentId(), one.name())).toList(), form));
+                departments.stream().filter(one -> one.lines() > 0).map(one -> new Choice(String.valueOf(one.departmentId()), one.name(),
+                        one.vacant() ? say.vacantSigns() : null)).toList(), form));
+    }
+
+    private static String head(DepartmentVisa one, CampaignMessages say) {
+        return one.head() != null ? one.head() : one.vacant() ? say.vacant() : say.vacantDeputy(one.deputy());
     }
 }

@@ -1,9 +1,12 @@
 package fr.parvis.project.web;
 
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
+import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.project.ContactMessages;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.ProjectRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +37,11 @@ public class ProjectAnswers {
         ProjectMessages say = Words.in(ProjectMessages.class, locale);
         if (refusal instanceof ProjectRefusal.NotAllowed not) {
             return Problems.notAllowed(not.reason().words(say), locale).problem();
+        }
+        if (refusal instanceof ProjectRefusal.Stale stale) {
+            Problem problem = IfMatch.stale(locale).problem();
+            return stale.byName() == null ? problem
+                    : problem.detail(Words.in(ContactMessages.class, locale).stale(stale.byName(), Dates.longInstant(stale.at(), locale)));
         }
         ProjectRefusal.Field field = (ProjectRefusal.Field) refusal;
         String words = field.reason().words(say);

@@ -1,30 +1,26 @@
 package fr.parvis.project.web;
 
-import fr.parvis.method.MethodMessages;
-import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
-import fr.parvis.people.PeopleQueries.DepartmentRow;
 import fr.parvis.people.Role;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.platform.Dates;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
-import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.FormErrors;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
-import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.project.ContactQueries;
+import fr.parvis.project.ContactWords;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectPageMessages;
 import fr.parvis.project.ProjectQueries;
-import fr.parvis.project.ProjectQueries.InterlocutorRow;
 import fr.parvis.project.ProjectQueries.MemberRow;
 import fr.parvis.project.ProjectQueries.ObjectiveRow;
 import fr.parvis.project.ProjectQueries.ProjectRow;
@@ -45,11 +41,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** The sheet of a project: objectives, stakes, people, contacts; read by everybody, written by who runs it. */
+/** The sheet of a project: objectives, stakes, people; read by everybody, written by who runs it. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -66,12 +60,8 @@ public class SheetPages {
     record Choices(List<Choice> people, List<Choice> leaving) {
     }
 
-    /** The contact of a phase or a department; {@code name} is null when vacant. */
-    record Contact(String key, String what, Long personId, String name, boolean byPost) {
-    }
-
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetPage(Sheet sheet, List<Contact> contacts, Choices choices, Forms form) implements TemplateInstance {
+    record SheetPage(Sheet sheet, List<String> vacant, Choices choices, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -94,6 +84,9 @@ public class SheetPages {
 
     @Inject
     ProjectQueries queries;
+
+    @Inject
+    ContactQueries contacts;
 
     @Inject
     ProjectAnswers answers;
@@ -133,26 +126,6 @@ public class SheetPages {
             }
         }
         return page(status, project, Forms.refused(form, inputs));
-    }
-
-    @POST
-    @Path("projects/{id}/interlocutors")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response name(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        Project project = visible(id);
-        Inputs inputs = new Inputs(languages.locale());
-        String key = inputs.required("key", form.getFirst("key"), 40);
-        Long person = inputs.id("personId", form.getFirst("personId"));
-        inputs.orThrow();
-        PhaseCode phase = Arrays.stream(PhaseCode.values()).filter(code -> code.name().equals(key)).findFirst().orElse(null);
-        Long department = people.departments(project.municipalityId()).stream().map(DepartmentRow::id)
-                .filter(known -> known.toString().equals(key)).findFirst().orElse(null);
-        if (phase == null && department == null) {
-            throw Problems.notFound(languages.locale());
-        }
-        projects.nameInterlocutor(project, phase, department, person, signedIn.actor());
-        flash.say(say().contactSaved());
-        return html.seeOther("/projects/" + id + "/sheet#contacts");
     }
 
     /** Who changed the sheet meanwhile, and when. */
@@ -200,38 +173,7 @@ public class SheetPages {
                 .map(member -> Choice.of(member.id(), member.name())).toList();
         List<Choice> choices = people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList();
         return html.of(status, new SheetPage(new Sheet(row, project, queries.objectives(project.id), team, runs,
-                actor.has(project.municipalityId(), Role.DGS)), contacts(project), new Choices(choices, leaving), form));
-    }
-
-    @GET
-    @Path("projects/{id}/interlocutors" + ListFile.FORMAT)
-    @Produces({Csvs.TYPE, Csvs.WORKBOOK})
-    public Response file(@PathParam("id") long id, @PathParam("format") String format) {
-        Project project = visible(id);
-        ProjectPageMessages say = Words.in(ProjectPageMessages.class, languages.locale());
-        ListFile list = new ListFile(format, "interlocuteurs-projet-" + id, say.contactPhase() + " / " + say.contactDepartment(), say.contactPerson());
-        contacts(project).forEach(one -> list.row(one.what(), one.name() == null ? say.contactVacant() : one.name()));
-        return list.file();
-    }
-
-    private List<Contact> contacts(Project project) {
-        List<InterlocutorRow> named = queries.interlocutors(project.id);
-        MethodMessages names = Words.in(MethodMessages.class, languages.locale());
-        List<Contact> contacts = new ArrayList<>();
-        for (PhaseCode phase : PhaseCode.values()) {
-            InterlocutorRow row = named.stream().filter(one -> one.phase() == phase).findFirst().orElse(null);
-            contacts.add(new Contact(phase.name(), names.phase(phase), row == null ? null : row.personId(),
-                    row == null ? null : row.personName(), false));
-        }
-        for (DepartmentRow department : people.departments(project.municipalityId())) {
-            InterlocutorRow row = named.stream().filter(one -> Long.valueOf(department.id()).equals(one.departmentId())).findFirst()
-                    .orElse(null);
-            String byPost = department.headName() != null ? department.headName()
-                    : department.deputyName() != null ? department.deputyName() : department.referentName();
-            contacts.add(new Contact(String.valueOf(department.id()), department.name(), row == null ? null : row.personId(),
-                    row == null ? byPost : row.personName(), row == null));
-        }
-        return contacts;
+                actor.has(project.municipalityId(), Role.DGS)), ContactWords.vacant(contacts.matrix(project), languages.locale()), new Choices(choices, leaving), form));
     }
 
     private Project visible(long id) {

@@ -54,6 +54,15 @@ public class TaskAnswers {
             String words = say.loop(String.join(" → ", loop.circle()));
             return Problem.of(409).type("blocked").title(say.titleLoop()).detail(words).with("circle", loop.circle()).error("/beforeId", "loop", words);
         }
+        if (refusal instanceof TaskRefusal.TemplatesNotKept) {
+            return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.templatesNotKept());
+        }
+        if (refusal instanceof TaskRefusal.TemplateStale stale) {
+            return Problem.of(412).type("stale").title(say.titleStale()).detail(say.templateStale(stale.by(), Dates.longInstant(stale.when(), locale)));
+        }
+        if (refusal instanceof TaskRefusal.TemplateUsed used) {
+            return Problem.of(409).type("blocked").title(say.titleTemplateUsed()).detail(say.templateUsed(used.reference())).with("taskId", used.taskId());
+        }
         TaskRefusal.Field field = (TaskRefusal.Field) refusal;
         String words = say.reason(field.reason());
         return Problem.of(422).type("invalid").title(words).detail(words)

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TaskJson(long id, String reference, String title, long projectId, PhaseCode phase, int cycle, TaskState state,
         String stateReason, Long ownerId, String ownerName, LocalDate startOn, LocalDate dueOn, LocalDate firstDueOn, long slips,
         String output, String evidence, TaskOrigin origin, String message, Long waitingOnId, String waitingOn, WaitCause waitingCause,
-        Instant waitingSince, Recurrence recurrence, long version) {
+        Instant waitingSince, Recurrence recurrence, Long townTaskId, long version) {
 
     /** What adds a task; without an owner the lead holds it. */
     @Schema(name = "NewTask")
@@ -43,6 +43,6 @@ public record TaskJson(long id, String reference, String title, long projectId, 
         return new TaskJson(row.id(), row.reference(), row.title(methods, locale), row.projectId(), row.phase(), row.cycle(), row.state(),
                 row.stateReason(), row.ownerId(), row.ownerName(), row.startOn(), row.dueOn(), row.firstDueOn(), row.slips(),
                 row.output(methods, locale), row.evidence(), row.origin(), row.message(), row.waitingOnId(), row.waitingOn(),
-                row.waitingCause(), row.waitingSince(), row.recurrence(), row.version());
+                row.waitingCause(), row.waitingSince(), row.recurrence(), row.townTaskId(), row.version());
     }
 }

@@ -29,6 +29,7 @@ import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskQueries.TaskRow;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
+import fr.parvis.task.TownTaskQueries;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -62,15 +63,15 @@ public class TaskPages {
 
     /** A task as a row. */
     record Line(long id, String tick, boolean ticked, String reference, String title, String phase, String owner, LocalDate dueOn, boolean late, String kind,
-            String state, long slips) {
+            String state, long slips, boolean town) {
     }
 
     /** What the list is about. */
-    record Head(long projectId, String project, boolean adds, String query, boolean filtered) {
+    record Head(long projectId, String project, long town, boolean adds, String query, boolean filtered) {
     }
 
     /** What the filters and the form choose from. */
-    record Choices(List<Choice> phases, List<Choice> states, List<Choice> people, List<Choice> causes) {
+    record Choices(List<Choice> phases, List<Choice> states, List<Choice> people, List<Choice> causes, List<Choice> templates) {
     }
 
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -112,6 +113,9 @@ public class TaskPages {
 
     @Inject
     TaskQueries queries;
+
+    @Inject
+    TownTaskQueries templates;
 
     @Inject
     TaskFilters filters;
@@ -181,7 +185,7 @@ public class TaskPages {
         PageOf<Line> lines = queries.ofProject(project.id, filters.read(asked), today, paging.page(locale), paging.size(locale))
                 .map(task -> line(task, ticked, today, locale));
         String query = uri.getRequestUri().getRawQuery();
-        return html.of(status, new TaskList(new Head(project.id, project.title, project.isRunBy(actor), query, query != null), lines,
+        return html.of(status, new TaskList(new Head(project.id, project.title, project.municipalityId(), project.isRunBy(actor), query, query != null), lines,
                 choices(project, locale), new Asked(asked), form));
     }
 
@@ -190,13 +194,15 @@ public class TaskPages {
                 Arrays.stream(PhaseCode.values()).map(phase -> Choice.of(phase, Words.in(MethodMessages.class, locale).phase(phase))).toList(),
                 Arrays.stream(TaskState.values()).map(state -> Choice.of(state, Words.in(TaskMessages.class, locale).state(state))).toList(),
                 people.people(project.municipalityId()).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
-                Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, Words.in(ProjectMessages.class, locale).cause(cause))).toList());
+                Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, Words.in(ProjectMessages.class, locale).cause(cause))).toList(),
+                templates.usable(project).stream().map(one -> Choice.of(one.id(), Words.in(MethodMessages.class, locale).phase(one.phase()) + " – " + one.title()))
+                        .toList());
     }
 
     private Line line(TaskRow task, Set<String> ticked, LocalDate today, Locale locale) {
         return new Line(task.id(), task.id() + ":" + task.version(), ticked.contains(String.valueOf(task.id())), task.reference(), task.title(methods, locale), Words.in(MethodMessages.class, locale).phase(task.phase()),
                 task.ownerName(), task.dueOn(), task.lateOn(today), kind(task, today),
-                Words.in(TaskMessages.class, locale).state(task.state()), task.slips());
+                Words.in(TaskMessages.class, locale).state(task.state()), task.slips(), task.townTaskId() != null);
     }
 
     /** The look of a state, which its word always goes with. */
