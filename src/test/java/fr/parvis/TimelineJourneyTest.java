@@ -171,7 +171,7 @@ class TimelineJourneyTest {
         page.navigate("/municipalities/" + LEAD.town() + "/council-sittings");
         page.locator("[name=days]").fill("14/12/2099\ndemain");
         page.locator("#council button").click();
-        assertThat(page.locator(".error-summary")).containsText("Ces dates ne se lisent pas\u00a0: demain");
+        assertThat(page.locator(".error-summary")).containsText("ces dates ne se lisent pas\u00a0: demain");
         Browser.assertAccessible(page);
         page.locator("[name=days]").fill("14/12/2099");
         page.locator("#council button").click();
@@ -180,7 +180,7 @@ class TimelineJourneyTest {
         Browser.assertAccessible(page);
         Browser.assertNoSidewaysScroll(page);
         Browser.screenshot(page, "council");
-        page.locator(".list button").last().click();
+        page.locator(".list li:has-text('lundi 14 décembre 2099') button").click();
         assertThat(page.locator("#flash")).containsText("La séance du lundi 14 décembre 2099 est retirée");
         page.context().close();
     }
