@@ -1,8 +1,6 @@
 package fr.parvis.task.web;
 
-import fr.parvis.method.MethodRole;
 import fr.parvis.method.Methods;
-import fr.parvis.method.PhaseCode;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.web.IfMatch;
@@ -46,27 +44,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "tasks")
 public class TownTaskApi {
 
-    /** A template; {@code dueAfter} are working days from the start of the phase, {@code made} the tasks it has made. */
-    @Schema(name = "TownTask")
-    public record Shown(long id, long municipalityId, PhaseCode phase, String title, String description, MethodRole responsible, Long ownerId,
-            String ownerName, int dueAfter, boolean archived, long made, long version) {
-
-        static Shown of(TownTaskRow row) {
-            return new Shown(row.id(), row.municipalityId(), row.phase(), row.title(), row.description(), row.responsible(), row.ownerId(),
-                    row.ownerName(), row.dueAfter(), row.archived(), row.made(), row.version());
-        }
-    }
-
-    /** What is written on a template, all of it; {@code archived} takes it out of use. */
-    @Schema(name = "TownTaskSheet")
-    public record Sheet(PhaseCode phase, String title, String description, MethodRole responsible, Long ownerId, Integer dueAfter, Boolean archived) {
-    }
-
-    /** The template a task is to be made from. */
-    @Schema(name = "TownTaskUse")
-    public record Use(Long templateId) {
-    }
-
     @Inject
     Languages languages;
 
@@ -91,39 +68,39 @@ public class TownTaskApi {
     /** Those in use first, by phase. */
     @GET
     @Path("municipalities/{id}/task-templates")
-    public PageOf<Shown> list(@PathParam("id") long id) {
-        return PageOf.whole(queries.ofTown(seen.town(id).id).stream().map(Shown::of).toList());
+    public PageOf<TownTaskJson> list(@PathParam("id") long id) {
+        return PageOf.whole(queries.ofTown(seen.town(id).id).stream().map(TownTaskJson::of).toList());
     }
 
     @POST
     @Path("municipalities/{id}/task-templates")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = Sheet.class)))
-    @APIResponseSchema(value = Shown.class, responseCode = "201")
+    @RequestBody(content = @Content(schema = @Schema(implementation = TownTaskJson.Sheet.class)))
+    @APIResponseSchema(value = TownTaskJson.class, responseCode = "201")
     public Response add(@PathParam("id") long id, String body) {
         seen.town(id);
         JsonBody json = JsonBody.read(body, languages.locale());
         TownTask.Sheet sheet = SeenTownTasks.read(json.inputs(), json::text);
         json.inputs().orThrow();
         TownTask made = templates.add(id, sheet, seen.actor());
-        return Response.created(URI.create("/api/v1/task-templates/" + made.id)).tag(IfMatch.tag(made.version())).entity(Shown.of(queries.row(made.id)))
+        return Response.created(URI.create("/api/v1/task-templates/" + made.id)).tag(IfMatch.tag(made.version())).entity(TownTaskJson.of(queries.row(made.id)))
                 .build();
     }
 
     @GET
     @Path("task-templates/{id}")
-    public RestResponse<Shown> show(@PathParam("id") long id) {
+    public RestResponse<TownTaskJson> show(@PathParam("id") long id) {
         seen.template(id);
         TownTaskRow row = queries.row(id);
-        return IfMatch.tagged(Shown.of(row), row.version());
+        return IfMatch.tagged(TownTaskJson.of(row), row.version());
     }
 
     /** Writes the template anew. A body with {@code archived} alone takes it out of use, or back into it, and changes nothing else. */
     @PUT
     @Path("task-templates/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = Sheet.class)))
-    public RestResponse<Shown> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = TownTaskJson.Sheet.class)))
+    public RestResponse<TownTaskJson> change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, String body) {
         TownTask template = seen.template(id);
         long version = IfMatch.version(ifMatch, template.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
@@ -140,7 +117,7 @@ public class TownTaskApi {
     @POST
     @Path("projects/{id}/task-templates")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(content = @Content(schema = @Schema(implementation = Use.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = TownTaskJson.Use.class)))
     @APIResponseSchema(value = TaskJson.class, responseCode = "201")
     public Response use(@PathParam("id") long id, String body) {
         Project.visible(seen.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
