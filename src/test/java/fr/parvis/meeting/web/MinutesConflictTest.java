@@ -51,11 +51,13 @@ class MinutesConflictTest {
         String page = page(meeting);
         List<String> words = fields(meeting);
         ShownForm form = ShownForm.on(lead.get(page), "minutes");
-        dgs.send(page + "/minutes", ShownForm.on(dgs.get(page), "minutes").with(words.get(1), "Dit la DGS."));
-        Response refused = lead.send(page + "/minutes", form.with("decision", "x".repeat(2_001)));
+        dgs.send(page + "/minutes", ShownForm.on(dgs.get(page), "minutes").with(words.get(0), "Un.").with(words.get(1), "Dit la DGS."));
+        Response refused = lead.send(page + "/minutes", form.with(words.get(0), "Le mien.").with("decision", "x".repeat(2_001)));
         refused.then().statusCode(422);
-        lead.send(page + "/minutes", ShownForm.on(refused, "minutes").with("decision", "Plus court")).then().statusCode(303);
-        assertEquals("Dit la DGS.", LEAD.get(meeting).getString("agenda[1].words"));
+        Response told = lead.send(page + "/minutes", ShownForm.on(refused, "minutes").with("decision", "Plus court"));
+        told.then().statusCode(412).body(containsString("Un.")).body(containsString("Le mien."));
+        lead.send(page + "/minutes", ShownForm.on(told, "minutes").with(words.get(0), "Les deux.")).then().statusCode(303);
+        LEAD.asks().get(meeting).then().body("agenda.words", equalTo(List.of("Les deux.", "Dit la DGS."))).body("decisions.size()", equalTo(1));
     }
 
     @Test
