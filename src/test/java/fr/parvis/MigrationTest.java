@@ -71,6 +71,28 @@ class MigrationTest {
                 "42 11 null"));
     }
 
+    @Test
+    void approvedMinutesKeepTheNamesThatStandWhenTheyAreKeptForTheFirstTime() throws Exception {
+        List<String> before = new ArrayList<>(TOWN);
+        before.addAll(List.of("insert into project_cycle (id, project_id, number, starts_on, opened_at) values (50, 30, 1, date '2026-01-05', " + SINCE + ")",
+                meeting(60, "APPROVED"), meeting(61, "HELD"),
+                "insert into agenda_item (id, meeting_id, place, title, brought_by_id, to_decide) values (70, 60, 1, 'Budget', 10, false), (71, 60, 2, 'Divers', null,"
+                        + " false), (72, 61, 1, 'Budget', 10, false)",
+                "insert into attendance (id, meeting_id, person_id, guest, presence) values (80, 60, 11, null, 'PRESENT'), (81, 60, null, 'Mme Lune', 'PRESENT'),"
+                        + " (82, 61, 11, null, 'PRESENT')"));
+        becomes("45", before, "46", "select id, approved_project, approved_town from meeting order by id", List.of("60 Ouvrir Valmure", "61 null null"));
+        becomes("45", before, "46", "select id, brought_by_name from agenda_item order by id", List.of("70 P10", "71 null", "72 null"));
+        becomes("45", before, "46", "select id, name, guest from attendance order by id", List.of("80 P11 null", "81 null Mme Lune", "82 null null"));
+    }
+
+    @Test
+    void whoeverWasNamedForAPhaseOrADepartmentDoesWhatIsToBeDoneThere() throws Exception {
+        List<String> before = new ArrayList<>(TOWN);
+        before.add("insert into interlocutor (id, project_id, phase, department_id, person_id) values (90, 30, 'SCOPING', null, 10), (91, 30, null, 20, 11)");
+        becomes("47", before, "48", "select id, phase, department_id, person_id, letters from interlocutor order by id", List.of("90 SCOPING null 10 R",
+                "91 null 20 11 R"));
+    }
+
     /** With these rows at one version, migrated to the next, the question is answered so; and every later migration runs as well. */
     private void becomes(String from, List<String> rows, String to, String question, List<String> answer) throws SQLException, IOException {
         assertEquals(answer, migrated(String.format(EMBEDDED, folder.resolve("parvis" + ++files).toAbsolutePath()), "", from, rows, to, question), "embedded");
@@ -118,6 +140,11 @@ class MigrationTest {
     private static String step(long id, long project, String kind, long subject, String since, long holder, String rung) {
         return "insert into ladder_step (id, municipality_id, project_id, kind, subject_id, since, holder_id, rung, climbed_at) values (" + id + ", 1, " + project
                 + ", '" + kind + "', " + subject + ", " + since + ", " + holder + ", '" + rung + "', " + since + ")";
+    }
+
+    private static String meeting(long id, String state) {
+        return "insert into meeting (id, version, project_id, cycle_id, municipality_id, kind, title, meets_on, state, convened_by_name, created_at, changed_at,"
+                + " changed_by_name) values (" + id + ", 0, 30, 50, 1, 'STEERING', 'COPIL', date '2026-03-02', '" + state + "', 'P10', " + SINCE + ", " + SINCE + ", 'P10')";
     }
 
     private static String notice(long id, long person) {
