@@ -86,6 +86,11 @@ public class GateCheck extends PanacheEntity {
         return list("phase.id = ?1 order by attempt, id", phaseId);
     }
 
+    /** Whether it may still be answered: its phase is in hand, and it is not of an earlier request. */
+    public boolean open() {
+        return phase.acceptsAnswers() && attempt == phase.attempt();
+    }
+
     public long version() {
         return version;
     }

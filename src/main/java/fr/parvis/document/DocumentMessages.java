@@ -55,6 +55,7 @@ public interface DocumentMessages {
     @Message String refusalTitle();
     @Message String notAllowed();
     @Message String thingUnknown();
+    @Message String settled();
     @Message String goneAlready();
     @Message String reason(DocumentRefusal.Reason reason);
     @Message String lies(String kind);

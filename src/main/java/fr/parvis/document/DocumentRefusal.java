@@ -15,6 +15,10 @@ public sealed interface DocumentRefusal {
     record ThingUnknown() implements DocumentRefusal {
     }
 
+    /** What it belongs to is decided on: what proves it changes no more. */
+    record Settled() implements DocumentRefusal {
+    }
+
     /** It was withdrawn before. */
     record Gone() implements DocumentRefusal {
     }

@@ -57,7 +57,7 @@ public class Documents {
 
     /** Whether the person may add documents to the thing, or to the project itself. */
     public boolean adds(Project project, String kind, Long id, Actor actor) {
-        return project.isRunBy(actor) || kind != null && thing(kind, id, actor).map(Attachable.Thing::adds).orElse(false);
+        return kind == null ? project.isRunBy(actor) : thing(kind, id, actor).map(Attachable.Thing::adds).orElse(false);
     }
 
     /** @throws Refused when the person may not, or the thing is not the project's */
@@ -110,7 +110,7 @@ public class Documents {
 
     private void allowed(Project project, String kind, Long id, Actor actor) {
         if (!adds(project, kind, id, actor)) {
-            throw new Refused(new DocumentRefusal.NotAllowed());
+            throw new Refused(kind != null && project.isRunBy(actor) ? new DocumentRefusal.Settled() : new DocumentRefusal.NotAllowed());
         }
     }
 

@@ -45,8 +45,8 @@ public class TaskCustodies implements Hands {
         WorkingDays calendar = new WorkingDays(task.project.municipality.alsaceMoselle);
         Map<String, Integer> held = custody.held(calendar);
         Map<Long, String> names = people.names(held.keySet().stream().flatMap(holder -> TaskCustody.person(holder).stream()).toList());
-        List<Share> shares = held.entrySet().stream().filter(one -> one.getValue() > 0).map(one -> new Share(TaskCustody.person(one.getKey())
-                .map(names::get).orElse(one.getKey().equals(TaskCustody.VACANT) ? null : one.getKey()), one.getValue())).toList();
+        List<Share> shares = held.entrySet().stream().filter(one -> one.getValue() > 0).map(one -> new Share(TaskCustody.person(one.getKey()).map(names::get)
+                .or(() -> TaskCustody.outside(one.getKey())).orElse(null), one.getValue())).toList();
         return new Held(shares, custody.paused(calendar), calendar.between(day(from.get()), end));
     }
 

@@ -17,8 +17,9 @@ final class TaskCustody {
     /** It waits for something and not for somebody, or it is closed. */
     private static final String NOBODY = "";
 
-    /** Tells an id of a person from the name of somebody outside the town. */
+    /** Tell an id of a person from what somebody typed as the name of whoever is outside the town. */
     private static final String PERSON = "#";
+    private static final String OUTSIDE = "@";
 
     private final List<Handover> hands = new ArrayList<>();
     private final Instant from;
@@ -49,6 +50,11 @@ final class TaskCustody {
         return holder.startsWith(PERSON) ? Optional.of(Long.valueOf(holder.substring(1))) : Optional.empty();
     }
 
+    /** The name of a holder who is outside the town. */
+    static Optional<String> outside(String holder) {
+        return holder.startsWith(OUTSIDE) ? Optional.of(holder.substring(1)) : Optional.empty();
+    }
+
     /** Who owned it before anybody changed that. */
     private static String first(Long ownerNow, List<JournalLine> lines) {
         return lines.stream().filter(line -> line.after().containsKey("owner")).findFirst()
@@ -67,13 +73,16 @@ final class TaskCustody {
         if (line.after().containsKey("state")) {
             state = TaskState.valueOf(line.after().get("state"));
             String id = line.after().get("waitingOn");
-            awaited = id != null ? key(id) : line.fact("waitingOn").isEmpty() ? NOBODY : line.fact("waitingOn");
+            awaited = id != null ? key(id) : line.fact("waitingOn").isEmpty() ? NOBODY : OUTSIDE + line.fact("waitingOn");
         }
         hand(line.at().isBefore(from) ? from : line.at());
     }
 
     private void hand(Instant at) {
         String holder = state == TaskState.WAITING ? awaited : state.isOpen() ? owner : NOBODY;
-        hands.add(new Handover(holder, at, holder.equals(NOBODY)));
+        // Whatever else is written of it, a comment on what was done for instance, hands nothing over.
+        if (hands.isEmpty() || !hands.get(hands.size() - 1).holder().equals(holder)) {
+            hands.add(new Handover(holder, at, holder.equals(NOBODY)));
+        }
     }
 }

@@ -140,6 +140,7 @@ public interface PeopleMessages {
     @Message String teamAgain();
     @Message String teamDeactivate();
     @Message String teamLastAdmin();
+    @Message String teamStillHolds();
     @Message String teamAlready();
     @Message String leaveTitle(String name);
     @Message String leaveWords();

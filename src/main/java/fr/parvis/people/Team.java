@@ -18,7 +18,7 @@ public class Team {
 
     /** What came of a change. */
     public enum Result {
-        DONE, NOT_YOU, LAST_ADMIN, END_MISSING, END_PAST, UNKNOWN
+        DONE, NOT_YOU, LAST_ADMIN, STILL_HOLDS, END_MISSING, END_PAST, UNKNOWN
     }
 
     @Inject
@@ -98,6 +98,10 @@ public class Team {
         Optional<RoleHolding> held = RoleHolding.held(personId, municipalityId, role);
         if (held.isEmpty()) {
             return Result.UNKNOWN;
+        }
+        if (RoleHolding.count("municipalityId = ?1 and personId = ?2", municipalityId, personId) == 1 && !heldBy(personId, municipalityId).isEmpty()) {
+            // Who has no role any more is not of the team, and what they hold would be nobody's to give: leaving hands it over.
+            return Result.STILL_HOLDS;
         }
         held.get().delete();
         journal.append(Note.of(municipalityId, actor.author(), "people.role-taken").about("person", personId).before("role", role)

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
 import fr.parvis.Visitor;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseState;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -52,5 +55,18 @@ class CheckDocumentsTest {
         String id = LEAD.get("/api/v1/phases/" + other.phases().get(0) + "/checks").getString("items[0].id");
         attach(LEAD, one.id(), id, "lettre.pdf").then().statusCode(422);
         Visitor.signedIn("lead").get("/checks/999999").then().statusCode(404);
+    }
+
+    @Test
+    void whatProvesAnAnswerChangesNoMoreOnceTheGateIsAskedFor() {
+        Api.Project project = LEAD.project("Preuves gardées");
+        LEAD.move(project.phases().get(0), "START", null).then().statusCode(200);
+        String id = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
+        long document = attach(LEAD, project.id(), id, "lettre.pdf").then().statusCode(201).extract().jsonPath().getLong("id");
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1 where id = ?2", PhaseState.IN_REVIEW, Long.valueOf(project.phases().get(0).toString())));
+        attach(LEAD, project.id(), id, "autre.pdf").then().statusCode(409).body("detail", containsString("Retirez la demande de passage"));
+        Visitor lead = Visitor.signedIn("lead");
+        lead.post("/documents/" + document + "/withdrawal", Map.of("reason", "Erreur")).then().statusCode(409);
+        lead.get("/checks/" + id).then().body(containsString("lettre.pdf")).body(not(containsString("Ajouter un document")));
     }
 }

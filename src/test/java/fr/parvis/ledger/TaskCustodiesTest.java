@@ -14,6 +14,7 @@ import fr.parvis.task.Awaited;
 import fr.parvis.task.Hands;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
+import fr.parvis.task.TaskComments;
 import fr.parvis.task.TaskRefusal;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
@@ -45,6 +46,9 @@ class TaskCustodiesTest {
 
     @Inject
     Hands hands;
+
+    @Inject
+    TaskComments comments;
 
     @Inject
     JournalQueries journal;
@@ -82,6 +86,8 @@ class TaskCustodiesTest {
         change(town, task, MONDAY.plusDays(4), TaskChange.toState(TaskState.WAITING, "Un export").on(new Awaited(null, "Éditeur du logiciel", WaitCause.ANSWER)));
         change(town, task, MONDAY.plusDays(7), TaskChange.toState(TaskState.STARTED, null));
         change(town, task, MONDAY.plusDays(8), TaskChange.toState(TaskState.DONE, null));
+        on(MONDAY.plusDays(20), "10:00", () -> QuarkusTransaction.requiringNew().call(() -> comments.write(Task.visible(town.lead(), task).orElseThrow(), "Merci",
+                town.lead())));
         Hands.Held held = held(task, MONDAY.plusDays(30));
         assertEquals(Map.of(town.lead().name(), 2 + 1 + 1, town.head().name(), 1, "Éditeur du logiciel", 1),
                 held.shares().stream().collect(Collectors.toMap(Hands.Share::holder, Hands.Share::days)));

@@ -59,7 +59,7 @@ class TaskCustodyTest {
     void whoIsAwaitedHasItAndTheClockOfItsOwnerIsPaused() {
         // Monday 2 March: the owner; from Wednesday 4 a firm; from Monday 9 the owner again; from Tuesday 10 a colleague.
         List<JournalLine> lines = List.of(waiting(at("2026-03-04"), null, "Prestataire"), started(at("2026-03-09")), waiting(at("2026-03-10"), "3", null));
-        assertEquals(Map.of("#1", 2 + 1, "Prestataire", 3, "#3", 3), Custody.of(TaskCustody.hands(FIRST, 1L, lines), LocalDate.of(2026, 3, 13)).held(CALENDAR));
+        assertEquals(Map.of("#1", 2 + 1, "@Prestataire", 3, "#3", 3), Custody.of(TaskCustody.hands(FIRST, 1L, lines), LocalDate.of(2026, 3, 13)).held(CALENDAR));
     }
 
     @Test
@@ -76,7 +76,24 @@ class TaskCustodyTest {
         List<JournalLine> lines = List.of(owner(at("2026-03-04"), "2", TaskCustody.VACANT), owner(at("2026-03-06"), null, "1"));
         Map<String, Integer> held = Custody.of(TaskCustody.hands(FIRST, 1L, lines), LocalDate.of(2026, 3, 6)).held(CALENDAR);
         assertEquals(Map.of("#2", 2, TaskCustody.VACANT, 2, "#1", 0), held);
-        assertTrue(TaskCustody.person("#2").equals(Optional.of(2L)) && TaskCustody.person("Prestataire").isEmpty());
+        assertTrue(TaskCustody.person("#2").equals(Optional.of(2L)) && TaskCustody.outside("@Prestataire").equals(Optional.of("Prestataire")));
+    }
+
+    @Test
+    void whateverSomebodyTypesAsANameIsANameAndNeverAPerson() {
+        for (String typed : List.of("#57", "#DPO", "–", "@", "")) {
+            List<Handover> hands = TaskCustody.hands(FIRST, 1L, List.of(waiting(at("2026-03-04"), null, typed)));
+            String holder = hands.get(hands.size() - 1).holder();
+            assertTrue(TaskCustody.person(holder).isEmpty(), typed);
+            assertEquals(typed, TaskCustody.outside(holder).orElse(""));
+        }
+    }
+
+    @Test
+    void aCommentOnWhatIsDoneHandsNothingOver() {
+        List<JournalLine> lines = List.of(line(at("2026-03-04"), Map.of(), Map.of("state", "DONE"), Map.of()), line(at("2026-03-25"), Map.of(), Map.of(), Map.of()));
+        List<Handover> hands = TaskCustody.hands(FIRST, 1L, lines);
+        assertEquals(at("2026-03-04"), hands.get(hands.size() - 1).at());
     }
 
     private static JournalLine owner(Instant at, String before, String after) {

@@ -34,6 +34,9 @@ public class DocumentAnswers {
         if (refusal instanceof DocumentRefusal.NotAllowed) {
             return Problem.of(403).type("not-allowed").title(say.refusalTitle()).detail(say.notAllowed());
         }
+        if (refusal instanceof DocumentRefusal.Settled) {
+            return Problem.of(409).type("blocked").title(say.refusalTitle()).detail(say.settled());
+        }
         if (refusal instanceof DocumentRefusal.Gone) {
             return Problem.of(409).type("blocked").title(say.refusalTitle()).detail(say.goneAlready());
         }

@@ -27,8 +27,8 @@ record PointField(String name, String mark, String label, String hint, String wo
     static List<PointField> all(List<PointLine> lines, Forms typed, Locale locale) {
         List<PointField> fields = new ArrayList<>(lines.stream().map(line -> of(line, typed)).toList());
         Set<String> there = fields.stream().map(PointField::name).collect(Collectors.toSet());
-        // A point that went while somebody typed on it: their words are theirs to keep.
-        typed.errors().all().stream().map(error -> error.field()).filter(name -> name.startsWith(WORDS) && !there.contains(name))
+        // Points that went while somebody typed on them: their words are theirs to keep, whatever else the form was refused for.
+        typed.typed().keySet().stream().filter(name -> name.startsWith(WORDS) && !there.contains(name) && touched(typed, name)).sorted()
                 .forEach(name -> fields.add(new PointField(name, SEEN + name.substring(WORDS.length()), Words.in(MeetingPageMessages.class, locale).pointGone(),
                         null, typed.value(name, ""), AgendaItem.seen(null), null)));
         return fields;
@@ -37,7 +37,7 @@ record PointField(String name, String mark, String label, String hint, String wo
     /** What somebody typed into a form that is not there any more. */
     static List<String> unsaved(Forms typed) {
         return typed.typed().keySet().stream().filter(name -> name.equals("decision") || name.equals("action") || name.startsWith(WORDS)
-                && !untouched(typed.value(name, ""), typed.value(SEEN + name.substring(WORDS.length()), ""))).sorted()
+                && touched(typed, name)).sorted()
                 .map(name -> typed.value(name, "")).filter(words -> !words.isBlank()).toList();
     }
 
@@ -52,6 +52,11 @@ record PointField(String name, String mark, String label, String hint, String wo
         boolean told = typed.error(name) != null;
         return new PointField(name, mark, line.label(), line.hint(), typed.value(name, ""), told ? now : seen,
                 told && !now.equals(seen) ? Objects.requireNonNullElse(line.row().words(), "–") : null);
+    }
+
+    private static boolean touched(Forms typed, String name) {
+        String words = typed.value(name, "");
+        return !words.isBlank() && !untouched(words, typed.value(SEEN + name.substring(WORDS.length()), ""));
     }
 
     private static boolean untouched(String typed, String seen) {

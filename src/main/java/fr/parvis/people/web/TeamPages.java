@@ -195,6 +195,7 @@ public class TeamPages {
             }
             case NOT_YOU -> inputs.refuse("role", "not-allowed", say.adminOnly());
             case LAST_ADMIN -> inputs.refuse("role", "last-admin", say.teamLastAdmin());
+            case STILL_HOLDS -> inputs.refuse("role", "still-holds", say.teamStillHolds());
             case END_MISSING -> inputs.refuse("endsOn", "missing", say.teamEndsOnMissing());
             case END_PAST -> inputs.refuse("endsOn", "past", say.teamEndsOnPast());
             case UNKNOWN -> inputs.refuse("to", "unknown", say.personUnknown());

@@ -73,6 +73,18 @@ class TeamTest {
     }
 
     @Test
+    void whoStillHoldsSomethingKeepsTheirLastRoleUntilTheyHandItOver() {
+        Visitor admin = Visitor.signedIn("admin");
+        long holder = invited(admin, "Yves Tenant", "yves@valmure.example");
+        long project = Api.LEAD.project("Dernier rôle").id();
+        Api.LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", "En main", "phase", "SCOPING", "ownerId", holder)).then().statusCode(201);
+        String roles = team + "/" + holder + "/roles";
+        admin.post(roles, team, Map.of("role", "AGENT", "take", "true")).then().statusCode(422).body(containsString("désactivez-la plutôt"));
+        admin.post(team + "/" + holder + "/leaving", team + "/" + holder + "/leaving", Map.of("to", Api.LEAD.get("/api/v1/me").getString("id"), "reason", "Départ"))
+                .then().statusCode(303);
+    }
+
+    @Test
     void aConsultantNeedsAnEndAndTheLeadIsToldAddresses() {
         Visitor admin = Visitor.signedIn("admin");
         Map<String, String> consultant = Map.of("name", "Cabinet", "email", "cabinet@conseil.example", "role", "CONSULTANT");
