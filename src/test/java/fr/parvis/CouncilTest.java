@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The days on which the council sits: kept by the administrator, seen by everybody of the town, shaded on the timeline. */
@@ -37,6 +38,7 @@ class CouncilTest {
         return LEAD.get(api()).getList("items.heldOn");
     }
 
+    @BeforeEach
     @AfterEach
     void leaveNoneBehind() {
         for (Object id : LEAD.get(api()).getList("items.id")) {
