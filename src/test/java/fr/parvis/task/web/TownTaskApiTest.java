@@ -60,7 +60,7 @@ class TownTaskApiTest {
                 .body("title", equalTo("Prévenir la presse"));
         LEAD.asks().header("If-Match", "\"0\"").body(sheet("Trop tard")).put(one).then().statusCode(412).body("detail", containsString("Modèle déjà modifié par Claire Bresson"));
         LEAD.asks().body(sheet("Sans version")).put(one).then().statusCode(428);
-        put(ADMIN, Map.of("archived", true)).then().statusCode(200).body("archived", equalTo(true)).body("title", equalTo("Prévenir la presse"));
+        put(LEAD, Map.of("archived", true)).then().statusCode(200).body("archived", equalTo(true)).body("title", equalTo("Prévenir la presse"));
         LEAD.asks().get(all).then().body("items.find { it.id == " + id + " }.archived", equalTo(true));
     }
 
@@ -83,6 +83,8 @@ class TownTaskApiTest {
         HEAD.asks().get(all).then().statusCode(200).body("items.id", hasItem((int) id));
         HEAD.post(all, sheet("Non")).then().statusCode(403);
         put(HEAD, sheet("Non")).then().statusCode(403);
+        ADMIN.post(all, sheet("Non")).then().statusCode(403).body("detail", containsString("Seuls le chef de projet et la DGS"));
+        put(ADMIN, Map.of("archived", true)).then().statusCode(403);
         neighbour.asks().get(one).then().statusCode(404);
         neighbour.asks().get(all).then().statusCode(404);
     }
