@@ -105,6 +105,14 @@ class TownTaskApiTest {
     }
 
     @Test
+    void whatIsSentBesideArchivedIsCheckedAndNotDropped() {
+        for (Map.Entry<String, Object> member : Map.<String, Object>of("dueAfter", 3, "ownerId", 5, "responsible", "LEAD", "description", "Un courrier").entrySet()) {
+            put(LEAD, Map.of("archived", true, member.getKey(), member.getValue())).then().statusCode(422).body("errors.pointer", hasItem("/title"));
+        }
+        LEAD.asks().get(one).then().body("archived", equalTo(false)).body("dueAfter", equalTo(5));
+    }
+
+    @Test
     void onThePagesATemplateIsKeptAndUsedWithoutAScript() {
         Visitor lead = Visitor.signedIn("lead");
         String list = "/municipalities/" + LEAD.town() + "/task-templates";
