@@ -28,7 +28,7 @@ public class AwarenessNarrator implements JournalNarrator {
             case "awareness.meeting-recorded" -> say.toldMeetingRecorded(line.fact("title"), line.after().get("heldOn"),
                     line.after().get("attendees"), line.fact("departments"));
             case "awareness.generated" -> say.toldGenerated(line.fact("interviews"), line.fact("meetings"));
-            default -> line.fact("fell") == null ? changed(line, say, department) : say.toldVisaFell(changed(line, say, department));
+            default -> line.fact("fell").isEmpty() ? changed(line, say, department) : say.toldVisaFell(changed(line, say, department));
         };
     }
 
