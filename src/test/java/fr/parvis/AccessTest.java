@@ -38,17 +38,17 @@ class AccessTest {
             GET /api/v1/municipalities/{town}/handover | 401 | 200 200 200 200 200 200 | 404
             POST /api/v1/municipalities/{town}/handover | 401 | 422 422 422 422 422 422 | 404
             GET /api/v1/municipalities/{town}/task-templates | 401 | 200 200 200 200 200 200 | 404
-            POST /api/v1/municipalities/{town}/task-templates | 401 | 201 201 403 403 403 201 | 404
+            POST /api/v1/municipalities/{town}/task-templates | 401 | 201 201 403 403 403 403 | 404
             GET /api/v1/task-templates/{template} | 401 | 200 200 200 200 200 200 | 404
-            PUT /api/v1/task-templates/{template} | 401 | 200 200 403 403 403 200 | 404
+            PUT /api/v1/task-templates/{template} | 401 | 200 200 403 403 403 403 | 404
             POST /api/v1/projects/{project}/task-templates | 401 | 201 409 403 403 403 403 | 404
             GET /municipalities/{town}/task-templates | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/task-templates.csv | 303 | 200 200 200 200 200 200 | 404
             GET /municipalities/{town}/task-templates.xlsx | 303 | 200 200 200 200 200 200 | 404
-            POST /municipalities/{town}/task-templates | 303 | 303 303 403 403 403 303 | 404
+            POST /municipalities/{town}/task-templates | 303 | 303 303 403 403 403 403 | 404
             GET /task-templates/{template} | 303 | 200 200 200 200 200 200 | 404
-            POST /task-templates/{template} | 303 | 412 412 403 403 403 412 | 404
-            POST /task-templates/{template}/archiving | 303 | 412 412 403 403 403 412 | 404
+            POST /task-templates/{template} | 303 | 412 412 403 403 403 403 | 404
+            POST /task-templates/{template}/archiving | 303 | 412 412 403 403 403 403 | 404
             POST /projects/{project}/task-templates | 303 | 409 409 403 403 403 403 | 404
             GET /api/v1/municipalities/{town}/people | 401 | 200 200 200 200 200 200 | 404
             GET /api/v1/municipalities/{town}/council-sittings | 401 | 200 200 200 200 200 200 | 404

@@ -30,6 +30,7 @@ public interface AwarenessMessages {
     @Message String toldInterviewMoved(String department, String state);
     @Message String toldMinutesWritten(String department);
     @Message String toldInterviewChanged(String department);
+    @Message String toldInterviewHandedOver(String department, String name);
     @Message String toldVisaFell(String told);
     @Message String toldInterviewSigned(String department);
     @Message String toldMeetingRecorded(String title, String day, String attendees, String departments);

@@ -23,11 +23,12 @@ public class AwarenessNarrator implements JournalNarrator {
             case "awareness.module-finished" -> say.toldModuleFinished(line.fact(locale.getLanguage().equals("en") ? "moduleEn" : "module"),
                     line.fact("score"));
             case "awareness.interview-planned" -> say.toldInterviewPlanned(department, line.after().getOrDefault("planned", "–"));
+            case "awareness.interview-handed-over" -> say.toldInterviewHandedOver(department, line.fact("name"));
             case "awareness.interview-signed" -> say.toldInterviewSigned(department);
             case "awareness.meeting-recorded" -> say.toldMeetingRecorded(line.fact("title"), line.after().get("heldOn"),
                     line.after().get("attendees"), line.fact("departments"));
             case "awareness.generated" -> say.toldGenerated(line.fact("interviews"), line.fact("meetings"));
-            default -> line.fact("fell") == null ? changed(line, say, department) : say.toldVisaFell(changed(line, say, department));
+            default -> line.fact("fell").isEmpty() ? changed(line, say, department) : say.toldVisaFell(changed(line, say, department));
         };
     }
 

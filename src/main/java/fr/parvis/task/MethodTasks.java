@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 /** The tasks that come by themselves: those of the method with each cycle, those carried over, and those the DGS's reservations make. */
 @ApplicationScoped
 public class MethodTasks {
+
+    /** Of the method or of the town: their dates are those of their phase, which the committee agrees to. */
+    private static final String FROM_TEMPLATE = "(template is not null or townTaskId is not null)";
 
     @Inject
     Clock clock;
@@ -132,7 +136,7 @@ public class MethodTasks {
     /** The committee agrees to the calendar with the scoping gate: the dates of the cycle's tasks are commitments from then on. */
     void commit(@Observes PhaseMoved moved) {
         if (moved.code() == PhaseCode.SCOPING && moved.move().passesGate()) {
-            Task.<Task>list("cycleId = ?1 and template is not null", moved.cycleId()).forEach(Task::commit);
+            Task.<Task>list("cycleId = ?1 and " + FROM_TEMPLATE, moved.cycleId()).forEach(Task::commit);
         }
     }
 
@@ -142,12 +146,12 @@ public class MethodTasks {
                 .about("project", shifted.phases().get(0).project.id).project(shifted.phases().get(0).project.id);
         int count = 0;
         for (Phase phase : shifted.phases()) {
-            List<Task> open = Task.list("cycleId = ?1 and phase = ?2 and template is not null and state not in ?3", phase.cycleId,
-                    phase.code(), List.of(TaskState.DONE, TaskState.CANCELLED));
+            List<Task> open = Task.list("cycleId = ?1 and phase = ?2 and state not in ?3 and " + FROM_TEMPLATE, phase.cycleId, phase.code(),
+                    List.of(TaskState.DONE, TaskState.CANCELLED));
             for (Task task : open) {
                 Map<String, String> was = task.texts();
-                task.startOn = shifted.calendar().plus(task.startOn, shifted.workingDays());
-                task.due(shifted.calendar().plus(task.dueOn(), shifted.workingDays()));
+                task.startOn = later(shifted, task.startOn);
+                task.due(later(shifted, task.dueOn()));
                 task.tell(was, note);
                 count++;
             }
@@ -155,6 +159,11 @@ public class MethodTasks {
         if (count > 0) {
             journal.append(note.fact("count", count));
         }
+    }
+
+    /** A day that is open stays so: a town's template says no day to begin on, and people take days away. */
+    private static LocalDate later(PhaseCalendar.Shifted shifted, LocalDate day) {
+        return day == null ? null : shifted.calendar().plus(day, shifted.workingDays());
     }
 
     void reserve(@Observes Reservation.Made made) {

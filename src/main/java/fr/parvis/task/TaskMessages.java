@@ -128,5 +128,8 @@ public interface TaskMessages {
     String toldTemplateRestored(String title);
 
     @Message
+    String toldTemplateHandedOver(String title, String name);
+
+    @Message
     String toldTownLaidOut(String count, String phase);
 }

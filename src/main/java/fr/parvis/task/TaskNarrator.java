@@ -39,6 +39,7 @@ public class TaskNarrator implements JournalNarrator {
             case "task.template-changed" -> say.toldTemplateChanged(title);
             case "task.template-archived" -> say.toldTemplateArchived(title);
             case "task.template-restored" -> say.toldTemplateRestored(title);
+            case "task.template-handed-over" -> say.toldTemplateHandedOver(title, line.fact("name"));
             default -> changed(line, say, title, number);
         };
     }

@@ -74,9 +74,9 @@ public class TownTask extends PanacheEntity {
         return find("id = ?1 and array_contains(?2, municipalityId)", id, ProjectAccess.array(actor.municipalityIds())).firstResultOptional();
     }
 
-    /** Whoever runs projects of the town or keeps its settings. */
+    /** Whoever runs projects of the town: what is written here becomes tasks of theirs. */
     public static boolean isKeptBy(Actor actor, long municipalityId) {
-        return actor.has(municipalityId, Role.LEAD, Role.DGS, Role.ADMIN);
+        return actor.has(municipalityId, Role.LEAD, Role.DGS);
     }
 
     static TownTask locked(long id) {

@@ -98,6 +98,8 @@ public class TownTaskUse {
         WorkingDays days = new WorkingDays(project.municipality.alsaceMoselle);
         Set<Long> there = people.membersOf(project.municipalityId());
         Map<MethodRole, Long> held = new EnumMap<>(MethodRole.class);
+        // Once the committee has agreed to the calendar, what comes into it is a commitment from the first, as of the method's tasks.
+        boolean committed = Phase.ofCycle(cycleId).get(0).committedEndOn().isPresent();
         Instant now = clock.instant();
         int number = Task.lastNumber(project);
         List<Task> made = new ArrayList<>();
@@ -117,6 +119,9 @@ public class TownTaskUse {
             task.ownerId = named ? template.ownerId : held.computeIfAbsent(template.responsible, role -> holders.of(project, role));
             task.origin = TaskOrigin.ADDED;
             task.due(days.plus(days.next(start), template.dueAfter));
+            if (committed) {
+                task.commit();
+            }
             task.begun(now);
             task.touched(author, now);
             made.add(task);

@@ -3,6 +3,7 @@ package fr.parvis.task;
 import static fr.parvis.task.TaskRefusal.Reason.PERSON_UNKNOWN;
 import static fr.parvis.task.TaskRefusal.Reason.TOO_MANY_TEMPLATES;
 
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -44,7 +45,7 @@ public class TownTasks {
         template.write(sheet);
         template.touched(actor.author(), clock.instant());
         template.persistAndFlush();
-        journal.append(note(template, actor, "task.template-added"));
+        journal.append(note(template, actor.author(), "task.template-added"));
         return template;
     }
 
@@ -53,7 +54,7 @@ public class TownTasks {
     public TownTask change(TownTask seen, long seenVersion, TownTask.Sheet sheet, Actor actor) {
         check(seen.municipalityId, sheet, actor);
         TownTask template = held(seen, seenVersion);
-        Note note = note(template, actor, "task.template-changed").before("title", template.title).before("phase", template.phase)
+        Note note = note(template, actor.author(), "task.template-changed").before("title", template.title).before("phase", template.phase)
                 .before("dueAfter", template.dueAfter).before("responsible", template.responsible).before("owner", template.ownerId);
         template.write(sheet);
         template.touched(actor.author(), clock.instant());
@@ -77,7 +78,7 @@ public class TownTasks {
             template.restore();
         }
         template.touched(actor.author(), clock.instant());
-        journal.append(note(template, actor, archived ? "task.template-archived" : "task.template-restored"));
+        journal.append(note(template, actor.author(), archived ? "task.template-archived" : "task.template-restored"));
         template.flush();
         return template;
     }
@@ -112,7 +113,7 @@ public class TownTasks {
         }
     }
 
-    private static Note note(TownTask template, Actor actor, String event) {
-        return Note.of(template.municipalityId, actor.author(), event).about("task-template", template.id).fact("title", template.title);
+    static Note note(TownTask template, Author author, String event) {
+        return Note.of(template.municipalityId, author, event).about("task-template", template.id).fact("title", template.title);
     }
 }

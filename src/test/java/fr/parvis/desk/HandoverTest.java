@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
+import fr.parvis.awareness.Interview;
+import fr.parvis.awareness.Interviews;
+import fr.parvis.method.MethodRole;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.notification.LadderTown;
 import fr.parvis.notification.LadderTown.Made;
@@ -25,6 +28,8 @@ import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
+import fr.parvis.task.TownTask;
+import fr.parvis.task.TownTasks;
 import fr.parvis.task.WaitCause;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +53,12 @@ class HandoverTest {
     Tasks tasks;
 
     @Inject
+    TownTasks templates;
+
+    @Inject
+    Interviews interviews;
+
+    @Inject
     Team team;
 
     @Test
@@ -61,7 +72,10 @@ class HandoverTest {
                     new Membership(town.townId(), Role.ADMIN)));
             for (int i = 0; i < 12; i++) {
                 aTask(town, people, random, i);
+                aTemplate(town, people, random, i);
             }
+            Actor interviewer = people.get(random.nextInt(3));
+            QuarkusTransaction.requiringNew().run(() -> interviews.plan(town.projectId(), town.departmentId(), null, interviewer.personId(), town.lead()));
             Actor gone = random.nextBoolean() ? town.head() : town.lead();
             Actor heir = people.stream().filter(one -> one != gone).toList().get(random.nextInt(2));
             assertEquals(Team.Result.DONE, QuarkusTransaction.requiringNew().call(() -> team.leave(town.townId(), gone.personId(), heir.personId(), "Départ", admin)));
@@ -72,6 +86,11 @@ class HandoverTest {
                     assertTrue(task.state() != TaskState.WAITING || !task.waitsOn(people.stream().filter(one -> one.personId() == task.ownerId).findFirst()
                             .orElseThrow()), "nobody waits for themselves: " + task.title);
                 }
+                for (TownTask template : TownTask.<TownTask>list("municipalityId", town.townId())) {
+                    assertTrue(template.archived() || template.ownerId == null || template.ownerId != gone.personId(), template.title);
+                }
+                Interview interview = Interview.find("municipalityId", town.townId()).singleResult();
+                assertEquals(interviewer == gone ? heir.personId() : interviewer.personId(), interview.interviewerId);
             });
         }
     }
@@ -85,6 +104,14 @@ class HandoverTest {
                 tasks.change(task, task.version(), TaskChange.toState(TaskState.WAITING, "Une réponse").on(new Awaited(awaited.personId(), null, WaitCause.ANSWER)),
                         town.lead());
             }
+        });
+    }
+
+    private void aTemplate(Made town, List<Actor> people, Random random, int number) {
+        Long named = random.nextBoolean() ? people.get(random.nextInt(3)).personId() : null;
+        QuarkusTransaction.requiringNew().run(() -> {
+            TownTask template = templates.add(town.townId(), new TownTask.Sheet(PhaseCode.REVIEW, "Modèle " + number, null, MethodRole.LEAD, named, 3), town.lead());
+            templates.archive(template, template.version(), random.nextInt(4) == 0, town.lead());
         });
     }
 

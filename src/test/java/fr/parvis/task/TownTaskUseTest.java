@@ -1,6 +1,7 @@
 package fr.parvis.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import fr.parvis.people.Role;
 import fr.parvis.people.RoleHolding;
 import fr.parvis.phase.CyclePhases;
 import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseCalendar;
 import fr.parvis.phase.PhaseMove;
 import fr.parvis.phase.PhaseMoved;
 import fr.parvis.platform.WorkingDays;
@@ -28,6 +30,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A town's own template makes its task when its phase opens, or when somebody asks; one in a cycle, whatever happens. */
@@ -52,6 +55,9 @@ class TownTaskUseTest {
 
     @Inject
     Event<PhaseMoved> moved;
+
+    @Inject
+    PhaseCalendar calendar;
 
     @Inject
     Clock clock;
@@ -80,8 +86,12 @@ class TownTaskUseTest {
     }
 
     private void start(PhaseCode code) {
+        move(code, PhaseMove.START);
+    }
+
+    private void move(PhaseCode code, PhaseMove how) {
         Phase phase = Phase.ofCycle(cycle()).get(code.ordinal());
-        moved.fire(new PhaseMoved(phase.id, project.id, town, phase.cycleId, code, PhaseMove.START, 1, lead.author(), null, clock.instant()));
+        moved.fire(new PhaseMoved(phase.id, project.id, town, phase.cycleId, code, how, 1, lead.author(), null, clock.instant()));
     }
 
     private long cycle() {
@@ -142,6 +152,41 @@ class TownTaskUseTest {
         TownTask other = template("Prévenir la presse", PhaseCode.SCOPING, MethodRole.LEAD, null);
         other.ownerId = guest.id;
         assertEquals(project.leadId, use.use(project.id, other, lead).ownerId);
+    }
+
+    @Test
+    void itsDayMovesWithItsPhaseLikeThatOfAMethodsTask() {
+        aProject();
+        Task open = use.use(project.id, template("Prévenir l’EPCI", PhaseCode.DIFFUSION, MethodRole.LEAD, null), lead);
+        Task over = use.use(project.id, template("Prévenir la presse", PhaseCode.DIFFUSION, MethodRole.LEAD, null), lead);
+        Task dateless = use.use(project.id, template("Prévenir l’élu", PhaseCode.DIFFUSION, MethodRole.LEAD, null), lead);
+        tasks.change(over, over.version(), TaskChange.toState(TaskState.DONE, null), lead);
+        dateless.due(null);
+        LocalDate due = open.dueOn();
+        Phase training = Phase.ofCycle(cycle()).get(PhaseCode.TRAINING.ordinal());
+        LocalDate end = training.plannedEndOn();
+        assertEquals(PhaseCalendar.Result.MOVED, calendar.move(training, new PhaseCalendar.Request(training.version(), end.plusDays(21), null, null, true), lead));
+        WorkingDays days = new WorkingDays(project.municipality.alsaceMoselle);
+        assertEquals(days.plus(due, days.between(end, end.plusDays(21))), open.dueOn());
+        assertEquals(due, over.dueOn(), "what is done stays where it was");
+        assertNull(dateless.dueOn());
+    }
+
+    @Test
+    void itsDayIsACommitmentOnceTheScopingGateIsPassed() {
+        aProject();
+        Task before = use.use(project.id, template("Prévenir l’EPCI", PhaseCode.DIFFUSION, MethodRole.LEAD, null), lead);
+        assertEquals(Optional.empty(), before.firstDueOn());
+        move(PhaseCode.SCOPING, PhaseMove.APPROVE);
+        assertEquals(Optional.of(before.dueOn()), before.firstDueOn());
+        // As the door writes it with the gate.
+        database.flush();
+        database.createNativeQuery("update phase set committed_end_on = planned_end_on where project_id = " + project.id).executeUpdate();
+        database.clear();
+        TownTask template = template("Prévenir la presse", PhaseCode.TRAINING, MethodRole.LEAD, null);
+        start(PhaseCode.TRAINING);
+        Task after = made(template).get(0);
+        assertEquals(Optional.of(after.dueOn()), after.firstDueOn());
     }
 
     @Test

@@ -13,11 +13,15 @@ import fr.parvis.task.TownTask;
 import fr.parvis.task.TownTaskMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What pages and API share about a town's task templates: which a person may see, and reading what was sent. */
 @ApplicationScoped
 class SeenTownTasks {
+
+    /** What a template's sheet is sent as. */
+    static final List<String> SHEET = List.of("phase", "title", "description", "responsible", "ownerId", "dueAfter");
 
     @Inject
     SignedIn signedIn;

@@ -105,7 +105,7 @@ public class TownTaskApi {
         long version = IfMatch.version(ifMatch, template.version(), languages.locale());
         JsonBody json = JsonBody.read(body, languages.locale());
         Boolean archived = json.flag("archived");
-        boolean alone = archived != null && !json.has("title") && !json.has("phase");
+        boolean alone = archived != null && SeenTownTasks.SHEET.stream().noneMatch(json::has);
         TownTask.Sheet sheet = alone ? null : SeenTownTasks.read(json.inputs(), json::text);
         json.inputs().orThrow();
         templates.write(template, version, sheet, archived, seen.actor());

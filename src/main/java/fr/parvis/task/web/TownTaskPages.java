@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
@@ -101,7 +102,7 @@ public class TownTaskPages {
         });
     }
 
-    /** {@code archived} says which of the two. */
+    /** {@code archived} says which of the two. Nothing is typed here: where it is refused, the sheet beside it keeps what it says. */
     @POST
     @Path("task-templates/{id}/archiving")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -114,7 +115,7 @@ public class TownTaskPages {
         try {
             templates.archive(template, version, archived, seen.actor());
         } catch (TaskRefusal.Refused refused) {
-            return refused(refused.refusal(), inputs, form, (status, again) -> page.sheet(status, queries.row(id), again));
+            return refused(refused.refusal(), inputs, new MultivaluedHashMap<>(), (status, again) -> page.sheet(status, queries.row(id), again));
         }
         flash.say(archived ? seen.say().saidArchived(template.title) : seen.say().saidRestored(template.title));
         return html.seeOther("/municipalities/" + template.municipalityId + "/task-templates");
@@ -141,7 +142,8 @@ public class TownTaskPages {
         if (problem.getStatus() == 403) {
             throw problem.exception();
         }
-        inputs.refuse(refusal instanceof TaskRefusal.Field field ? field.name() : "title", "refused", problem.getDetail());
+        String code = refusal instanceof TaskRefusal.TemplateStale ? TownTaskPage.STALE : "refused";
+        inputs.refuse(refusal instanceof TaskRefusal.Field field ? field.name() : "title", code, problem.getDetail());
         return again.apply(problem.getStatus(), Forms.refused(form, inputs));
     }
 }

@@ -47,7 +47,8 @@ class InterviewApiTest {
         LEAD.patch(interview, Map.of("minutes", Map.of("LIST", "Un jeu à ajouter."))).then().statusCode(200).body("signedBy", notNullValue());
         LEAD.patch(interview, Map.of("minutes", Map.of("LIST", "Deux jeux à ajouter."))).then().statusCode(200).body("signedBy", nullValue());
         LEAD.asks().get("/api/v1/projects/" + project.id() + "/journal?size=10").then().body("items.sentence",
-                hasItems(containsString("Le visa du compte rendu est tombé"), containsString("Culture a été visé")));
+                hasItems(containsString("Le visa du compte rendu est tombé"), containsString("Culture a été visé")))
+                .body("items.findAll { it.sentence.contains('est tombé') }", hasSize(1));
     }
 
     @Test

@@ -60,7 +60,7 @@ class TownTaskApiTest {
                 .body("title", equalTo("Prévenir la presse"));
         LEAD.asks().header("If-Match", "\"0\"").body(sheet("Trop tard")).put(one).then().statusCode(412).body("detail", containsString("Modèle déjà modifié par Claire Bresson"));
         LEAD.asks().body(sheet("Sans version")).put(one).then().statusCode(428);
-        put(ADMIN, Map.of("archived", true)).then().statusCode(200).body("archived", equalTo(true)).body("title", equalTo("Prévenir la presse"));
+        put(LEAD, Map.of("archived", true)).then().statusCode(200).body("archived", equalTo(true)).body("title", equalTo("Prévenir la presse"));
         LEAD.asks().get(all).then().body("items.find { it.id == " + id + " }.archived", equalTo(true));
     }
 
@@ -83,6 +83,8 @@ class TownTaskApiTest {
         HEAD.asks().get(all).then().statusCode(200).body("items.id", hasItem((int) id));
         HEAD.post(all, sheet("Non")).then().statusCode(403);
         put(HEAD, sheet("Non")).then().statusCode(403);
+        ADMIN.post(all, sheet("Non")).then().statusCode(403).body("detail", containsString("Seuls le chef de projet et la DGS"));
+        put(ADMIN, Map.of("archived", true)).then().statusCode(403);
         neighbour.asks().get(one).then().statusCode(404);
         neighbour.asks().get(all).then().statusCode(404);
     }
@@ -100,6 +102,14 @@ class TownTaskApiTest {
         Map<String, Object> nobody = sheet("Titre");
         nobody.put("ownerId", 99999999);
         LEAD.post(all, nobody).then().statusCode(422).body("errors[0].pointer", equalTo("/ownerId"));
+    }
+
+    @Test
+    void whatIsSentBesideArchivedIsCheckedAndNotDropped() {
+        for (Map.Entry<String, Object> member : Map.<String, Object>of("dueAfter", 3, "ownerId", 5, "responsible", "LEAD", "description", "Un courrier").entrySet()) {
+            put(LEAD, Map.of("archived", true, member.getKey(), member.getValue())).then().statusCode(422).body("errors.pointer", hasItem("/title"));
+        }
+        LEAD.asks().get(one).then().body("archived", equalTo(false)).body("dueAfter", equalTo(5));
     }
 
     @Test
