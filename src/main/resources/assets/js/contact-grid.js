@@ -1,6 +1,8 @@
 // The matrix of contacts as a grid: one tab stop, arrows from cell to cell, Enter or F2 opens the form of a cell, Escape leaves it. What is shown,
 // open or not, saved or refused, is always the page as the server draws it.
 import { exchange, say } from "./exchange.js";
+import { gridSteps } from "./grid-steps.js";
+import { keepUnsaved } from "./keep-unsaved.js";
 
 export function contactGrid(root) {
   const table = root.querySelector("table");
@@ -14,13 +16,6 @@ export function contactGrid(root) {
   root.querySelectorAll("[data-edit]").forEach((link) => { link.tabIndex = -1; });
   const here = cells.find((cell) => `#${cell.id}` === location.hash && cell.id) ?? rows[0][0];
   if (!open) here.tabIndex = 0;
-
-  function go(cell) {
-    if (!cell) return;
-    cells.forEach((other) => { other.tabIndex = -1; });
-    cell.tabIndex = 0;
-    cell.focus();
-  }
 
   /** Puts what the server answers in the place of the matrix; the cell that was left has the focus, or what its form asks for. */
   async function show(address, data, id) {
@@ -36,26 +31,24 @@ export function contactGrid(root) {
     say(answer.said);
   }
 
+  const mayLeave = keepUnsaved(open, root.dataset.textUnsaved, () => root.querySelector(".error-summary"));
+
+  gridSteps(table, rows);
   table.addEventListener("keydown", (event) => {
     const cell = event.target.closest("td, th");
-    if (event.key === "Escape" && open?.contains(event.target)) show(open.querySelector("[data-cancel]").href, null, cell.id);
-    else if (event.target !== cell || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "Escape" && open?.contains(event.target)) {
+      const { href } = open.querySelector("[data-cancel]");
+      if (mayLeave(href)) show(href, null, cell.id);
+    } else if (event.target !== cell || event.altKey || event.metaKey || event.shiftKey) return;
     else if (event.key === "Enter" || event.key === "F2") cell.querySelector("[data-edit]")?.click();
-    else {
-      const row = rows.findIndex((one) => one.includes(cell));
-      const at = rows[row]?.indexOf(cell);
-      const to = { ArrowLeft: [row, at - 1], ArrowRight: [row, at + 1], ArrowUp: [row - 1, at], ArrowDown: [row + 1, at],
-        Home: [event.ctrlKey ? 0 : row, 0], End: [event.ctrlKey ? rows.length - 1 : row, rows[0].length - 1] }[event.key];
-      if (!to) return;
-      go(rows[to[0]]?.[to[1]]);
-    }
+    else return;
     event.preventDefault();
   });
   table.addEventListener("click", (event) => {
     const link = event.target.closest("[data-edit], [data-cancel]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show(link.href, null, link.closest("td").id);
+    if (link.matches("[data-cancel]") || mayLeave(link.href)) show(link.href, null, link.closest("td").id);
   });
   open?.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -40,7 +40,8 @@ function marks(form) {
   return [...form.querySelectorAll("input[type=hidden][data-kept]")];
 }
 
-function changed(field) {
+/** Whether the field says something else than when it was drawn. */
+export function changed(field) {
   if (choice(field)) return field.checked !== field.defaultChecked;
   if (!field.options) return field.value !== field.defaultValue;
   const drawn = [...field.options].findIndex((option) => option.defaultSelected);

@@ -98,6 +98,45 @@ class ContactJourneyTest {
     }
 
     @Test
+    void whatWasChosenAndNotSavedIsGivenUpOnlyByWhoAsksTwice() {
+        Page page = matrix(LEAD.project("Matrice en cours").id(), View.WIDE);
+        Locator other = page.locator("#cell-project-REVIEW [data-edit]");
+        Locator said = page.locator("#contact-cell [data-live]");
+        page.locator("#cell-project-SCOPING").focus();
+        page.keyboard().press("Enter");
+        person(page).selectOption(new SelectOption().setLabel(name(HEAD)));
+        page.keyboard().press("Escape");
+        assertThat(said).containsText("n’est pas enregistré");
+        Browser.assertAccessible(page);
+        other.click();
+        assertThat(page.locator("#cell-project-SCOPING select").first()).isVisible();
+        page.getByLabel("C – est consulté").first().check();
+        other.click();
+        assertThat(page.getByLabel("C – est consulté").first()).isChecked();
+        other.click();
+        assertThat(page.locator("#cell-project-REVIEW #contact-cell")).isVisible();
+        assertThat(said).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#contact-cell")).hasCount(0);
+    }
+
+    @Test
+    void whatTheServerRefusedIsNotGivenUpWithoutAWordEither() {
+        Page page = matrix(LEAD.project("Matrice refusée").id(), View.PHONE);
+        page.locator("#cell-project-SCOPING").focus();
+        page.keyboard().press("Enter");
+        person(page).selectOption(new SelectOption().setLabel(name(HEAD)));
+        page.locator("#contact-cell button").click();
+        assertThat(page.locator(".error-summary")).isFocused();
+        person(page).focus();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#contact-cell [data-live]")).containsText("n’est pas enregistré");
+        Browser.assertNoSidewaysScroll(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#contact-cell")).hasCount(0);
+    }
+
+    @Test
     void whoIsSecondReadsWhoWasFasterAndTheirChoiceIsStillThere() {
         long project = LEAD.project("Matrice à deux").id();
         Page page = matrix(project, View.PHONE);

@@ -139,6 +139,26 @@ class TimelineJourneyTest {
         page.context().close();
     }
 
+    @Test
+    void aClickOnAHandleConfirmsNothingThatTheKeysHaveOnlyShown() {
+        long project = LEAD.project("Frise cliquée").id();
+        long task = task(project, "Publier", "2027-11-16").getLong("id");
+        Page page = timeline(project, View.WIDE);
+        Locator hand = page.locator("#hand-task-" + task);
+        hand.focus();
+        page.keyboard().press("ArrowRight");
+        BoundingBox box = hand.locator(".chart__reach").boundingBox();
+        page.mouse().move(box.x + 12, box.y + 12);
+        page.mouse().down();
+        page.mouse().move(box.x + 13, box.y + 13);
+        page.mouse().up();
+        assertThat(hand).hasAttribute("aria-valuetext", "mercredi 17 novembre 2027");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-live]")).containsText("la date reste le mardi 16 novembre 2027");
+        assertEquals("2027-11-16", due(task));
+        page.context().close();
+    }
+
     private static void drag(Page page, String hand, int days) {
         page.locator(hand).scrollIntoViewIfNeeded();
         BoundingBox box = page.locator(hand + " .chart__reach").boundingBox();

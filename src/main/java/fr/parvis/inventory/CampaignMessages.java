@@ -44,6 +44,9 @@ public interface CampaignMessages {
     String vacantDeputy(String name);
 
     @Message
+    String vacantInterim(String name);
+
+    @Message
     String vacantSigns();
 
     @Message

@@ -3,8 +3,11 @@ package fr.parvis.inventory;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Alphabet;
 import fr.parvis.project.ProjectAccess;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +23,12 @@ public class VisaQueries {
     public record Read(VisaRequest request, VisaSheet sheet) {
     }
 
-    /** A department with its head and deputy (null: vacant), how many of its lines are signed, and its last request (null: none). */
-    public record DepartmentVisa(long departmentId, String name, String head, String deputy, long lines, Long signed, Long requestId, VisaRequestState state,
-            LocalDate dueOn) {
+    /**
+     * A department with its head, its deputy and whoever fills the post of head for the interim at this moment (null: nobody who still belongs to
+     * the town), how many of its lines are signed, and its last request (null: none).
+     */
+    public record DepartmentVisa(long departmentId, String name, String head, String deputy, String interim, long lines, Long signed, Long requestId,
+            VisaRequestState state, LocalDate dueOn) {
 
         public boolean open() {
             return state == VisaRequestState.OPEN;
@@ -30,7 +36,7 @@ public class VisaQueries {
 
         /** Whether nobody of the department could sign what it is asked. */
         public boolean vacant() {
-            return head == null && deputy == null;
+            return head == null && deputy == null && interim == null;
         }
     }
 
@@ -56,6 +62,11 @@ public class VisaQueries {
 
     private static final String LINES = "(select count(d.id) from Dataset d where d.department = x and d.project = p and d.signature.outOfScopeReason is null"
             + " and d.checks.withdrawnOn is null";
+
+    private static final String THERE = "select m.personId from RoleHolding m where m.municipalityId = :town and (m.endsOn is null or m.endsOn >= :today)";
+
+    @Inject
+    Clock clock;
 
     /** The lines that the reader may see; the fingerprint is of all of them. */
     @Transactional
@@ -109,15 +120,18 @@ public class VisaQueries {
     @Transactional
     public List<DepartmentVisa> departments(long municipalityId, long projectId) {
         return VisaRequest.find("""
-                select x.id, x.name, h.name, u.name, count(d.id), sum(case when d.signature.visa = STANDING then 1 else 0 end), r.id, r.state, c.dueOn
-                from Department x left join Person h on h.id = x.headId left join Person u on u.id = x.deputyId
-                    left join Dataset d on d.department = x and d.project.id = ?2 and d.signature.outOfScopeReason is null
+                select x.id, x.name, h.name, u.name, i.name, count(d.id), sum(case when d.signature.visa = STANDING then 1 else 0 end), r.id, r.state, c.dueOn
+                from Department x left join Person h on h.id = x.headId and h.active and h.id in (%1$s)
+                    left join Person u on u.id = x.deputyId and u.active and u.id in (%1$s)
+                    left join Delegation g on g.departmentId = x.id and g.interim and g.startsAt <= :now and g.endsAt > :now
+                    left join Person i on i.id = g.delegateId and i.active and i.id in (%1$s)
+                    left join Dataset d on d.department = x and d.project.id = :project and d.signature.outOfScopeReason is null
                         and d.checks.withdrawnOn is null
                     left join VisaRequest r on r.department = x and r.id = (select max(o.id) from VisaRequest o where o.department = x
-                        and o.campaign.project.id = ?2 and o.state <> REPLACED)
+                        and o.campaign.project.id = :project and o.state <> REPLACED)
                     left join VisaCampaign c on c = r.campaign
-                where x.municipality.id = ?1 group by x.id, x.name, h.name, u.name, r.id, r.state, c.dueOn order by\s"""
-                + Alphabet.of("x.name") + ", x.id",
-                municipalityId, projectId).project(DepartmentVisa.class).list();
+                where x.municipality.id = :town group by x.id, x.name, h.name, u.name, i.name, r.id, r.state, c.dueOn order by\s""".formatted(THERE)
+                + Alphabet.of("x.name") + ", x.id", Parameters.with("town", municipalityId).and("project", projectId).and("now", clock.instant())
+                        .and("today", LocalDate.now(clock))).project(DepartmentVisa.class).list();
     }
 }

@@ -10,7 +10,6 @@ public interface WebhookMessages {
     @Message String title();
     @Message String lead();
     @Message String nav();
-    @Message String town();
     @Message String name();
     @Message String nameHint();
     @Message String url();

@@ -29,12 +29,16 @@ public class ContactCell extends PanacheEntity {
 
     /** The cell as it was last changed; one that never was has version 0. The project's row must be held. */
     static ContactCell of(long projectId, CellKey key) {
-        return ContactCell.<ContactCell>find("projectId = ?1 and cell = ?2", projectId, key.text()).firstResultOptional().orElseGet(() -> {
-            ContactCell fresh = new ContactCell();
-            fresh.projectId = projectId;
-            fresh.cell = key.text();
-            return fresh;
-        });
+        return ContactCell.<ContactCell>find("projectId = ?1 and cell = ?2", projectId, key.text()).firstResultOptional()
+                .orElseGet(() -> fresh(projectId, key));
+    }
+
+    /** A cell that was never changed. */
+    static ContactCell fresh(long projectId, CellKey key) {
+        ContactCell fresh = new ContactCell();
+        fresh.projectId = projectId;
+        fresh.cell = key.text();
+        return fresh;
     }
 
     static Map<String, ContactCell> ofProject(long projectId) {

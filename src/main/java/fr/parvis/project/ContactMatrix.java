@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Who to turn to in each department at each phase. Whoever is named for all phases of a department stands in each of them where nobody else is named;
- * where nobody is named at all, whoever holds a post of the department does. What is left is vacant.
+ * where nobody is named at all, whoever holds a post of the department does. Who has left the town holds none. What is left is vacant.
  *
  * @param project     the cells of the project as a whole, one for each phase
  * @param departments by name
@@ -50,15 +50,16 @@ public record ContactMatrix(List<Cell> project, List<Row> departments) {
         }
     }
 
-    static ContactMatrix of(List<DepartmentRow> departments, Map<CellKey, List<Contact>> named, Map<String, ContactCell> changed) {
+    /** @param there everybody who holds a role of the town */
+    static ContactMatrix of(List<DepartmentRow> departments, Map<CellKey, List<Contact>> named, Map<String, ContactCell> changed, Set<Long> there) {
         List<Cell> project = phases(null).map(key -> cell(key, named.getOrDefault(key, List.of()), ContactSource.NAMED, changed)).toList();
-        return new ContactMatrix(project, departments.stream().map(department -> row(department, named, changed)).toList());
+        return new ContactMatrix(project, departments.stream().map(department -> row(department, named, changed, there)).toList());
     }
 
-    private static Row row(DepartmentRow department, Map<CellKey, List<Contact>> named, Map<String, ContactCell> changed) {
+    private static Row row(DepartmentRow department, Map<CellKey, List<Contact>> named, Map<String, ContactCell> changed, Set<Long> there) {
         CellKey all = new CellKey(department.id(), null);
         List<Contact> usual = named.getOrDefault(all, List.of());
-        List<Contact> byPost = post(department).map(List::of).orElse(List.of());
+        List<Contact> byPost = post(department, there).map(List::of).orElse(List.of());
         List<Cell> cells = new ArrayList<>();
         cells.add(usual.isEmpty() ? cell(all, byPost, ContactSource.POST, changed) : cell(all, usual, ContactSource.NAMED, changed));
         phases(department.id()).forEach(key -> {
@@ -73,9 +74,10 @@ public record ContactMatrix(List<Cell> project, List<Row> departments) {
         return Arrays.stream(PhaseCode.values()).map(phase -> new CellKey(departmentId, phase));
     }
 
-    private static Optional<Contact> post(DepartmentRow department) {
+    private static Optional<Contact> post(DepartmentRow department, Set<Long> there) {
         return Stream.of(contact(department.headId(), department.headName()), contact(department.deputyId(), department.deputyName()),
-                contact(department.referentId(), department.referentName())).filter(Objects::nonNull).findFirst();
+                contact(department.referentId(), department.referentName())).filter(Objects::nonNull)
+                .filter(one -> there.contains(one.personId())).findFirst();
     }
 
     private static Contact contact(Long id, String name) {

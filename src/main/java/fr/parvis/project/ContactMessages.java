@@ -13,6 +13,7 @@ public interface ContactMessages {
     @Message String lead();
     @Message String legend();
     @Message String keys();
+    @Message String unsaved();
     @Message String lost();
     @Message String involvement(Involvement involvement);
     @Message String columnWho();

@@ -35,6 +35,6 @@ public class ContactQueries {
         Map<CellKey, List<Contact>> named = projects.interlocutors(project.id).stream().filter(row -> there.contains(row.personId()))
                 .collect(Collectors.groupingBy(row -> new CellKey(row.departmentId(), row.phase()), LinkedHashMap::new,
                         Collectors.mapping(row -> new Contact(row.personId(), row.personName(), row.letters()), Collectors.toList())));
-        return ContactMatrix.of(departments, named, ContactCell.ofProject(project.id));
+        return ContactMatrix.of(departments, named, ContactCell.ofProject(project.id), there);
     }
 }

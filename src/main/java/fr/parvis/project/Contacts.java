@@ -68,12 +68,13 @@ public class Contacts {
                 .fact("department", department));
     }
 
-    /** Passes on whatever places the person has in a project's matrix. */
+    /** Passes on whatever places the person has in a project's matrix. The project's row must be held. */
     void handOver(long projectId, long fromPersonId, long toPersonId, String byName) {
         List<Interlocutor> all = Interlocutor.list("projectId = ?1 order by id", projectId);
+        Map<String, ContactCell> cells = ContactCell.ofProject(projectId);
         all.stream().filter(one -> one.personId == fromPersonId).forEach(place -> {
             place.passTo(toPersonId, all);
-            ContactCell.of(projectId, place.cell()).changed(byName, clock.instant());
+            cells.computeIfAbsent(place.cell().text(), text -> ContactCell.fresh(projectId, place.cell())).changed(byName, clock.instant());
         });
     }
 

@@ -7,6 +7,7 @@ import fr.parvis.people.Holding;
 import fr.parvis.people.Holdings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,8 @@ public class ProjectHoldings implements Holdings {
             if (!act.takes("project", project.id)) {
                 continue;
             }
+            // Held so that whoever names contacts meanwhile and this act do not write the same cell at once.
+            Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
             project.leadId = project.leadId == act.fromPersonId() ? act.toPersonId() : project.leadId;
             project.sponsorId = replaced(project.sponsorId, act.fromPersonId(), act.toPersonId());
             project.eluId = replaced(project.eluId, act.fromPersonId(), act.toPersonId());

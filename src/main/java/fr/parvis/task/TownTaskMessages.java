@@ -11,7 +11,6 @@ public interface TownTaskMessages {
     @Message String title();
     @Message String of(String town);
     @Message String lead();
-    @Message String back();
     @Message String backToList();
     @Message String readOnly();
     @Message String none();

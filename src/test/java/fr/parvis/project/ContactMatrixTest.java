@@ -26,7 +26,7 @@ class ContactMatrixTest {
     }
 
     private static ContactMatrix matrix(DepartmentRow department, Map<CellKey, List<Contact>> named) {
-        return ContactMatrix.of(List.of(department), named, Map.of());
+        return ContactMatrix.of(List.of(department), named, Map.of(), Set.of(1L, 2L, 3L, 7L, 8L));
     }
 
     private static ContactSource at(ContactMatrix matrix, String cell) {
@@ -58,6 +58,14 @@ class ContactMatrixTest {
         assertEquals("Adjoint", matrix(culture(null, 2L, 3L), Map.of()).cell(new CellKey(12L, null)).people().get(0).name());
         assertEquals("Référent", matrix(culture(null, null, 3L), Map.of()).cell(new CellKey(12L, SCOPING)).people().get(0).name());
         assertTrue(matrix(culture(null, null, null), Map.of()).departments().get(0).vacantSomewhere());
+    }
+
+    @Test
+    void whoHoldsAPostButHasLeftTheTownAnswersForNothing() {
+        DepartmentRow culture = culture(1L, 2L, 3L);
+        assertEquals("Adjoint", ContactMatrix.of(List.of(culture), Map.of(), Map.of(), Set.of(2L, 3L)).cell(new CellKey(12L, SCOPING)).people().get(0).name());
+        assertEquals("Référent", ContactMatrix.of(List.of(culture), Map.of(), Map.of(), Set.of(3L)).cell(new CellKey(12L, null)).people().get(0).name());
+        assertEquals(List.of("Culture"), ContactMatrix.of(List.of(culture), Map.of(), Map.of(), Set.of()).vacantAt(SCOPING));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
+import fr.parvis.people.Handing;
 import fr.parvis.people.Membership;
 import fr.parvis.people.Person;
 import fr.parvis.people.Role;
@@ -18,9 +19,11 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the matrix of contacts when people go. */
@@ -39,6 +42,9 @@ class ContactsTest {
 
     @Inject
     ContactQueries queries;
+
+    @Inject
+    ProjectHoldings holdings;
 
     @Inject
     Clock clock;
@@ -76,6 +82,42 @@ class ContactsTest {
         assertEquals(List.of(new Contact(lead.personId(), lead.name(), "RC")), cell(CELL).people());
         assertEquals(List.of(new Contact(lead.personId(), lead.name(), "A")), cell(OTHER).people());
         assertEquals(2, cell(CELL).version(), "whoever has it open is told");
+    }
+
+    @Test
+    void aHandoverHoldsTheProjectSoThatNobodyNamesContactsMeanwhile() {
+        aProject();
+        contacts.name(project, CELL, 0, List.of(new ContactPart(head.id, List.of(RESPONSIBLE))), lead);
+        database.flush();
+        database.clear();
+        holdings.handOver(everythingOf(head.id));
+        assertEquals(LockModeType.PESSIMISTIC_WRITE, database.getLockMode(Project.<Project>findById(project.id)));
+        assertEquals(List.of(lead.personId()), cell(CELL).people().stream().map(Contact::personId).toList());
+    }
+
+    @Test
+    void aHandoverAsksAsMuchForAllPlacesAsForOne() {
+        aProject();
+        contacts.name(project, CELL, 0, List.of(new ContactPart(head.id, List.of(RESPONSIBLE))), lead);
+        long one = queries(() -> contacts.handOver(project.id, head.id, lead.personId(), "Claire"));
+        for (PhaseCode phase : PhaseCode.values()) {
+            CellKey key = new CellKey(null, phase);
+            contacts.name(project, key, cell(key).version(), List.of(new ContactPart(head.id, List.of(RESPONSIBLE))), lead);
+        }
+        assertEquals(one, queries(() -> contacts.handOver(project.id, head.id, lead.personId(), "Claire")));
+        assertEquals(List.of(lead.personId()), cell(OTHER).people().stream().map(Contact::personId).toList());
+    }
+
+    private Handing everythingOf(long personId) {
+        return new Handing(personId, lead.personId(), town, null, lead.author(), "Départ");
+    }
+
+    private long queries(Runnable act) {
+        database.flush();
+        var statistics = database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getQueryExecutionCount();
+        act.run();
+        return statistics.getQueryExecutionCount() - before;
     }
 
     @Test

@@ -167,12 +167,20 @@ class TimelineMovesTest {
     }
 
     @Test
+    void theGateOfAPhaseThatIsDoneStaysAndTheRefusalLeadsToNoFieldThatIsNotThere() {
+        long phase = committed().phases().get(0);
+        String page = move("lead", committed().id(), "phase:" + phase + ":" + LEAD.version(phase), "2099-03-05", Map.of("asked", "true")).then().statusCode(409).extract().asString();
+        assertTrue(page.contains("error-summary-title") && !page.contains("#f-move"), page);
+    }
+
+    @Test
     void whatIsOfAnotherProjectOrNothingAtAllIsRefusedInWords() {
         long project = LEAD.project("Frise d’ici").id();
         long elsewhere = task(LEAD.project("Frise d’ailleurs").id(), "Ailleurs");
         for (String what : new String[] {"task:" + elsewhere + ":0", "task:0:0", "phase:0:0", "x", ""}) {
             String page = move("lead", project, what, "2099-03-05", Map.of()).then().statusCode(422).extract().asString();
             assertTrue(page.contains("n’est pas dans ce projet"), what);
+            assertFalse(page.contains("#f-move"), "a link to a field that is not on the page");
         }
     }
 

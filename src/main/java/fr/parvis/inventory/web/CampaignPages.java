@@ -120,6 +120,7 @@ public class CampaignPages {
     }
 
     private static String head(DepartmentVisa one, CampaignMessages say) {
-        return one.head() != null ? one.head() : one.vacant() ? say.vacant() : say.vacantDeputy(one.deputy());
+        return one.head() != null ? one.head() : one.vacant() ? say.vacant()
+                : one.interim() != null ? say.vacantInterim(one.interim()) : say.vacantDeputy(one.deputy());
     }
 }

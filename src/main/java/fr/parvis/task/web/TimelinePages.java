@@ -34,6 +34,9 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public class TimelinePages {
 
+    /** What is wrong with the date that moves is about no field of the page: the summary says it and leads nowhere. */
+    private static final String NOWHERE = "";
+
     @Inject
     SignedIn signedIn;
 
@@ -61,7 +64,7 @@ public class TimelinePages {
         TimelineMove sent = TimelineMove.read(form.getFirst("move")).orElse(null);
         TimelineQuestion question = sent == null ? null : dates.question(project, sent).orElse(null);
         if (question == null) {
-            inputs.refuse("move", "unknown", say().notHere());
+            inputs.refuse(NOWHERE, "unknown", say().notHere());
             return again(422, project, null, Forms.refused(form, inputs));
         }
         LocalDate to = inputs.needed("to", inputs.date("to", form.getFirst("to")));
@@ -90,7 +93,7 @@ public class TimelinePages {
         }
         Inputs inputs = new Inputs(languages.locale());
         if (problem.getStatus() == 409) {
-            inputs.refuse("move", "refused", problem.getDetail());
+            inputs.refuse(NOWHERE, "refused", problem.getDetail());
             return again(409, project, null, Forms.refused(form, inputs));
         }
         if (problem.getErrors().isEmpty()) {

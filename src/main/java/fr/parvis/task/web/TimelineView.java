@@ -85,7 +85,8 @@ final class TimelineView {
         List<Arrow> arrows = links.stream().filter(link -> byTask.containsKey(link.beforeId()) && byTask.containsKey(link.afterId()))
                 .map(link -> arrow(byTask.get(link.beforeId()), byTask.get(link.afterId()))).toList();
         return new TimelineDrawing(axis.width(), TimelineAxis.TOP + rows.size() * ROW + ROW, axis.scale(), say.chart(Dates.fullDate(axis.first(), locale), Dates.fullDate(axis.last(), locale)),
-                axis.months(), axis.holidays().stream().map(axis::mark).toList(), council.stream().filter(axis::holds).map(axis::mark).toList(), new Mark(axis.x(today), TimelineAxis.TOP, say.today(Dates.shortDate(today, locale))), gates, rows, arrows,
+                axis.months(), axis.holidays().stream().map(axis::mark).toList(), council.stream().filter(axis::holds).map(axis::mark).toList(),
+                new Mark(axis.x(today), TimelineAxis.TOP, say.today(Dates.shortDate(today, locale))), gates, rows, arrows,
                 rows.stream().anyMatch(row -> row.moved() != null));
     }
 
