@@ -148,7 +148,7 @@ class ContactJourneyTest {
                 List.of("INFORMED"))))).put("/api/v1/projects/" + project + "/raci/project-SCOPING").then().statusCode(200);
         page.locator("#contact-cell button").click();
         assertThat(page.locator(".error-summary")).isFocused();
-        assertThat(page.locator(".error-summary")).containsText("cette case a été changée par " + name(DGS));
+        assertThat(page.locator(".error-summary")).containsText("Cette case a été changée par " + name(DGS));
         assertThat(page.getByLabel("C – est consulté").first()).isChecked();
         Browser.assertAccessible(page);
         Browser.assertNoSidewaysScroll(page);

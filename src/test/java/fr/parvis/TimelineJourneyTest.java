@@ -191,7 +191,7 @@ class TimelineJourneyTest {
         page.navigate("/municipalities/" + LEAD.town() + "/council-sittings");
         page.locator("[name=days]").fill("14/12/2099\ndemain");
         page.locator("#council button").click();
-        assertThat(page.locator(".error-summary")).containsText("ces dates ne se lisent pas\u00a0: demain");
+        assertThat(page.locator(".error-summary")).containsText("Ces dates ne se lisent pas\u00a0: demain");
         Browser.assertAccessible(page);
         page.locator("[name=days]").fill("14/12/2099");
         page.locator("#council button").click();
