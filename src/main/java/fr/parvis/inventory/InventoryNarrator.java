@@ -28,7 +28,7 @@ public class InventoryNarrator implements JournalNarrator {
             case "inventory.scored" -> told.toldScored(number, title, line.after().get("score"), line.after().get("band"));
             case "inventory.band-overridden" -> told.toldOverridden(number, title, line.after().get("band"));
             case "inventory.classified" -> told.toldClassified(number, title, say.openness(Openness.valueOf(line.after().get("openness"))),
-                    line.fact("article") == null ? "–" : line.fact("article"));
+                    line.fact("article").isEmpty() ? "–" : line.fact("article"));
             case "inventory.grid-written" -> told.toldGridWritten(number);
             case "inventory.grid-frozen" -> told.toldGridFrozen(number);
             case "inventory.list-approved" -> told.toldListApproved(line.fact("version"), line.fact("datasets"));

@@ -40,7 +40,7 @@ public class PublicationNarrator implements JournalNarrator {
 
     private static String entered(JournalLine line, PublicationMessages say, InventoryMessages inventory, Locale locale) {
         String channel = inventory.channel(Channel.valueOf(line.fact("channel")));
-        return line.fact("beforeVisa") == null ? say.toldEntered(line.fact("number"), line.fact("title"), channel, day(line, locale))
+        return line.fact("beforeVisa").isEmpty() ? say.toldEntered(line.fact("number"), line.fact("title"), channel, day(line, locale))
                 : say.toldEnteredBeforeVisa(line.fact("number"), line.fact("title"), channel, day(line, locale));
     }
 
