@@ -37,10 +37,7 @@ public class InterviewHoldings implements Holdings {
     @Transactional
     public void handOver(Handing act) {
         String name = people.names(List.of(act.toPersonId())).get(act.toPersonId());
-        for (Interview interview : planned(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes(KIND, interview.id)) {
-                continue;
-            }
+        for (Interview interview : act.taken(KIND, planned(act.fromPersonId(), act.municipalityId()))) {
             interview.interviewerId = act.toPersonId();
             interview.touched(act.by().name(), clock.instant());
             journal.append(Interviews.note(interview, act.by(), "awareness.interview-handed-over").because(act.reason())

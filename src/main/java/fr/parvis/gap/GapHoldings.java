@@ -25,10 +25,7 @@ public class GapHoldings implements Holdings {
     @Override
     @Transactional
     public void handOver(Handing act) {
-        for (Gap gap : open(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("gap", gap.id)) {
-                continue;
-            }
+        for (Gap gap : act.taken("gap", open(act.fromPersonId(), act.municipalityId()))) {
             gap.ownerId = act.toPersonId();
             journal.append(Gaps.note(gap, act.by(), "gap.changed").because(act.reason()).before("owner", act.fromPersonId()).after("owner", act.toPersonId()));
         }

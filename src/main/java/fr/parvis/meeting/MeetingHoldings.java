@@ -34,10 +34,7 @@ public class MeetingHoldings implements Holdings {
     @Transactional
     public void handOver(Handing act) {
         String name = people.names(List.of(act.toPersonId())).get(act.toPersonId());
-        for (Meeting meeting : open(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("meeting", meeting.id)) {
-                continue;
-            }
+        for (Meeting meeting : act.taken("meeting", open(act.fromPersonId(), act.municipalityId()))) {
             meeting.convenedById = act.toPersonId();
             meeting.convenedByName = name;
             meeting.touched(act.by(), clock.instant());

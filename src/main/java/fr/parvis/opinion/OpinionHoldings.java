@@ -31,10 +31,7 @@ public class OpinionHoldings implements Holdings {
     @Transactional
     public void handOver(Handing act) {
         String name = people.names(List.of(act.toPersonId())).get(act.toPersonId());
-        for (OpinionRequest request : open(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("opinion", request.id)) {
-                continue;
-            }
+        for (OpinionRequest request : act.taken("opinion", open(act.fromPersonId(), act.municipalityId()))) {
             request.askedToId = act.toPersonId();
             Opinion.update("askedToId = ?1, askedToName = ?2 where requestId = ?3 and outcome is null and withdrawnAt is null", act.toPersonId(), name,
                     request.id);

@@ -26,10 +26,7 @@ public class DepartmentHoldings implements Holdings {
     @Override
     @Transactional
     public void handOver(Handing act) {
-        for (Department department : held(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("department", department.id)) {
-                continue;
-            }
+        for (Department department : act.taken("department", held(act.fromPersonId(), act.municipalityId()))) {
             Map<String, String> was = department.posts();
             department.headId = replaced(department.headId, act.fromPersonId(), act.toPersonId());
             department.deputyId = replaced(department.deputyId, act.fromPersonId(), act.toPersonId());

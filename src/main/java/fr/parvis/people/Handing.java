@@ -1,6 +1,8 @@
 package fr.parvis.people;
 
 import fr.parvis.journal.Author;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +12,12 @@ import java.util.Set;
  */
 public record Handing(long fromPersonId, long toPersonId, long municipalityId, Set<String> only, Author by, String reason) {
 
-    public boolean takes(String kind, long id) {
-        return only == null || only.contains(Holding.key(kind, id));
+    boolean takes(Holding held) {
+        return only == null || only.contains(held.key());
+    }
+
+    /** Of all that is held of a kind, what goes. */
+    public <T extends PanacheEntity> List<T> taken(String kind, List<T> held) {
+        return only == null ? held : held.stream().filter(one -> only.contains(Holding.key(kind, one.id))).toList();
     }
 }

@@ -57,7 +57,7 @@ public class Handovers {
             return new Outcome(Result.HEIR_UNKNOWN, 0);
         }
         Handing act = new Handing(actor.personId(), toPersonId, municipalityId, only, actor.author(), reason);
-        List<Holding> held = team.heldBy(actor.personId(), municipalityId).stream().filter(one -> act.takes(one.kind(), one.id())).toList();
+        List<Holding> held = team.heldBy(actor.personId(), municipalityId).stream().filter(one -> act.takes(one)).toList();
         if (held.isEmpty()) {
             return new Outcome(Result.NOTHING_HELD, 0);
         }

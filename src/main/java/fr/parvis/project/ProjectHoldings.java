@@ -32,10 +32,7 @@ public class ProjectHoldings implements Holdings {
     @Override
     @Transactional
     public void handOver(Handing act) {
-        for (Project project : held(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("project", project.id)) {
-                continue;
-            }
+        for (Project project : act.taken("project", held(act.fromPersonId(), act.municipalityId()))) {
             // Held so that whoever names contacts meanwhile and this act do not write the same cell at once.
             Project.findById(project.id, LockModeType.PESSIMISTIC_WRITE);
             project.leadId = project.leadId == act.fromPersonId() ? act.toPersonId() : project.leadId;

@@ -27,10 +27,7 @@ public class FindingHoldings implements Holdings {
     @Override
     @Transactional
     public void handOver(Handing act) {
-        for (Finding finding : open(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("finding", finding.id)) {
-                continue;
-            }
+        for (Finding finding : act.taken("finding", open(act.fromPersonId(), act.municipalityId()))) {
             finding.ownerId = act.toPersonId();
             journal.append(Findings.note(finding, act.by(), "review.finding-changed").fact("words", finding.words).because(act.reason())
                     .before("owner", act.fromPersonId()).after("owner", act.toPersonId()).after("category", finding.retained()));

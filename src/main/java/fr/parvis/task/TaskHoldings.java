@@ -41,10 +41,7 @@ public class TaskHoldings implements Holdings {
     public void handOver(Handing act) {
         Map<Long, String> names = people.names(List.of(act.toPersonId(), act.fromPersonId()));
         String name = names.get(act.toPersonId());
-        for (Task task : open(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes("task", task.id)) {
-                continue;
-            }
+        for (Task task : act.taken("task", open(act.fromPersonId(), act.municipalityId()))) {
             boolean owner = Long.valueOf(act.fromPersonId()).equals(task.ownerId);
             Note note = Tasks.note(task, act.by(), "task.changed").because(act.reason());
             if (owner) {

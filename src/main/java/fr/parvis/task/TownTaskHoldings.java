@@ -36,10 +36,7 @@ public class TownTaskHoldings implements Holdings {
     @Transactional
     public void handOver(Handing act) {
         String name = people.names(List.of(act.toPersonId())).get(act.toPersonId());
-        for (TownTask template : naming(act.fromPersonId(), act.municipalityId())) {
-            if (!act.takes(KIND, template.id)) {
-                continue;
-            }
+        for (TownTask template : act.taken(KIND, naming(act.fromPersonId(), act.municipalityId()))) {
             template.ownerId = act.toPersonId();
             template.touched(act.by(), clock.instant());
             journal.append(TownTasks.note(template, act.by(), "task.template-handed-over").because(act.reason()).before("owner", act.fromPersonId())

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
+import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
 import fr.parvis.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
@@ -179,5 +180,21 @@ class TaskWorkTest {
         assertTrue(page.contains("Responsable\u00a0: " + owner + " → " + heir), page);
         assertTrue(page.contains("Preuve\u00a0: – → Note 4") && !page.contains("Preuve\u00a0: Note 4 → Note 4"), page);
         assertTrue(page.contains("Intitulé\u00a0: Ancien titre → Nouveau titre") && page.contains("Échéance\u00a0: – → 12 mars 2030"), page);
+    }
+
+    @Test
+    void aFormRefusedForAnotherReasonDoesNotTakeThePlaceOfWhatSomebodySavedMeanwhile() {
+        long task = task("Version vue");
+        String page = "/tasks/" + task;
+        Visitor lead = Visitor.signedIn("lead");
+        ShownForm form = ShownForm.on(lead.get(page), "task");
+        move(LEAD, task, Map.of("evidence", "Écrit entre-temps")).then().statusCode(200);
+        Response refused = lead.send(page, form.with("title", "").with("evidence", "À moi"));
+        refused.then().statusCode(422);
+        Response told = lead.send(page, ShownForm.on(refused, "task").with("title", "Version vue"));
+        told.then().statusCode(412).body(containsString("À moi"));
+        assertEquals("Écrit entre-temps", LEAD.get("/api/v1/tasks/" + task).getString("evidence"));
+        lead.send(page, ShownForm.on(told, "task")).then().statusCode(303);
+        assertEquals("À moi", LEAD.get("/api/v1/tasks/" + task).getString("evidence"), "once told, it is theirs to decide");
     }
 }

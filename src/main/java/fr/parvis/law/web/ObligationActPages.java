@@ -120,7 +120,7 @@ public class ObligationActPages {
             act.run();
         } catch (LawRefusal.Refused refused) {
             Problem problem = answers.problem(refused.refusal());
-            inputs.refuse(RefusedForm.field(problem, "version"), "refused", problem.getDetail());
+            inputs.refuse(RefusedForm.field(problem, "version"), RefusedForm.code(problem), problem.getDetail());
             return again.apply(problem.getStatus());
         }
         flash.say(said);

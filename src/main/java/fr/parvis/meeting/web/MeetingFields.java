@@ -2,15 +2,13 @@ package fr.parvis.meeting.web;
 
 import fr.parvis.meeting.MeetingRefusal;
 import fr.parvis.platform.FieldError;
+import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Problem;
 import java.util.List;
 import java.util.Map;
 
 /** The fields of the pages' forms that refusals are about: programs call some of them otherwise, and a page has them for each point. */
 final class MeetingFields {
-
-    /** Code of the error that says that somebody was quicker. */
-    static final String STALE = "stale";
 
     /** By form and what the refusal names; anything else has one name everywhere. */
     private static final Map<String, String> NAMES = Map.of("plan participants", "personIds", "participants participants", "personIds",
@@ -23,7 +21,7 @@ final class MeetingFields {
         if (refusal instanceof MeetingRefusal.Overwritten) {
             return problem.getErrors().stream().map(one -> new FieldError(one.get("pointer"), one.get("code"), one.get("message"))).toList();
         }
-        return List.of(new FieldError("/" + field(refusal, form), refusal instanceof MeetingRefusal.Stale ? STALE : "refused", problem.getDetail()));
+        return List.of(new FieldError("/" + field(refusal, form), refusal instanceof MeetingRefusal.Stale ? Forms.STALE : "refused", problem.getDetail()));
     }
 
     /** Empty for what is about no field: the summary says it and leads nowhere. */

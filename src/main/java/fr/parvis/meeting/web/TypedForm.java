@@ -22,10 +22,8 @@ record TypedForm(String name, Forms typed) {
         return typed.typed().containsKey(field) ? of(form) : Forms.fresh();
     }
 
-    /** The version that was typed over, until it is said that somebody was quicker: from then on it is the one that is shown. */
     public String version(String form, long now) {
-        boolean told = errors().all().stream().anyMatch(error -> error.code().equals(MeetingFields.STALE));
-        return told ? String.valueOf(now) : of(form).value("version", now);
+        return of(form).version(now);
     }
 
     /** What was typed of the minutes, for where they can no longer be written. */

@@ -17,8 +17,8 @@ import fr.parvis.platform.web.Flash;
 import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
-import fr.parvis.platform.web.Problem;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -109,13 +109,7 @@ public class LegalCheckPages {
         try {
             flash.say(act.get());
         } catch (OpinionRefusal.Refused refused) {
-            Problem problem = answers.problem(refused.refusal());
-            if (problem.getStatus() == 403) {
-                throw problem.exception();
-            }
-            inputs.refuse(problem.getErrors().isEmpty() ? "version" : problem.getErrors().get(0).get("pointer").substring(1), "refused",
-                    problem.getDetail());
-            return page(problem.getStatus(), dataset, Forms.refused(form, inputs));
+            return RefusedForm.again(answers.problem(refused.refusal()), form, (status, again) -> page(status, dataset, again));
         }
         return html.seeOther("/datasets/" + dataset.id + "/legal-check");
     }

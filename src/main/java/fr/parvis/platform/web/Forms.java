@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Forms(MultivaluedMap<String, String> typed, FormErrors errors) {
 
+    /** Code of the error that says that somebody was quicker. */
+    public static final String STALE = "stale";
+
+    private static final String VERSION = "version";
+
     /** A form nobody has typed into yet. */
     public static Forms fresh() {
         return new Forms(new MultivaluedHashMap<>(), FormErrors.NONE);
@@ -34,6 +39,16 @@ public record Forms(MultivaluedMap<String, String> typed, FormErrors errors) {
             return Inputs.readable(lines) ? lines : "";
         }
         return otherwise == null || !typed.isEmpty() ? "" : otherwise.toString();
+    }
+
+    /**
+     * The version that was typed over, until it is said that somebody was quicker: from then on it is the one that stands now. A form that is refused for
+     * anything else would otherwise take the place of what its reader never saw.
+     */
+    public String version(Object now) {
+        boolean told = errors.all().stream().anyMatch(error -> error.code().equals(STALE));
+        String seen = typed.getFirst(VERSION);
+        return told || seen == null || !seen.matches("-?\\d{1,18}") ? String.valueOf(now) : seen;
     }
 
     /** Everything that was ticked under one name. */

@@ -23,7 +23,7 @@ public final class RefusedForm {
      * @throws ProblemException where no typing helps: the act is not theirs (403)
      */
     public static Response again(Problem problem, String otherwise, MultivaluedMap<String, String> form, BiFunction<Integer, Forms, Response> page) {
-        return again(problem, List.of(new FieldError("/" + field(problem, otherwise), "refused", problem.getDetail())), form, page);
+        return again(problem, List.of(new FieldError("/" + field(problem, otherwise), code(problem), problem.getDetail())), form, page);
     }
 
     /**
@@ -35,6 +35,11 @@ public final class RefusedForm {
             throw problem.exception();
         }
         return page.apply(problem.getStatus(), Forms.refused(form, errors));
+    }
+
+    /** The code of the error: whether somebody was quicker, which {@link Forms#version} asks. */
+    public static String code(Problem problem) {
+        return problem.getStatus() == 412 ? Forms.STALE : "refused";
     }
 
     /** The field a refusal is about. */

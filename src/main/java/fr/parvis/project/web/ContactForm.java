@@ -64,6 +64,9 @@ record ContactForm(String cell, long version, List<Line> lines, List<Choice> peo
                 put(form, person, typed.getOrDefault(LETTERS + number, List.of()));
             }
         }
+        if (typed.containsKey("version")) {
+            form.put("version", typed.get("version"));
+        }
         return form;
     }
 

@@ -10,6 +10,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.Problem;
+import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.project.ContactMatrix;
 import fr.parvis.project.ContactMatrix.Cell;
 import fr.parvis.project.ContactMessages;
@@ -74,7 +75,7 @@ class ContactPage {
             ContactGrid.Box box = grid(project, now).box(cell.key().text());
             words += " " + say().staleNow(box.label(), box.words(say().vacant()));
         }
-        inputs.refuse(refusal instanceof ProjectRefusal.Field field ? ContactForm.field(field.name()) : "person1", "refused", words);
+        inputs.refuse(refusal instanceof ProjectRefusal.Field field ? ContactForm.field(field.name()) : "person1", RefusedForm.code(problem), words);
         return shown(problem.getStatus(), project, now, now.cell(cell.key()), Forms.refused(compact, inputs));
     }
 

@@ -26,9 +26,6 @@ import java.util.List;
 @ApplicationScoped
 class TownTaskPage {
 
-    /** Code of the error that says that somebody was quicker. */
-    static final String STALE = "stale";
-
     /** @param who who holds its tasks: a name, or the role */
     record Line(TownTaskRow row, String phase, String who, String due) {
     }
@@ -41,9 +38,8 @@ class TownTaskPage {
     record TownTaskList(long town, String name, boolean keeps, List<Line> lines, Choices choices, Forms form) implements TemplateInstance {
     }
 
-    /** @param version that the edit form was drawn from */
     @CheckedTemplate(basePath = "task", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TownTaskSheet(Line line, boolean keeps, Choices choices, Forms form, String version) implements TemplateInstance {
+    record TownTaskSheet(Line line, boolean keeps, Choices choices, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -68,13 +64,7 @@ class TownTaskPage {
 
     Response sheet(int status, TownTaskRow row, Forms form) {
         boolean keeps = seen.keeps(row.municipalityId());
-        return html.of(status, new TownTaskSheet(line(row), keeps, choices(row.municipalityId(), keeps), form, version(row, form)));
-    }
-
-    /** The version that was typed over, until it is said that somebody was quicker: from then on it is the one that is shown. */
-    private static String version(TownTaskRow row, Forms form) {
-        boolean told = form.errors().all().stream().anyMatch(error -> error.code().equals(STALE));
-        return told ? String.valueOf(row.version()) : form.value("version", row.version());
+        return html.of(status, new TownTaskSheet(line(row), keeps, choices(row.municipalityId(), keeps), form));
     }
 
     Response file(String format, long town) {

@@ -142,7 +142,7 @@ public class TownTaskPages {
         if (problem.getStatus() == 403) {
             throw problem.exception();
         }
-        String code = refusal instanceof TaskRefusal.TemplateStale ? TownTaskPage.STALE : "refused";
+        String code = refusal instanceof TaskRefusal.TemplateStale ? Forms.STALE : "refused";
         inputs.refuse(refusal instanceof TaskRefusal.Field field ? field.name() : "title", code, problem.getDetail());
         return again.apply(problem.getStatus(), Forms.refused(form, inputs));
     }
