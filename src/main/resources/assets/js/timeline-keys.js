@@ -1,5 +1,5 @@
 // Moves the handle of a date by the arrows, from handle to handle up and down; Enter confirms, Escape gives it up.
-export function timelineKeys(layer, hands, pointer) {
+export function timelineKeys(layer, hands, pointer, shown) {
   layer.addEventListener("keydown", (event) => {
     const hand = event.target.closest("[data-move]");
     if (!hand || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -12,6 +12,7 @@ export function timelineKeys(layer, hands, pointer) {
       pointer.drop();
       hands.back(hand);
     } else return;
+    if (sideways) shown(hand);
     event.preventDefault();
   });
 }

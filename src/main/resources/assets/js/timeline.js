@@ -1,5 +1,6 @@
 // Moves dates by mouse, finger and keyboard. Until it is let go or confirmed a move is only shown; then it leaves as the form of the page, and what comes
 // back is the page: the date stands where the server says it does, or a question is asked first.
+import { reveal } from "./reveal.js";
 import { sendMove } from "./send-move.js";
 import { timelineHands } from "./timeline-hands.js";
 import { timelineKeys } from "./timeline-keys.js";
@@ -16,7 +17,12 @@ export function timeline(root) {
   layer.hidden = false;
   const hands = timelineHands(root);
   const pointer = timelinePointer(layer, hands);
-  timelineKeys(layer, hands, pointer);
+  const shown = (hand) => reveal(root.querySelector(".chart__scroll"), hand.querySelector(".chart__grip"));
+  timelineKeys(layer, hands, pointer, shown);
+  layer.addEventListener("focusin", (event) => {
+    const hand = event.target.closest("[data-move]");
+    if (hand && hand !== pointer.held()) shown(hand);
+  });
   // What was not confirmed before one went on has not been moved.
   layer.addEventListener("focusout", (event) => {
     const hand = event.target.closest("[data-move]");

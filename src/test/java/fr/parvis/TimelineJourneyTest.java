@@ -3,6 +3,7 @@ package fr.parvis;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.parvis.Api.LEAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -62,11 +63,20 @@ class TimelineJourneyTest {
         Page page = timeline(project, View.PHONE);
         Locator hand = page.locator("#hand-task-" + task);
         hand.focus();
+        assertTrue(seen(hand), "the frame of the drawing follows the handle, a year to the right of what is seen at first");
         page.keyboard().press("ArrowRight");
+        assertTrue(seen(hand));
         assertThat(hand).hasAttribute("aria-valuetext", "vendredi 12 novembre 2027");
         assertThat(page.locator("[data-live]")).containsText("du mercredi 10 novembre 2027 au vendredi 12 novembre 2027. Entrée pour valider");
         page.keyboard().press("ArrowRight");
         assertThat(hand).hasAttribute("aria-valuetext", "lundi 15 novembre 2027");
+        for (int week = 0; week < 8; week++) {
+            page.keyboard().press("Shift+ArrowRight");
+        }
+        assertTrue(seen(hand), "and goes on to follow it");
+        for (int week = 0; week < 8; week++) {
+            page.keyboard().press("Shift+ArrowLeft");
+        }
         Browser.assertAccessible(page);
         Browser.assertNoSidewaysScroll(page);
         page.keyboard().press("Escape");
@@ -157,6 +167,12 @@ class TimelineJourneyTest {
         assertThat(page.locator("[data-live]")).containsText("la date reste le mardi 16 novembre 2027");
         assertEquals("2027-11-16", due(task));
         page.context().close();
+    }
+
+    private static boolean seen(Locator hand) {
+        return (Boolean) hand.locator(".chart__grip").evaluate("""
+                grip => { const box = grip.getBoundingClientRect(), frame = grip.closest(".chart__scroll").getBoundingClientRect();
+                    return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom; }""");
     }
 
     private static void drag(Page page, String hand, int days) {
