@@ -13,14 +13,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api.Project;
+import fr.parvis.task.TownTask;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The mission of the product, whole: a town's project from its creation through fifty tasks and five gates to its second cycle. */
@@ -31,6 +36,24 @@ class WholeMethodTest {
 
     @Inject
     ReadyInventory inventory;
+
+    @Inject
+    Clock clock;
+
+    private List<Long> kept = List.of();
+
+    @BeforeEach
+    void theTownHasNoTemplatesOfItsOwn() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            kept = TownTask.find("select t.id from TownTask t where t.archivedAt is null").project(Long.class).list();
+            TownTask.update("archivedAt = ?1 where id in ?2", clock.instant(), kept);
+        });
+    }
+
+    @AfterEach
+    void andTakesThemUpAgain() {
+        QuarkusTransaction.requiringNew().run(() -> TownTask.update("archivedAt = null where id in ?1", kept));
+    }
 
     @Test
     void aTownRunsTheFivePhasesAndEntersItsSecondCycle() {
@@ -72,8 +95,7 @@ class WholeMethodTest {
 
         JsonPath next = tasks(project);
         List<String> again = next.getList("items.findAll { it.title.startsWith('Réexaminer les jeux') }.title");
-        assertEquals(51 + found + again.size(), next.getList("items.findAll { it.townTaskId == null }").size(),
-                "fifty of the method, the one left open, and what the review found, beside what templates of the town made");
+        assertEquals(51 + found + again.size(), next.getList("items").size(), "fifty of the method, the one left open, and what the review found");
         assertEquals(List.of("OPEN"), next.getList("items.findAll { it.title == 'Traduire le bilan en braille' }.state"));
         LEAD.asks().get("/api/v1/tasks/" + adHoc.get("id")).then().body("state", equalTo("CANCELLED"))
                 .body("stateReason", containsString("Cycle 2"));

@@ -9,9 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
 import fr.parvis.Visitor;
-import fr.parvis.phase.Phase;
-import fr.parvis.phase.PhaseState;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -63,7 +60,8 @@ class CheckDocumentsTest {
         LEAD.move(project.phases().get(0), "START", null).then().statusCode(200);
         String id = LEAD.get("/api/v1/phases/" + project.phases().get(0) + "/checks").getString("items[0].id");
         long document = attach(LEAD, project.id(), id, "lettre.pdf").then().statusCode(201).extract().jsonPath().getLong("id");
-        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1 where id = ?2", PhaseState.IN_REVIEW, Long.valueOf(project.phases().get(0).toString())));
+        LEAD.answerAll(project.phases().get(0));
+        LEAD.move(project.phases().get(0), "SUBMIT", null).then().statusCode(200);
         attach(LEAD, project.id(), id, "autre.pdf").then().statusCode(409).body("detail", containsString("Retirez la demande de passage"));
         Visitor lead = Visitor.signedIn("lead");
         lead.post("/documents/" + document + "/withdrawal", Map.of("reason", "Erreur")).then().statusCode(409);
