@@ -35,8 +35,8 @@ public class Absences {
 
     /** Not over, and of the person or of somebody who holds a role today in a town of theirs. */
     private static final String MINE = """
-            a.toOn >= :today and (a.personId = :me or a.personId in (select h.personId from RoleHolding h
-             where one_of(:towns, h.municipalityId) and (h.endsOn is null or h.endsOn >= :today)))""";
+            a.toOn >= :today and a.personId in (select h.personId from RoleHolding h
+             where one_of(:towns, h.municipalityId) and (h.endsOn is null or h.endsOn >= :today) union select own.id from Person own where own.id = :me)""";
 
     /** What ended longer ago moves no clock that anybody still reads. */
     private static final Period KEPT = Period.ofYears(1);

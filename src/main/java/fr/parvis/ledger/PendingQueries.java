@@ -142,9 +142,10 @@ public class PendingQueries {
                 and (r.state = OPEN or l.decision in (SEND_BACK, ASK_OPINION, HAND_OVER))
                 and l.id = (select max(o.id) from VisaLine o where o.datasetId = l.datasetId and o.undone = false)""", projectIds)
                 .project(LineRow.class).list());
+        // The datasets first: the embedded database joins in the order written here, and would read the lines of all towns.
         Map<Long, List<CameRow>> came = by(CameRow::projectId, VisaLine.find("""
                 select d.project.id, coalesce(r.department.id, d.department.id), coalesce(l.resumedAt, l.decidedAt), n.decidedAt
-                from VisaLine l join Dataset d on d.id = l.datasetId left join VisaLine n on n.id = (select min(o.id) from VisaLine o
+                from Dataset d join VisaLine l on l.datasetId = d.id left join VisaLine n on n.id = (select min(o.id) from VisaLine o
                     where o.datasetId = l.datasetId and o.undone = false and o.id > l.id) left join VisaRequest r on r.id = n.requestId
                 where d.project.id in ?1 and l.undone = false and (l.decision = HAND_OVER or l.resumedAt is not null)""", projectIds)
                 .project(CameRow.class).list());

@@ -47,7 +47,7 @@ public class Outbox {
                 + " and m.municipalityId in :towns group by m.municipalityId order by m.municipalityId", Object[].class)
                 .setParameter("towns", scope.towns()).getResultList();
         long all = OutboxMail.update("update OutboxMail m set m.state = WAITING, m.attempts = 0, m.nextAttemptAt = :now where m.state = GIVEN_UP and "
-                + OutboxScope.CONDITION, scope.parameters().and("now", clock.instant()));
+                + scope.condition(), scope.parameters().and("now", clock.instant()));
         towns.forEach(town -> journal.append(Note.of((Long) town[0], actor.author(), "notification.mails-retried").fact("number", town[1])));
         return all;
     }

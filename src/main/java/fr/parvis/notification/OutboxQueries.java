@@ -22,8 +22,6 @@ public class OutboxQueries {
     private static final String ROW = """
             select m.id, m.municipalityId, m.recipient, m.subject, m.state, m.attempts, m.nextAttemptAt, m.lastError, m.writtenAt, m.sentAt""";
 
-    private static final String SEEN = " from OutboxMail m where " + OutboxScope.CONDITION + " and (m.state <> SENT or m.sentAt >= :since)";
-
     /** A message without its words. */
     public record MailRow(long id, Long municipalityId, String recipient, String subject, OutboxMail.State state, int attempts, Instant nextAttemptAt,
             String lastError, Instant writtenAt, Instant sentAt) {
@@ -67,7 +65,7 @@ public class OutboxQueries {
     /** @param filter null for everything; latest first */
     @Transactional
     public PageOf<MailRow> list(OutboxScope scope, OutboxFilter filter, int page, int size) {
-        String where = SEEN + (filter == null ? "" : " and " + filter.condition);
+        String where = from(scope) + (filter == null ? "" : " and " + filter.condition);
         List<MailRow> rows = OutboxMail.find(ROW + where + " order by m.writtenAt desc, m.id desc", seen(scope)).page(page - 1, size)
                 .project(MailRow.class).list();
         return PageOf.read(rows, page, size, () -> OutboxMail.count(where, seen(scope)));
@@ -77,13 +75,17 @@ public class OutboxQueries {
     public Counts counts(OutboxScope scope) {
         return OutboxMail.find("""
                 select count(case when m.state = WAITING then 1 end), count(case when m.state = WAITING and m.lastError is not null then 1 end),
-                count(case when m.state = GIVEN_UP then 1 end), count(case when m.state = SENT then 1 end)""" + SEEN, seen(scope))
+                count(case when m.state = GIVEN_UP then 1 end), count(case when m.state = SENT then 1 end)""" + from(scope), seen(scope))
                 .project(Counts.class).firstResult();
     }
 
     @Transactional
     public Optional<MailRow> row(OutboxScope scope, long id) {
-        return OutboxMail.find(ROW + SEEN + " and m.id = :id", seen(scope).and("id", id)).project(MailRow.class).firstResultOptional();
+        return OutboxMail.find(ROW + from(scope) + " and m.id = :id", seen(scope).and("id", id)).project(MailRow.class).firstResultOptional();
+    }
+
+    private static String from(OutboxScope scope) {
+        return " from OutboxMail m where " + scope.condition() + " and (m.state <> SENT or m.sentAt >= :since)";
     }
 
     private Parameters seen(OutboxScope scope) {

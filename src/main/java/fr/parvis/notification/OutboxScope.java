@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
  */
 public record OutboxScope(Set<Long> towns, boolean whole) {
 
-    static final String CONDITION = "(m.municipalityId in :towns or :whole = true and m.municipalityId is null)";
-
     /** Nothing for whoever administers no town. */
     static Optional<OutboxScope> of(Actor actor) {
         Set<Long> towns = actor.municipalityIds().stream().filter(town -> actor.has(town, Role.ADMIN)).collect(Collectors.toSet());
@@ -30,7 +28,12 @@ public record OutboxScope(Set<Long> towns, boolean whole) {
         return mail.municipalityId == null ? whole : towns.contains(mail.municipalityId);
     }
 
+    /** On a message {@code m}. */
+    String condition() {
+        return whole ? "(m.municipalityId in :towns or m.municipalityId is null)" : "m.municipalityId in :towns";
+    }
+
     Parameters parameters() {
-        return Parameters.with("towns", towns).and("whole", whole);
+        return Parameters.with("towns", towns);
     }
 }

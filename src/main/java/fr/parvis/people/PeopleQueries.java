@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public class PeopleQueries {
 
     @Transactional
     public Map<Long, String> names(Collection<Long> personIds) {
-        return Person.find("select p.id, p.name, p.email from Person p where p.id in ?1", personIds).project(PersonRow.class).stream()
+        return personIds.isEmpty() ? Collections.emptyMap() : Person.find("select p.id, p.name, p.email from Person p where p.id in ?1", personIds).project(PersonRow.class).stream()
                 .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 

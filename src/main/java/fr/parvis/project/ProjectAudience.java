@@ -24,9 +24,9 @@ public class ProjectAudience {
     @Transactional
     public List<PersonRow> people(Project project) {
         return Person.find("""
-                select u.id, u.name, u.email from Person u where u.active and exists (select 1 from RoleHolding h where h.personId = u.id
-                    and h.municipalityId = :town and (h.endsOn is null or h.endsOn >= :today) and (h.role not in :teamOnly or u.id = :lead
-                        or exists (select 1 from ProjectMember m where m.projectId = :project and m.personId = u.id))) order by\s"""
+                select u.id, u.name, u.email from Person u where u.active and u.id in (select h.personId from RoleHolding h
+                    where h.municipalityId = :town and (h.endsOn is null or h.endsOn >= :today) and (h.role not in :teamOnly or h.personId = :lead
+                        or exists (select 1 from ProjectMember m where m.projectId = :project and m.personId = h.personId))) order by\s"""
                 + Alphabet.of("u.name") + ", u.id", Parameters.with("town", project.municipalityId()).and("today", LocalDate.now(clock))
                 .and("teamOnly", ProjectAccess.OF_THE_TEAM_ONLY).and("lead", project.leadId).and("project", project.id)).project(PersonRow.class).list();
     }

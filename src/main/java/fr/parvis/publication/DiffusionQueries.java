@@ -32,7 +32,7 @@ public class DiffusionQueries {
 
     private static final String FROM = """
             from Dataset d join d.project p join d.department x left join Person u on u.id = d.release.updaterId
-            where p.id = :project and\s""" + IN_SCOPE + " and ";
+            where d.project.id = :project and\s""" + IN_SCOPE + " and ";
 
     private static final String ROW = """
             select d.id, d.version, p.id, d.number, d.names.title, x.code, x.name, d.standing.band, d.release.channels, d.release.licence,
