@@ -15,6 +15,7 @@ import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
+import fr.parvis.people.CouncilSittings;
 import fr.parvis.people.DemoTokens;
 import fr.parvis.people.Department;
 import fr.parvis.people.Membership;
@@ -23,11 +24,16 @@ import fr.parvis.people.OfficialNumbers;
 import fr.parvis.people.Person;
 import fr.parvis.people.Role;
 import fr.parvis.people.RoleHolding;
+import fr.parvis.platform.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One fictional town: its municipality, twenty people and twelve departments. */
 @ApplicationScoped
@@ -52,6 +58,9 @@ class DemoTown {
     @Inject
     Journal journal;
 
+    @Inject
+    CouncilSittings sittings;
+
     Made make(int number) {
         Municipality town = Municipality.of(new Municipality.Profile(DemoNames.town(number), DemoNames.siren(number),
                 OfficialNumbers.siretFrom(DemoNames.siren(number), "0001"),
@@ -61,8 +70,15 @@ class DemoTown {
         List<Person> people = people(number, town);
         long vacant = departments(town, people);
         journal.append(Note.of(town.id, Author.SYSTEM, "people.town-created").fact("name", town.name));
+        sittings.add(town.id, councils(LocalDate.now(clock), new WorkingDays(town.alsaceMoselle)), actor(town, people.get(5), ADMIN));
         return new Made(town, people, actor(town, people.get(0), LEAD), actor(town, people.get(1), DGS), actor(town, people.get(4), ELU),
                 vacant);
+    }
+
+    /** A Thursday every other month from a year ago to a year ahead: a council sits at least once a quarter (CGCT, article L. 2121-7). */
+    private static List<LocalDate> councils(LocalDate today, WorkingDays days) {
+        return Stream.iterate(today.minusMonths(12), month -> month.plusMonths(2)).limit(13)
+                .map(month -> month.with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.THURSDAY))).filter(days::isWorking).toList();
     }
 
     private List<Person> people(int number, Municipality town) {
