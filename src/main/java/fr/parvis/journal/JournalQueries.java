@@ -82,8 +82,8 @@ public class JournalQueries {
     /** The rows of one kind of event of these projects whose details hold one of two words, each project's oldest first. */
     @Transactional
     public List<JournalLine> holding(Collection<Long> projectIds, String event, String word, String other) {
-        return JournalEntry.<JournalEntry>find("projectId in ?1 and event = ?2 and (details like ?3 or details like ?4) order by position", projectIds,
-                event, "%" + word + "%", "%" + other + "%").stream().map(JournalLine::of).toList();
+        return JournalEntry.<JournalEntry>find("one_of(?1, projectId) and event = ?2 and (details like ?3 or details like ?4) order by position",
+                projectIds.toArray(Long[]::new), event, "%" + word + "%", "%" + other + "%").stream().map(JournalLine::of).toList();
     }
 
     /**

@@ -1,7 +1,9 @@
 package fr.parvis.ledger;
 
 import fr.parvis.people.Actor;
+import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -45,7 +47,7 @@ public class Absence extends PanacheEntity {
     /** By person, of everybody who holds a role in the towns of these projects. */
     static Map<Long, List<Away>> around(Collection<Long> projectIds) {
         return find("select a.personId, a.fromOn, a.toOn from Absence a where a.personId in (select h.personId from RoleHolding h where h.municipalityId in"
-                + " (select p.municipality.id from Project p where p.id in ?1)) order by a.fromOn, a.id", projectIds).project(Away.class).stream()
-                .collect(Collectors.groupingBy(Away::personId));
+                + " (select p.municipality.id from Project p where one_of(:projects, p.id))) order by a.fromOn, a.id",
+                Parameters.with("projects", ProjectAccess.array(projectIds))).project(Away.class).stream().collect(Collectors.groupingBy(Away::personId));
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.ledger;
 
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Clocks;
+import fr.parvis.project.ProjectAccess;
 import fr.parvis.project.SlipCause;
 import fr.parvis.publication.UpdateQueries.OverdueUpdate;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -88,19 +89,20 @@ public class LadderAnswer extends PanacheEntity {
 
     static List<EndedRow> ended(Collection<Long> projectIds) {
         return find("select s.projectId, s.subjectId, s.since, s.holderId, min(a.answeredAt) from LadderAnswer a join LadderStep s on s.id = a.stepId"
-                + " where s.projectId in ?1 and s.kind = ?2 and a.answer = ?3 group by s.projectId, s.subjectId, s.since, s.holderId", projectIds,
-                WaitKind.UPDATE, LadderReply.NO_LONGER).project(EndedRow.class).list();
+                + " where one_of(?1, s.projectId) and s.kind = ?2 and a.answer = ?3 group by s.projectId, s.subjectId, s.since, s.holderId",
+                ProjectAccess.array(projectIds), WaitKind.UPDATE, LadderReply.NO_LONGER).project(EndedRow.class).list();
     }
 
     static List<Ended> endedIn(Collection<Long> municipalityIds) {
         return find("select distinct s.projectId, s.subjectId, s.since, s.holderId from LadderAnswer a join LadderStep s on s.id = a.stepId"
-                + " where s.municipalityId in ?1 and s.kind = ?2 and a.answer = ?3", municipalityIds, WaitKind.UPDATE, LadderReply.NO_LONGER)
-                .project(Ended.class).list();
+                + " where one_of(?1, s.municipalityId) and s.kind = ?2 and a.answer = ?3", ProjectAccess.array(municipalityIds), WaitKind.UPDATE,
+                LadderReply.NO_LONGER).project(Ended.class).list();
     }
 
     static List<Quiet> quiet(Collection<Long> projectIds, Collection<Wait.Key> waits) {
         return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, max(a.quietUntil) from LadderAnswer a join LadderStep s on s.id = a.stepId"
-                + " where s.projectId in ?1 and one_of(?2, s.subjectId) and a.quietUntil is not null"
-                + " group by s.projectId, s.kind, s.subjectId, s.since, s.holderId", projectIds, Wait.Key.ids(waits)).project(Quiet.class).list();
+                + " where one_of(?1, s.projectId) and one_of(?2, s.subjectId) and a.quietUntil is not null"
+                + " group by s.projectId, s.kind, s.subjectId, s.since, s.holderId", ProjectAccess.array(projectIds), Wait.Key.ids(waits))
+                .project(Quiet.class).list();
     }
 }

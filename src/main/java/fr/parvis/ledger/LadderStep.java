@@ -1,6 +1,7 @@
 package fr.parvis.ledger;
 
 import fr.parvis.platform.Clocks;
+import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -70,8 +71,8 @@ public class LadderStep extends PanacheEntity {
 
     /** Of what still waits: the rungs of years are not read each morning. */
     static List<Climbed> of(Collection<Long> projectIds, Collection<Wait.Key> waits) {
-        return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, s.rung, s.climbedAt from LadderStep s where s.projectId in ?1"
-                + " and one_of(?2, s.subjectId) order by s.id", projectIds, Wait.Key.ids(waits)).project(Climbed.class).list();
+        return find("select s.projectId, s.kind, s.subjectId, s.since, s.holderId, s.rung, s.climbedAt from LadderStep s where one_of(?1, s.projectId)"
+                + " and one_of(?2, s.subjectId) order by s.id", ProjectAccess.array(projectIds), Wait.Key.ids(waits)).project(Climbed.class).list();
     }
 
     public Wait.Key key() {

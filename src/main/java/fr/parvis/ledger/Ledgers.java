@@ -8,10 +8,12 @@ import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
+import fr.parvis.project.ProjectAccess;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
 import fr.parvis.publication.UpdateQueries;
 import fr.parvis.publication.UpdateQueries.OverdueUpdate;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -72,12 +74,13 @@ public class Ledgers {
         Map<Long, List<PhaseRow>> forced = phases.forced(ids).stream().collect(Collectors.groupingBy(PhaseRow::projectId));
         Map<Long, List<HeldLine>> datasets = Dataset.find("""
                 select d.project.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.signature.outOfScopeReason is not null,
-                    d.checks.withdrawnOn is not null, d.signature.visa from Dataset d where d.project.id in ?1""", ids).project(LineRow.class).stream()
+                    d.checks.withdrawnOn is not null, d.signature.visa from Dataset d where one_of(:projects, d.project.id)""",
+                Parameters.with("projects", ProjectAccess.array(ids))).project(LineRow.class).stream()
                 .collect(Collectors.groupingBy(LineRow::projectId, Collectors.mapping(LineRow::line, Collectors.toList())));
         Map<Long, List<HeldPost>> posts = Department.find("""
                 select x.municipality.id, x.id, x.name, x.headId, h.name, x.deputyId, y.name from Department x left join Person h on h.id = x.headId
-                    left join Person y on y.id = x.deputyId where x.municipality.id in ?1""",
-                rows.stream().map(ProjectRow::municipalityId).collect(Collectors.toSet())).project(PostRow.class).stream()
+                    left join Person y on y.id = x.deputyId where one_of(:towns, x.municipality.id)""",
+                Parameters.with("towns", rows.stream().map(ProjectRow::municipalityId).distinct().toArray(Long[]::new))).project(PostRow.class).stream()
                 .collect(Collectors.groupingBy(PostRow::townId, Collectors.mapping(PostRow::post, Collectors.toList())));
         Map<Long, List<Wait>> ledgers = new HashMap<>();
         for (ProjectRow row : rows) {

@@ -2,6 +2,8 @@ package fr.parvis.phase;
 
 import fr.parvis.journal.Past;
 import fr.parvis.method.PhaseCode;
+import fr.parvis.project.ProjectAccess;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -60,7 +62,8 @@ public class PhaseQueries {
     /** The phases of the current cycle of each project, in order. */
     @Transactional
     public Map<Long, List<PhaseRow>> ofCurrentCycles(Collection<Long> projectIds) {
-        List<PhaseRow> rows = Phase.find(ROW + "f.project.id in ?1 and c.number = f.project.cycleNumber order by f.project.id", projectIds)
+        List<PhaseRow> rows = Phase.find(ROW + "one_of(:projects, f.project.id) and c.number = f.project.cycleNumber order by f.project.id",
+                Parameters.with("projects", ProjectAccess.array(projectIds)))
                 .project(PhaseRow.class).list();
         return rows.stream().sorted(java.util.Comparator.comparing(PhaseRow::phase)).collect(Collectors.groupingBy(PhaseRow::projectId));
     }
@@ -68,14 +71,15 @@ public class PhaseQueries {
     /** Of these projects those with a forced gate, of any cycle, that nobody has put right. */
     @Transactional
     public Set<Long> awaitingRegularisation(Collection<Long> projectIds) {
-        return new HashSet<>(Phase.find("select distinct f.project.id from Phase f where f.project.id in ?1 and f.forced and f.regularisedAt is null",
-                projectIds).project(Long.class).list());
+        return new HashSet<>(Phase.find("select distinct f.project.id from Phase f where one_of(:projects, f.project.id) and f.forced"
+                + " and f.regularisedAt is null", Parameters.with("projects", ProjectAccess.array(projectIds))).project(Long.class).list());
     }
 
     /** The phases of these projects, of any cycle, whose forced gate nobody has put right. */
     @Transactional
     public List<PhaseRow> forced(Collection<Long> projectIds) {
-        return Phase.find(ROW + "f.project.id in ?1 and f.forced and f.regularisedAt is null", projectIds).project(PhaseRow.class).list();
+        return Phase.find(ROW + "one_of(:projects, f.project.id) and f.forced and f.regularisedAt is null",
+                Parameters.with("projects", ProjectAccess.array(projectIds))).project(PhaseRow.class).list();
     }
 
     /** The phases of every cycle of a project, latest cycle first, each in order. */

@@ -5,6 +5,7 @@ import fr.parvis.people.Actor;
 import fr.parvis.platform.Alphabet;
 import fr.parvis.platform.PageOf;
 import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public class ProjectQueries {
     /** Of these projects, in no order. */
     @Transactional
     public List<ProjectRow> rows(Collection<Long> projectIds) {
-        return Project.find(ROW + "p.id in ?1", projectIds).project(ProjectRow.class).list();
+        return Project.find(ROW + "one_of(:projects, p.id)", Parameters.with("projects", ProjectAccess.array(projectIds))).project(ProjectRow.class).list();
     }
 
     @Transactional

@@ -67,8 +67,8 @@ public class UpdateQueries {
     public List<OverdueUpdate> overdue(Collection<Long> projectIds) {
         return Dataset.find("select p.id, d.id, d.number, d.names.title, d.department.id, d.standing.withheld, d.coverage.nextUpdateDue, case when " + CHOSEN
                 + " then u.id else l.id end, case when " + CHOSEN + " then u.name else l.name end, l.id, l.name, p.sponsorId from Dataset d join d.project p"
-                + " join Person l on l.id = p.leadId left join Person u on u.id = d.release.updaterId where p.id in (:projects) and "
+                + " join Person l on l.id = p.leadId left join Person u on u.id = d.release.updaterId where one_of(:projects, d.project.id) and "
                 + DiffusionState.UPDATE_DUE.condition() + " and " + DiffusionQueries.IN_SCOPE + " order by d.coverage.nextUpdateDue, d.id",
-                Parameters.with("projects", projectIds).and("today", LocalDate.now(clock))).project(OverdueUpdate.class).list();
+                Parameters.with("projects", ProjectAccess.array(projectIds)).and("today", LocalDate.now(clock))).project(OverdueUpdate.class).list();
     }
 }
