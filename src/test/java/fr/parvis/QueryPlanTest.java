@@ -58,6 +58,9 @@ class QueryPlanTest {
                         admin.get(address);
                     }
                 }
+                for (String view : List.of("board", "timeline")) {
+                    lead.get("/projects/" + project.id("projects") + "/tasks?view=" + view).then().statusCode(200);
+                }
                 for (String address : List.of("/", "/handover", "/visas/" + project.id("visas"), "/search?q=accueil")) {
                     head.get(address).then().statusCode(200);
                 }

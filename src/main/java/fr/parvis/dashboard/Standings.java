@@ -2,7 +2,6 @@ package fr.parvis.dashboard;
 
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.Milestones;
-import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.StatedVerdict;
@@ -11,7 +10,6 @@ import fr.parvis.phase.Verdicts;
 import fr.parvis.phase.Verdicts.Said;
 import fr.parvis.project.ProjectAccess;
 import fr.parvis.task.Task;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -69,8 +67,7 @@ public class Standings {
                 select p.id, t.phase, count(t.id) from Task t join t.project p join ProjectCycle c on c.id = t.cycleId
                 where one_of(?1, t.project.id) and c.number = p.cycleNumber and t.state not in (DONE, CANCELLED) and t.dueOn < ?2 group by p.id, t.phase""",
                 ProjectAccess.array(projectIds), today).project(LateRow.class).stream().forEach(row -> late.add(row.projectId() + "/" + row.phase()));
-        Set<Long> forced = new HashSet<>(Phase.find("select distinct f.project.id from Phase f where one_of(:projects, f.project.id) and f.forced"
-                + " and f.regularisedAt is null", Parameters.with("projects", ProjectAccess.array(projectIds))).project(Long.class).list());
+        Set<Long> forced = phases.awaitingRegularisation(projectIds);
         Map<Long, Said> said = verdicts.standing(projectIds);
         Map<Long, Standing> standings = new HashMap<>();
         rows.forEach((id, cycle) -> {

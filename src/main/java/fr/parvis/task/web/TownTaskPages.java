@@ -9,6 +9,7 @@ import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Problem;
+import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.task.TaskRefusal;
 import fr.parvis.task.TownTask;
 import fr.parvis.task.TownTaskQueries;
@@ -142,8 +143,7 @@ public class TownTaskPages {
         if (problem.getStatus() == 403) {
             throw problem.exception();
         }
-        String code = refusal instanceof TaskRefusal.TemplateStale ? Forms.STALE : "refused";
-        inputs.refuse(refusal instanceof TaskRefusal.Field field ? field.name() : "title", code, problem.getDetail());
+        inputs.refuse(refusal instanceof TaskRefusal.Field field ? field.name() : "title", RefusedForm.code(problem), problem.getDetail());
         return again.apply(problem.getStatus(), Forms.refused(form, inputs));
     }
 }
