@@ -27,12 +27,16 @@ public final class Bench {
               --data DIR          keep the data there, and use them again (a new folder, deleted afterwards)
               --jdbc URL --db-user NAME --db-password WORD   a jar built with -Ppostgresql, on an empty database
               --java OPTIONS      of the server (-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.nio.maxCachedBufferSize=262144 -Xmx192m)
+              --beside N          a second installation with N towns, asked in turns with the first: only what it loses is measured
+              --beside-data DIR   its data, kept (needed with --beside)
               --gzip              ask for compressed answers, as browsers do
               --out DIR           where the tables go (target/bench)
             """;
 
     /** Lines of the file that is proposed last, when all pages are measured. */
     private static final int PROPOSED = 20_000;
+    /** Committee packs made one after the other before that. */
+    private static final int PACKS = 10;
 
     private final Map<String, String> options = new HashMap<>();
 
@@ -71,16 +75,16 @@ public final class Bench {
         int towns = number("towns", 200);
         int datasets = number("datasets", 300);
         List<Integer> connections = Arrays.stream(of("connections", "1,8,32").split(",")).map(Integer::valueOf).toList();
-        double fill;
-        try (Server filling = start(data, towns)) {
-            fill = filling.untilReady(3600);
+        if (options.containsKey("beside")) {
+            compare(data, towns, datasets, connections);
+            return;
         }
+        double fill = filled(data, towns);
         try (Server server = start(data, towns)) {
             double start = server.untilReady(120);
             double idle = server.untilIdle(900);
             Scene scene = new Scene(server, options.containsKey("gzip"));
-            int most = connections.stream().max(Comparator.naturalOrder()).orElse(1);
-            List<Scene.Page> pages = scene.pages(datasets, Math.max(most, 8)).stream().filter(this::wanted).toList();
+            List<Scene.Page> pages = pages(scene, datasets, connections);
             warmUp(server, pages);
             List<Load.Result> results = new ArrayList<>();
             for (Scene.Page page : pages) {
@@ -92,11 +96,49 @@ public final class Bench {
                 }
             }
             long peak = server.memoryKb("VmHWM");
+            double pack = options.containsKey("only") ? 0 : scene.slowestPack(PACKS);
             double proposal = options.containsKey("only") ? 0 : scene.proposal(PROPOSED);
             write(new Report.Setting(towns, datasets, options.containsKey("jdbc") ? "PostgreSQL" : "embedded H2",
                     System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), fill, start, idle, peak,
-                    options.containsKey("gzip"), number("seconds", 10), PROPOSED, proposal), results, scene.absent());
+                    options.containsKey("gzip"), number("seconds", 10), PACKS, pack, PROPOSED, proposal), results, scene.absent());
         }
+    }
+
+    /** What the second installation loses, each page asked of both in turns. */
+    private void compare(Path data, int towns, int datasets, List<Integer> connections) throws IOException, InterruptedException {
+        if (!options.containsKey("beside-data") || options.containsKey("jdbc")) {
+            throw new IllegalArgumentException("--beside needs --beside-data, and compares embedded databases");
+        }
+        Path otherData = Path.of(options.get("beside-data"));
+        int otherTowns = number("beside", 2000);
+        filled(data, towns);
+        filled(otherData, otherTowns);
+        try (Server server = start(data, towns); Server other = start(otherData, otherTowns)) {
+            server.untilReady(120);
+            other.untilReady(120);
+            server.untilIdle(900);
+            other.untilIdle(900);
+            List<Scene.Page> pages = pages(new Scene(server, options.containsKey("gzip")), datasets, connections);
+            List<Scene.Page> same = pages(new Scene(other, options.containsKey("gzip")), datasets, connections);
+            warmUp(server, pages);
+            warmUp(other, same);
+            List<Comparison.Pair> pairs = Comparison.run(server, pages, other, same, connections, number("seconds", 10));
+            String table = Comparison.markdown(towns, otherTowns, number("seconds", 10), pairs);
+            Files.writeString(Files.createDirectories(Path.of(of("out", "target/bench"))).resolve("comparison.md"), table);
+            System.out.println(table);
+        }
+    }
+
+    /** Seconds of the first start, which writes the demonstration where there is none. */
+    private double filled(Path data, int towns) throws IOException, InterruptedException {
+        try (Server filling = start(data, towns)) {
+            return filling.untilReady(3600);
+        }
+    }
+
+    private List<Scene.Page> pages(Scene scene, int datasets, List<Integer> connections) throws IOException, InterruptedException {
+        int most = connections.stream().max(Comparator.naturalOrder()).orElse(1);
+        return scene.pages(datasets, Math.max(most, 8)).stream().filter(this::wanted).toList();
     }
 
     private Server start(Path data, int towns) throws IOException {

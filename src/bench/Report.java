@@ -12,10 +12,11 @@ final class Report {
      * @param fillSeconds  first start, with the demonstration being written
      * @param startSeconds start of the filled installation until its first answer
      * @param peakKb       most resident memory there was (VmHWM), while the pages were asked for
+     * @param packSeconds  the slowest of {@code packs} committee packs made one after the other, photo, page and PDF; 0 where none was asked for
      * @param proposalSeconds how long an import of {@code proposedLines} took to be proposed, afterwards; 0 where it was not asked for
      */
     record Setting(int towns, int datasets, String database, String java, int cores, double fillSeconds, double startSeconds, double idleSeconds, long peakKb,
-            boolean gzip, double seconds, int proposedLines, double proposalSeconds) {
+            boolean gzip, double seconds, int packs, double packSeconds, int proposedLines, double proposalSeconds) {
     }
 
     private Report() {
@@ -28,6 +29,10 @@ final class Report {
                 setting.gzip() ? ", answers compressed" : ""));
         text.append(String.format(Locale.ROOT, "Start-up %.1f s (the first, which writes the demonstration: %.1f s), the morning’s reminders sent after %.0f s. Most resident memory: %.0f MB.%n%n",
                 setting.startSeconds(), setting.fillSeconds(), setting.idleSeconds(), setting.peakKb() / 1024.0));
+        if (setting.packSeconds() > 0) {
+            text.append(String.format(Locale.ROOT, "A committee pack (photo, page and PDF) is made in %.2f s at most, of %d.%n%n", setting.packSeconds(),
+                    setting.packs()));
+        }
         if (setting.proposalSeconds() > 0) {
             text.append(String.format(Locale.ROOT, "An import of %,d lines is proposed in %.1f s.%n%n", setting.proposedLines(), setting.proposalSeconds()));
         }
@@ -53,9 +58,9 @@ final class Report {
                 .collect(Collectors.joining(",\n  "));
         return String.format(Locale.ROOT,
                 "{\"towns\":%d,\"datasets\":%d,\"database\":\"%s\",\"java\":\"%s\",\"cores\":%d,\"gzip\":%b,\"fillSeconds\":%.2f,\"startSeconds\":%.2f,"
-                        + "\"peakKb\":%d,\"proposalSeconds\":%.2f,%n \"results\":[%n  %s],%n \"absent\":[%s]}%n",
+                        + "\"peakKb\":%d,\"packSeconds\":%.2f,\"proposalSeconds\":%.2f,%n \"results\":[%n  %s],%n \"absent\":[%s]}%n",
                 setting.towns(), setting.datasets(), setting.database(), setting.java(), setting.cores(), setting.gzip(), setting.fillSeconds(),
-                setting.startSeconds(), setting.peakKb(), setting.proposalSeconds(), rows,
+                setting.startSeconds(), setting.peakKb(), setting.packSeconds(), setting.proposalSeconds(), rows,
                 absent.keySet().stream().map(page -> '"' + page + '"').collect(Collectors.joining(",")));
     }
 

@@ -175,6 +175,27 @@ final class Scene {
         return (System.nanoTime() - start) / 1e9;
     }
 
+    /** Freezes a photo, makes its committee pack as page and as PDF, so many times, and gives the seconds of the slowest. */
+    double slowestPack(int times) throws IOException, InterruptedException {
+        String lead = signIn("lead");
+        long project = first(ID, json("GET", "/api/v1/projects?size=1", null));
+        double slowest = 0;
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            String pack = "/snapshots/" + first(ID, json("POST", "/api/v1/projects/" + project + "/snapshots", "{\"title\":\"Banc\"}")) + "/pack";
+            for (String path : List.of(pack, pack + ".pdf")) {
+                try (Connection connection = new Connection(Server.HOST, server.port())) {
+                    connection.exchange(Load.request("GET", path, lead, null));
+                    if (connection.status != 200) {
+                        throw new IllegalStateException(path + ": " + connection.status);
+                    }
+                }
+            }
+            slowest = Math.max(slowest, (System.nanoTime() - start) / 1e9);
+        }
+        return slowest;
+    }
+
     /** A project of its own with 500 tasks, made once: each has its dates, and begins when the one before it is done. */
     private long crowded() throws IOException, InterruptedException {
         Matcher known = Pattern.compile("\\{\"id\":(\\d+)[^{}]*\"title\":\"Banc, 500 tâches\"").matcher(json("GET", "/api/v1/projects?size=200", null));

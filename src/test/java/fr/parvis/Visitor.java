@@ -2,11 +2,12 @@ package fr.parvis;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,16 +15,23 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
     public static final String PASSWORD = "parvis-demo";
+    private static final String SESSION = "parvis_session";
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
-    private final CookieFilter cookies = new CookieFilter();
-    private String language = "fr";
+    /** A password is slow to prove, on purpose: whoever has signed in to this application once is in for as long as that session holds. */
+    private static final Map<String, Visitor> KNOWN = new ConcurrentHashMap<>();
 
-    private Visitor() {
+    private final CookieJar cookies;
+    private String language = "fr";
+    /** Of the forms: one for each browser. */
+    private String token;
+
+    private Visitor(CookieJar cookies) {
+        this.cookies = cookies;
     }
 
     public static Visitor anonymous() {
-        return new Visitor();
+        return new Visitor(new CookieJar());
     }
 
     /** One of the demonstration's people, signed in: {@code lead}, {@code dgs}… */
@@ -31,10 +39,20 @@ public final class Visitor {
         return signedInAs(account + "@demo.parvis.example");
     }
 
-    public static Visitor signedInAs(String email) {
-        Visitor visitor = new Visitor();
-        visitor.post("/sign-in", Map.of("email", email, "password", PASSWORD)).then().statusCode(303);
-        return visitor;
+    public static synchronized Visitor signedInAs(String email) {
+        String who = RestAssured.port + " " + email;
+        Visitor known = KNOWN.get(who);
+        if (known == null || known.get("/sign-in").statusCode() != 303) {
+            known = anonymous();
+            known.post("/sign-in", Map.of("email", email, "password", PASSWORD)).then().statusCode(303);
+            KNOWN.put(who, known);
+        }
+        return new Visitor(known.cookies.only(SESSION));
+    }
+
+    /** What this browser would send as its session. */
+    String session() {
+        return cookies.value(SESSION);
     }
 
     public Visitor inEnglish() {
@@ -70,7 +88,14 @@ public final class Visitor {
 
     /** The sign-in page has a form for whoever is not signed in, the frame of every other page for whoever is, the set-up for the first of all. */
     private String token() {
-        for (String page : new String[] {"/sign-in", "/accessibility", "/setup"}) {
+        if (token == null) {
+            token = shown();
+        }
+        return token;
+    }
+
+    private String shown() {
+        for (String page : new String[] {cookies.has(SESSION) ? "/accessibility" : "/sign-in", "/setup"}) {
             Matcher token = TOKEN.matcher(get(page).asString());
             if (token.find()) {
                 return token.group(1);

@@ -11,7 +11,6 @@ import fr.parvis.Api;
 import fr.parvis.Api.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.BodyPart;
@@ -32,32 +31,20 @@ import org.junit.jupiter.api.Test;
 
 /** A date that concerns somebody comes as an entry for their calendar, which moves with it and goes with it. */
 @QuarkusTest
-@TestProfile(DateMailTest.WithServer.class)
+@TestProfile(WithPost.class)
 class DateMailTest {
 
-    private static final int PORT = 3928;
     private static final String HEAD = "head@demo.parvis.example";
     private static final String DGS = "dgs@demo.parvis.example";
 
     private static GreenMail server;
-
-    /** A mail server on a port of its own, and a database of its own. */
-    public static class WithServer implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT),
-                    "parvis.url", "https://parvis.valmure.example/", "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:dates;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        }
-    }
 
     @Inject
     OutboxSender sender;
 
     @BeforeAll
     static void start() {
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(WithPost.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 

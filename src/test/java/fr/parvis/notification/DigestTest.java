@@ -26,6 +26,7 @@ import fr.parvis.task.TaskQueries.TaskRow;
 import fr.parvis.task.TaskState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** One digest a day, on working days, once its hour has come, and only when something waits. */
 @QuarkusTest
+@TestProfile(WithPost.class)
 class DigestTest {
 
     private static final String HEAD_MAIL = "head@demo.parvis.example";

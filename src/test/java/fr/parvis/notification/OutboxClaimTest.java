@@ -8,14 +8,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,25 +29,11 @@ import org.junit.jupiter.api.Test;
 
 /** Several processes share the messages that wait, and what one of them left unrecorded is not sent again in silence. */
 @QuarkusTest
-@TestProfile(OutboxClaimTest.WithMailer.class)
+@TestProfile(WithPost.class)
 class OutboxClaimTest {
-
-    static final int PORT = 3927;
 
     /** A real one: several senders talk to it at once. */
     private static GreenMail server;
-
-    /** A server that takes everything, and a database of its own. */
-    public static class WithMailer implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT),
-                    "quarkus.mailer.timeout", "2s",
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:claims;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        }
-    }
 
     @Inject
     OutboxSender sender;
@@ -59,7 +43,7 @@ class OutboxClaimTest {
 
     @BeforeAll
     static void start() {
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(WithPost.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 

@@ -9,13 +9,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,17 +26,17 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OutboxFailureTest.WithMoods.class)
 class OutboxFailureTest {
 
-    private static final int PORT = 3926;
     private static final String SECRET = "Zm9ydHktdHdvLXNlY3JldC1saW5r";
 
-    /** A server that is waited for two seconds, and a database of its own. */
-    public static class WithMoods implements QuarkusTestProfile {
+    /** No connection outlives the message it was opened for. */
+    public static class WithMoods extends WithPost {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT),
-                    "quarkus.mailer.timeout", "2s", "quarkus.mailer.keep-alive", "false", "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:moods;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+            Map<String, String> all = new HashMap<>(super.getConfigOverrides());
+            all.put("quarkus.mailer.keep-alive", "false");
+            all.put("quarkus.datasource.jdbc.url", "jdbc:h2:mem:moods;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+            return all;
         }
     }
 
@@ -55,7 +55,7 @@ class OutboxFailureTest {
     void aRefusedAddressKeepsTheServersAnswerButNoLinkAndDelaysNoOther() {
         write("refused@valmure.example", "Votre accès");
         write("taken@valmure.example", "Votre accès");
-        try (MailServer server = MailServer.refusing(PORT, "550 5.1.1 No such user, see https://x.example/" + SECRET)) {
+        try (MailServer server = MailServer.refusing(WithPost.PORT, "550 5.1.1 No such user, see https://x.example/" + SECRET)) {
             sender.sendWaiting();
             // The client may still be closing the connection of the attempt before: what had no answer then has its next attempt, as any other.
             for (int more = 0; more < 2 && to("taken@valmure.example").state() == OutboxMail.State.WAITING; more++) {
@@ -85,7 +85,7 @@ class OutboxFailureTest {
     void aServerThatSaysNothingIsNotWaitedForWithoutEnd() {
         write("late@valmure.example", "Votre accès");
         Instant start = clock.instant();
-        try (MailServer server = MailServer.silent(PORT)) {
+        try (MailServer server = MailServer.silent(WithPost.PORT)) {
             sender.sendWaiting();
         }
         assertTrue(Duration.between(start, clock.instant()).compareTo(Duration.ofSeconds(8)) < 0);
@@ -110,7 +110,7 @@ class OutboxFailureTest {
         write("reader@valmure.example", "Paul\r\nBcc: spy@evil.example\r\n\r\nBonjour\u2028X-Other: 1 vous demande");
         write("reader@valmure.example\r\nBcc: spy@evil.example", "Votre accès");
         write("reader@valmure.example, spy@evil.example", "Votre accès");
-        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(new ServerSetup(WithPost.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
             sender.sendWaiting();

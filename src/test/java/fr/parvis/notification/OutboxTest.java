@@ -12,12 +12,10 @@ import fr.parvis.people.Invitations;
 import fr.parvis.people.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -25,21 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Mail waits for its server, leaves once, and keeps nothing that opens a door. */
 @QuarkusTest
-@TestProfile(OutboxTest.WithServer.class)
+@TestProfile(WithPost.class)
 class OutboxTest {
-
-    private static final int PORT = 3925;
-
-    /** A mail server on a port of its own, and a database of its own. */
-    public static class WithServer implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(PORT),
-                    "parvis.url", "https://parvis.valmure.example/", "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:outbox;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        }
-    }
 
     @Inject
     Invitations invitations;
@@ -72,7 +57,7 @@ class OutboxTest {
             return mail.id;
         });
 
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(WithPost.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         sender.sendWaiting();
         sender.sendWaiting();
@@ -103,7 +88,7 @@ class OutboxTest {
             return OutboxMail.write(null, "elu@demo.parvis.example", "Un visa", "Un visa", "<p>Un visa</p>", now, now).id;
         });
         try {
-            server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server = new GreenMail(new ServerSetup(WithPost.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
             sender.sendWaiting();
             assertEquals(0, server.getReceivedMessages().length);
@@ -123,7 +108,7 @@ class OutboxTest {
             OutboxMail.write(null, "reader@valmure.example", "Une nouvelle", "Une nouvelle", "<p>Une nouvelle</p>", now, now).informing();
             OutboxMail.write(null, "reader@valmure.example", "Un visa", "Un visa", "<p>Un visa</p>", now, now);
         });
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(WithPost.PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         sender.sendWaiting();
         MimeMessage[] received = server.getReceivedMessages();

@@ -20,7 +20,6 @@ import fr.parvis.platform.CanonicalJson;
 import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -46,20 +45,10 @@ import org.junit.jupiter.api.Test;
 
 /** A fact is told to whoever wanted to know it: signed, with numbers and no words, until it arrives or two days are over, and to no private address. */
 @QuarkusTest
-@TestProfile(WebhookDeliveryTest.Allowing.class)
+@TestProfile(WithPost.class)
 class WebhookDeliveryTest {
 
     private static HookServer server;
-
-    /** One host and port are allowed. */
-    public static class Allowing implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("parvis.webhook.allow", "hook.example:" + HookServer.PORT, "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:webhooks;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        }
-    }
 
     @Inject
     WebhookSender sender;

@@ -68,6 +68,22 @@ class BenchTest {
         assertEquals(10.0, (double) millis.invoke(latencies, 1.0), 0.001);
     }
 
+    @Test
+    void whatASecondInstallationLosesIsItsShareOfTheRequestsASecondOverAllTurns() throws Exception {
+        Object first = sum(1000, 10);
+        Object second = sum(600, 8);
+        Constructor<?> pair = LOADER.loadClass("Comparison$Pair").getDeclaredConstructors()[0];
+        pair.setAccessible(true);
+        assertEquals(0.25, (double) method(pair.getDeclaringClass(), "loss").invoke(pair.newInstance("page", 8, first, second)), 1e-9);
+        assertEquals(-1.0 / 3, (double) method(pair.getDeclaringClass(), "loss").invoke(pair.newInstance("page", 8, second, first)), 1e-9);
+    }
+
+    private static Object sum(long requests, double seconds) throws ReflectiveOperationException {
+        Constructor<?> sum = LOADER.loadClass("Comparison$Sum").getDeclaredConstructors()[0];
+        sum.setAccessible(true);
+        return sum.newInstance(requests, 0L, seconds, 1.0);
+    }
+
     /** What the connection says of each answer: status, length, tag. */
     private static List<String> exchanged(List<String> answers, int step) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
