@@ -1,5 +1,6 @@
 package fr.parvis.task;
 
+import fr.parvis.method.PhaseCode;
 import fr.parvis.platform.WorkingDays;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Forecast {
 
     /** A task as far as its dates go; a start or a due date may be missing. */
-    public record Dated(long id, boolean open, LocalDate startOn, LocalDate dueOn) {
+    public record Dated(long id, boolean open, LocalDate startOn, LocalDate dueOn, PhaseCode phase) {
     }
 
     /** From a task to one that follows it. */
@@ -28,6 +29,8 @@ public final class Forecast {
     private final LocalDate today;
     private final WorkingDays calendar;
     private final Map<Long, LocalDate> ends = new HashMap<>();
+    /** Those without an end are known as well: each is looked at once, however many ways lead to it. */
+    private final Set<Long> known = new HashSet<>();
 
     private Forecast(List<Dated> tasks, List<Link> links, LocalDate today, WorkingDays calendar) {
         this.tasks = tasks.stream().collect(Collectors.toMap(Dated::id, one -> one));
@@ -49,7 +52,7 @@ public final class Forecast {
         if (task == null || !task.open() || !above.add(id)) {
             return null;
         }
-        if (ends.containsKey(id)) {
+        if (known.contains(id)) {
             above.remove(id);
             return ends.get(id);
         }
@@ -61,6 +64,7 @@ public final class Forecast {
             end = own == null || after.isAfter(own) ? after : own;
         }
         above.remove(id);
+        known.add(id);
         if (end != null) {
             ends.put(id, end);
         }

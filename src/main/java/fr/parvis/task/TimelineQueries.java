@@ -44,7 +44,7 @@ public class TimelineQueries {
     /** The dates of all tasks of the cycle, whatever is drawn of them: one that is not keeps those after it waiting just the same. */
     @Transactional
     public List<Forecast.Dated> dated(long projectId) {
-        return Task.find("select t.id, case when t.state in (DONE, CANCELLED) then false else true end, t.startOn, t.dueOn from Task t join t.project p"
+        return Task.find("select t.id, case when t.state in (DONE, CANCELLED) then false else true end, t.startOn, t.dueOn, t.phase from Task t join t.project p"
                 + " join ProjectCycle c on c.id = t.cycleId where p.id = ?1 and c.number = p.cycleNumber", projectId).project(Forecast.Dated.class).list();
     }
 

@@ -1,11 +1,15 @@
 package fr.parvis.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.parvis.method.PhaseCode;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.task.Forecast.Dated;
 import fr.parvis.task.Forecast.Link;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,7 @@ class ForecastTest {
     private static final LocalDate MONDAY = LocalDate.of(2028, 2, 28);
 
     private static Dated open(long id, String start, String due) {
-        return new Dated(id, true, start == null ? null : LocalDate.parse(start), due == null ? null : LocalDate.parse(due));
+        return new Dated(id, true, start == null ? null : LocalDate.parse(start), due == null ? null : LocalDate.parse(due), PhaseCode.SCOPING);
     }
 
     private static Map<Long, LocalDate> forecast(List<Dated> tasks, Link... links) {
@@ -45,8 +49,23 @@ class ForecastTest {
 
     @Test
     void whatIsDoneKeepsNobodyWaitingAndWhatHasNoDateHasNoForecast() {
-        Dated done = new Dated(1, false, null, LocalDate.parse("2028-05-31"));
+        Dated done = new Dated(1, false, null, LocalDate.parse("2028-05-31"), PhaseCode.SCOPING);
         assertEquals(Map.of(2L, LocalDate.parse("2028-03-01")), forecast(List.of(done, open(2, null, "2028-03-01"), open(3, null, null)), new Link(1, 2)));
+    }
+
+    @Test
+    void aLadderOfTasksWithoutDatesIsWalkedOnce() {
+        List<Dated> tasks = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (long layer = 0; layer < 40; layer++) {
+            for (long one = 0; one < 2; one++) {
+                tasks.add(open(layer * 2 + one, null, null));
+                for (long other = 0; layer > 0 && other < 2; other++) {
+                    links.add(new Link((layer - 1) * 2 + other, layer * 2 + one));
+                }
+            }
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(Map.of(), Forecast.of(tasks, links, MONDAY, CALENDAR)));
     }
 
     @Test

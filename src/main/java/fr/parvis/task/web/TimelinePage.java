@@ -18,6 +18,7 @@ import fr.parvis.project.Project;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
 import fr.parvis.task.Forecast;
+import fr.parvis.task.PhaseForecast;
 import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TimelineQueries;
 import fr.parvis.task.TimelineQueries.TimedRow;
@@ -33,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The timeline drawn: phases and tasks with committed, foreseen and actual dates, and the same in a table. */
 @RequestScoped
@@ -96,9 +98,14 @@ class TimelinePage {
         List<TimedRow> tasks = queries.tasks(project.id, filters.read(asked), today);
         List<Forecast.Link> links = queries.links(project.id);
         boolean alsaceMoselle = project.municipality.alsaceMoselle;
-        Map<Long, LocalDate> ends = Forecast.of(queries.dated(project.id), links, today, new WorkingDays(alsaceMoselle));
+        WorkingDays calendar = new WorkingDays(alsaceMoselle);
+        List<Forecast.Dated> dated = queries.dated(project.id);
+        Map<Long, LocalDate> ends = Forecast.of(dated, links, today, calendar);
+        Map<PhaseCode, PhaseForecast.Span> spans = PhaseForecast.of(rows.stream().map(row -> new PhaseForecast.Planned(row.phase(), row.plannedStartOn(), row.plannedEndOn(),
+                row.startedOn() != null, row.doneOn() != null)).toList(), dated.stream().filter(task -> ends.containsKey(task.id()))
+                .collect(Collectors.toMap(Forecast.Dated::phase, task -> ends.get(task.id()), (one, other) -> one.isAfter(other) ? one : other)), today, calendar);
         List<LocalDate> council = sittings.of(project.municipalityId()).stream().map(CouncilSittings.Sitting::heldOn).toList();
-        TimelineDrawing drawing = new TimelineView(locale, today, alsaceMoselle, council, new TimelineHands(project, signedIn.actor(), locale)).of(rows, tasks, ends,
+        TimelineDrawing drawing = new TimelineView(locale, today, alsaceMoselle, council, new TimelineHands(project, signedIn.actor(), locale)).of(rows, tasks, ends, spans,
                 links, queries.slips(project.id), task -> TaskQueries.title(methods, project.methodVersion, task.template(), task.title(), locale));
         int cutAt = tasks.size() < TimelineQueries.MOST ? 0 : TimelineQueries.MOST;
         return html.of(status, new TaskTimeline(new Head(project.id, project.title, project.municipalityId(), ViewQuery.TIMELINE.of(asked), cutAt), drawing, offered(project, locale), new TaskPages.Asked(asked),

@@ -1,6 +1,7 @@
 package fr.parvis.task.web;
 
 import fr.parvis.method.MethodMessages;
+import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Dates;
@@ -9,6 +10,7 @@ import fr.parvis.platform.Words;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.Slip;
 import fr.parvis.task.Forecast;
+import fr.parvis.task.PhaseForecast.Span;
 import fr.parvis.task.TimelineMessages;
 import fr.parvis.task.TimelineQueries.SlipRow;
 import fr.parvis.task.TimelineQueries.TimedRow;
@@ -55,10 +57,12 @@ final class TimelineView {
 
     /**
      * @param ends   when each open task is likely to be done
+     * @param spans  when each phase that is not done is likely to run
      * @param titles the title of a task in the reader's language
      */
-    TimelineDrawing of(List<PhaseRow> phases, List<TimedRow> tasks, Map<Long, LocalDate> ends, List<Forecast.Link> links, List<SlipRow> slips, Function<TimedRow, String> titles) {
-        axis = new TimelineAxis(Stream.concat(phases.stream().flatMap(one -> Stream.of(one.plannedStartOn(), one.plannedEndOn(), one.committedEndOn(), one.startedOn(), one.doneOn())),
+    TimelineDrawing of(List<PhaseRow> phases, List<TimedRow> tasks, Map<Long, LocalDate> ends, Map<PhaseCode, Span> spans,
+            List<Forecast.Link> links, List<SlipRow> slips, Function<TimedRow, String> titles) {
+        axis = new TimelineAxis(Stream.concat(phases.stream().flatMap(one -> Stream.of(one.plannedStartOn(), one.plannedEndOn(), one.committedEndOn(), one.startedOn(), one.doneOn(), end(spans.get(one.phase())))),
                 tasks.stream().flatMap(one -> Stream.of(one.startOn(), one.dueOn(), one.firstDueOn(), done(one), ends.get(one.id())))), today, alsaceMoselle, locale);
         Map<String, List<SlipRow>> moved = slips.stream().collect(Collectors.groupingBy(one -> one.kind() + ":" + one.subjectId()));
         Map<Long, String> references = tasks.stream().collect(Collectors.toMap(TimedRow::id, TimedRow::reference));
@@ -67,9 +71,9 @@ final class TimelineView {
         List<Mark> gates = new ArrayList<>();
         Map<Long, Row> byTask = new HashMap<>();
         for (PhaseRow phase : phases) {
-            Row row = phase(phase, TimelineAxis.TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.PHASE + ":" + phase.id(), List.of()));
+            Row row = phase(phase, spans.get(phase.phase()), TimelineAxis.TOP + rows.size() * ROW, moved.getOrDefault(Slip.Subject.PHASE + ":" + phase.id(), List.of()));
             rows.add(row);
-            LocalDate end = phase.doneOn() == null ? phase.plannedEndOn() : phase.doneOn();
+            LocalDate end = phase.doneOn() == null ? end(spans.get(phase.phase())) : phase.doneOn();
             if (end != null) {
                 gates.add(new Mark(axis.x(end), row.middle(), say.gateOf(name(phase), Dates.shortDate(end, locale))));
             }
@@ -90,11 +94,11 @@ final class TimelineView {
                 rows.stream().anyMatch(row -> row.moved() != null));
     }
 
-    private Row phase(PhaseRow phase, int y, List<SlipRow> slips) {
+    private Row phase(PhaseRow phase, Span span, int y, List<SlipRow> slips) {
         LocalDate committed = phase.committedEndOn();
         return row("phase-" + phase.id(), say.phaseRow(name(phase)), "/projects/" + phase.projectId(), true, y, axis.bar(phase.plannedStartOn(), committed),
-                phase.doneOn() == null ? axis.bar(phase.plannedStartOn(), phase.plannedEndOn()) : NOTHING, axis.bar(phase.startedOn(), phase.doneOn() == null ? today : phase.doneOn()),
-                committed, phase.doneOn() == null ? phase.plannedEndOn() : null, phase.doneOn(), slips, "",
+                span == null ? NOTHING : axis.bar(span.startOn(), span.endOn()), axis.bar(phase.startedOn(), phase.doneOn() == null ? today : phase.doneOn()),
+                committed, end(span), phase.doneOn(), slips, "",
                 phase.doneOn() == null && phase.plannedEndOn() != null && phase.plannedEndOn().isBefore(today) ? calendar.between(phase.plannedEndOn(), today) : 0, hands.of(phase, axis));
     }
 
@@ -123,6 +127,10 @@ final class TimelineView {
 
     private String name(PhaseRow phase) {
         return Words.in(MethodMessages.class, locale).phase(phase.phase());
+    }
+
+    private static LocalDate end(Span span) {
+        return span == null ? null : span.endOn();
     }
 
     private static LocalDate done(TimedRow task) {

@@ -1,0 +1,56 @@
+package fr.parvis.task;
+
+import fr.parvis.method.PhaseCode;
+import fr.parvis.platform.WorkingDays;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When phases that are not finished are likely to end: on the day planned, today when that is past, not before the last of their tasks, and those
+ * that have not begun not before the phase before them has ended and then as long as they were planned to take.
+ */
+public final class PhaseForecast {
+
+    /** A phase as far as its plan goes; both days may be missing. */
+    public record Planned(PhaseCode code, LocalDate startOn, LocalDate endOn, boolean begun, boolean done) {
+    }
+
+    /** From when to when it is likely to run. */
+    public record Span(LocalDate startOn, LocalDate endOn) {
+    }
+
+    private PhaseForecast() {
+    }
+
+    /**
+     * @param phases of one cycle, in their order
+     * @param ends   the day the last open task of a phase is likely to be done
+     * @return for each phase that is not done and has a planned end
+     */
+    public static Map<PhaseCode, Span> of(List<Planned> phases, Map<PhaseCode, LocalDate> ends, LocalDate today, WorkingDays calendar) {
+        Map<PhaseCode, Span> spans = new EnumMap<>(PhaseCode.class);
+        LocalDate before = null;
+        for (Planned phase : phases) {
+            if (phase.done() || phase.endOn() == null) {
+                continue;
+            }
+            LocalDate start = phase.startOn();
+            LocalDate end = phase.endOn().isBefore(today) ? calendar.next(today) : phase.endOn();
+            if (!phase.begun() && before != null && start != null && !before.isBefore(start)) {
+                int length = calendar.between(start, phase.endOn());
+                start = calendar.plus(before, 1);
+                end = latest(end, calendar.plus(start, length));
+            }
+            end = latest(end, ends.get(phase.code()));
+            spans.put(phase.code(), new Span(start, end));
+            before = end;
+        }
+        return spans;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+}
