@@ -70,12 +70,12 @@ public class SearchQueries {
         add(found, SearchKind.DOCUMENT, Document.find("select d.id, v.name, d.title, p.title, p.id from Document d join d.project p join DocumentVersion v on"
                 + " v.documentId = d.id and v.number = d.latest where d.withdrawnAt is null and " + all(words, "concat(d.title, ' ', v.name)") + " and "
                 + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
-        add(found, SearchKind.DECISION, Decision.find("select d.id, cast(null as String), substring(d.words, 1, 200), p.title, p.id from Decision d join d.project p where "
-                + all(words, "d.words") + " and " + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
+        add(found, SearchKind.DECISION, Decision.find("select d.id, " + Decision.REFERENCE + ", substring(d.words, 1, 200), p.title, p.id from Decision d join d.project p where "
+                + all(words, "concat(d.words, ' ', " + Decision.REFERENCE + ")") + " and " + ProjectAccess.CONDITION + " order by d.id desc", parameters(words, ProjectAccess.parameters(actor))));
         Long[] towns = ProjectAccess.array(actor.municipalityIds());
-        add(found, SearchKind.PERSON, Person.find("select u.id, cast(null as String), u.name, min(m.name), min(m.id) from Person u join RoleHolding h on h.personId = u.id"
+        add(found, SearchKind.PERSON, Person.find("select distinct u.id, cast(null as String), u.name, m.name, m.id from Person u join RoleHolding h on h.personId = u.id"
                 + " join Municipality m on m.id = h.municipalityId where u.active and one_of(:towns, h.municipalityId) and (h.endsOn is null or"
-                + " h.endsOn >= :today) and " + all(words, "u.name") + " group by u.id, u.name order by u.name, u.id", parameters(words, Parameters.with("towns", towns)
+                + " h.endsOn >= :today) and " + all(words, "u.name") + " order by u.name, u.id, m.id", parameters(words, Parameters.with("towns", towns)
                 .and("today", LocalDate.now(clock)))));
         add(found, SearchKind.DEPARTMENT, Department.find("select x.id, x.code, x.name, m.name, m.id from Department x join x.municipality m where"
                 + " one_of(:towns, x.municipality.id) and " + all(words, "concat(x.name, ' ', x.code)") + " order by x.name, x.id", parameters(words,

@@ -26,6 +26,10 @@ import java.util.Optional;
 @Table(name = "decision")
 public class Decision extends PanacheEntity {
 
+    /** The number of a decision named {@code d} in a query, as {@link #reference(int, int)} writes it. */
+    public static final String REFERENCE =
+            "concat('D-', cast(d.numberedIn as String), case when d.number < 10 then '-0' else '-' end, cast(d.number as String))";
+
     @Version
     private long version;
 

@@ -13,8 +13,8 @@ public final class Alphabet {
     private static final String PLAIN = "aaaaceeeeiiooouuuyaaaaceeeeiiooouuuy";
 
     /** Joined letters stay what they are, in small letters, to be taken apart. */
-    private static final String ACCENTED_APART = "àâäçéèêëîïôöùûüÿÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ";
-    private static final String PLAIN_APART = "aaaceeeeiioouuuyaaaceeeeiioouuuyœæ";
+    private static final String ACCENTED_APART = "àâäáãåçéèêëîïíìôöóòõùûüúÿñÀÂÄÁÃÅÇÉÈÊËÎÏÍÌÔÖÓÒÕÙÛÜÚŸÑŒÆ’";
+    private static final String PLAIN_APART = "aaaaaaceeeeiiiiooooouuuuynaaaaaaceeeeiiiiooooouuuuynœæ''";
 
     private Alphabet() {
     }
@@ -25,7 +25,8 @@ public final class Alphabet {
     }
 
     /**
-     * The same with joined letters apart, as {@link #plain} has them: to be compared with what somebody looks for.
+     * The same with joined letters apart, the letters of neighbouring languages in names (Muñoz, García, João), and one apostrophe, as
+     * {@link #plain} has them: to be compared with what somebody looks for.
      *
      * @param path a text in HQL; never anything typed by somebody
      */
@@ -33,8 +34,9 @@ public final class Alphabet {
         return "cast(replace(replace(function('translate', lower(" + path + "), '" + ACCENTED_APART + "', '" + PLAIN_APART + "'), 'œ', 'oe'), 'æ', 'ae') as String)";
     }
 
-    /** What was typed, without case, accents and joined letters. */
+    /** What was typed, without case, accents and joined letters, with the apostrophe of keyboards. */
     public static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
+        return Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae")
+                .replace('’', '\'');
     }
 }

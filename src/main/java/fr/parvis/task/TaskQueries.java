@@ -3,6 +3,7 @@ package fr.parvis.task;
 import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
+import fr.parvis.platform.Alphabet;
 import fr.parvis.platform.PageOf;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.panache.common.Page;
@@ -139,8 +140,8 @@ public class TaskQueries {
             parameters.and("today", today);
         }
         if (filter.words() != null) {
-            conditions.add("(lower(t.title) like :words escape '!' or lower(t.template) like :words escape '!')");
-            parameters.and("words", "%" + filter.words().toLowerCase(Locale.FRENCH).replaceAll("([!%_])", "!$1") + "%");
+            conditions.add(Alphabet.searched("concat(t.title, ' ', coalesce(t.template, concat('T-', cast(t.number as String))))") + " like :words escape '!'");
+            parameters.and("words", "%" + Alphabet.plain(filter.words()).replaceAll("([!%_])", "!$1") + "%");
         }
         return String.join(" and ", conditions);
     }

@@ -38,6 +38,26 @@ class SearchTest {
     }
 
     @Test
+    void lettersOfNeighboursAndEitherApostropheAreFound() {
+        long project = LEAD.project("Arrêté de Muñoz y García").id();
+        assertTrue(titles(LEAD, "munoz garcia").contains("Arrêté de Muñoz y García"));
+        assertTrue(titles(LEAD, "Muñoz García").contains("Arrêté de Muñoz y García"));
+        LEAD.post("/api/v1/projects/" + project + "/tasks", Map.of("title", "Désigner l’élu de la recherche", "phase", "SCOPING")).then().statusCode(201);
+        assertTrue(titles(LEAD, "l'élu de la recherche").contains("Désigner l’élu de la recherche"), "typed on a keyboard");
+        assertTrue(titles(LEAD, "l’élu de la recherche").contains("Désigner l’élu de la recherche"));
+    }
+
+    @Test
+    void aDecisionIsFoundByItsNumberAndADocumentByItsName() {
+        long project = LEAD.project("Registre cherché").id();
+        String number = LEAD.post("/api/v1/projects/" + project + "/decisions", Map.of("words", "Ouvrir les horaires des bus", "decidedBy", "Le comité")).then()
+                .statusCode(201).extract().path("number");
+        LEAD.document(project, "Horaires des bus.txt", "Bus".getBytes(java.nio.charset.StandardCharsets.UTF_8)).then().statusCode(201);
+        assertTrue(titles(LEAD, number).contains("Ouvrir les horaires des bus"), number);
+        assertTrue(titles(LEAD, "horaires bus txt").stream().anyMatch(title -> title.startsWith("Horaires des bus")));
+    }
+
+    @Test
     void whatOneMayNotSeeIsNotFound() {
         long project = LEAD.project("Secret de recherche").id();
         LEAD.post("/api/v1/projects/" + project + "/datasets", Map.of("title", "Liste cachée", "departmentId", LEAD.department("FIN"), "withheld", true)).then()
