@@ -4,6 +4,7 @@ import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalNarrator;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import fr.parvis.project.ProjectMessages;
 import fr.parvis.project.SlipCause;
@@ -28,7 +29,7 @@ public class PhaseNarrator implements JournalNarrator {
             case "phase.regularised" -> say.toldRegularised(phase(line, locale));
             case "phase.waived" -> say.toldWaived(line.fact("condition"));
             case "phase.exempted" -> say.toldExempted(line.fact("name"));
-            case "phase.rescheduled" -> say.toldDates(phase(line, locale), line.before().get("end"), line.after().get("end"),
+            case "phase.rescheduled" -> say.toldDates(phase(line, locale), Dates.told(line.before().get("end"), locale), Dates.told(line.after().get("end"), locale),
                     line.fact("cause").isEmpty() ? "–"
                             : Words.in(ProjectMessages.class, locale).cause(SlipCause.valueOf(line.fact("cause"))));
             case "phase.calendar-committed" -> say.toldCommitted();

@@ -32,6 +32,11 @@ public final class Dates {
         return first(date, (english(locale) ? FULL_EN : FULL_FR).format(date), locale);
     }
 
+    /** A day as history keeps it, in words; null where it keeps none. @param kept {@code 2026-03-03}, or anything else for no day */
+    public static String told(String kept, Locale locale) {
+        return kept == null || !kept.matches("\\d{4}-\\d\\d-\\d\\d") ? null : fullDate(LocalDate.parse(kept), locale);
+    }
+
     /** «3 mars 2026», abbreviated where the month is long. */
     public static String shortDate(LocalDate date, Locale locale) {
         return first(date, (english(locale) ? SHORT_EN : SHORT_FR).format(date), locale);

@@ -41,6 +41,9 @@ public interface ProjectMessages {
     String leadStays();
 
     @Message
+    String holdsTasks();
+
+    @Message
     String causeMissing();
 
     @Message

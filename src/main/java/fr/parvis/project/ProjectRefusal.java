@@ -20,7 +20,7 @@ public sealed interface ProjectRefusal {
     /** One constant for each thing that can stand in the way. */
     enum Reason {
         TOWN_UNKNOWN, MAY_NOT_CREATE, MAY_NOT_CHANGE, PERSON_UNKNOWN, LEAD_NOT_ATTACHED, EXEMPTION_IS_THE_DGS, TOO_MANY_OBJECTIVES,
-        START_TOO_FAR, NO_LEAD, LEAD_STAYS, DEPARTMENT_UNKNOWN, TOO_MANY_CONTACTS, PERSON_TWICE, LETTER_MISSING, ONE_ACCOUNTABLE;
+        START_TOO_FAR, NO_LEAD, LEAD_STAYS, HOLDS_TASKS, DEPARTMENT_UNKNOWN, TOO_MANY_CONTACTS, PERSON_TWICE, LETTER_MISSING, ONE_ACCOUNTABLE;
 
         public String words(ProjectMessages say) {
             return switch (this) {
@@ -34,6 +34,7 @@ public sealed interface ProjectRefusal {
                 case START_TOO_FAR -> say.startTooFar();
                 case NO_LEAD -> say.noLead();
                 case LEAD_STAYS -> say.leadStays();
+                case HOLDS_TASKS -> say.holdsTasks();
                 case DEPARTMENT_UNKNOWN -> say.departmentUnknown();
                 case TOO_MANY_CONTACTS -> say.tooManyContacts(Contacts.MOST);
                 case PERSON_TWICE -> say.personTwice();

@@ -2,7 +2,6 @@ package fr.parvis.project;
 
 import static fr.parvis.project.ProjectRefusal.Reason.EXEMPTION_IS_THE_DGS;
 import static fr.parvis.project.ProjectRefusal.Reason.LEAD_NOT_ATTACHED;
-import static fr.parvis.project.ProjectRefusal.Reason.LEAD_STAYS;
 import static fr.parvis.project.ProjectRefusal.Reason.MAY_NOT_CHANGE;
 import static fr.parvis.project.ProjectRefusal.Reason.MAY_NOT_CREATE;
 import static fr.parvis.project.ProjectRefusal.Reason.NO_LEAD;
@@ -28,9 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Creates projects and changes what is written on their sheet. */
 @ApplicationScoped
@@ -49,6 +46,9 @@ public class Projects {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    ProjectTeam team;
 
     @Inject
     Event<CycleOpened> cycleOpened;
@@ -121,7 +121,9 @@ public class Projects {
         write(project, sheet, actor);
         writeObjectives(project, sheet);
         join(project, sheet, actor);
-        leave(project, sheet, actor);
+        if (sheet.leavingIds() != null) {
+            team.leave(project, sheet.leavingIds(), project.signedBy(actor));
+        }
         journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.changed").about("project", project.id)
                 .project(project.id).before("title", before).after("title", project.title).after("lead", project.leadId)
                 .after("elu", project.eluId).fact("title", project.title));
@@ -197,35 +199,8 @@ public class Projects {
 
     private void join(Project project, ProjectSheet sheet, Actor actor) {
         ProjectMember.add(project.id, project.leadId);
-        if (sheet.teamIds() == null) {
-            return;
-        }
-        Set<Long> known = people.membersOf(project.municipalityId());
-        Map<Long, String> names = people.names(sheet.teamIds());
-        for (Long personId : sheet.teamIds()) {
-            if (!known.contains(personId)) {
-                throw ProjectRefusal.field("teamIds", PERSON_UNKNOWN);
-            }
-            if (ProjectMember.add(project.id, personId)) {
-                journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.joined").about("person", personId)
-                        .project(project.id).fact("name", names.get(personId)));
-            }
-        }
-    }
-
-    private void leave(Project project, ProjectSheet sheet, Actor actor) {
-        if (sheet.leavingIds() == null) {
-            return;
-        }
-        if (sheet.leavingIds().contains(project.leadId)) {
-            throw ProjectRefusal.field("leavingIds", LEAD_STAYS);
-        }
-        Map<Long, String> names = people.names(sheet.leavingIds());
-        for (Long personId : sheet.leavingIds()) {
-            if (ProjectMember.remove(project.id, personId)) {
-                journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "project.left").about("person", personId)
-                        .project(project.id).fact("name", names.get(personId)));
-            }
+        if (sheet.teamIds() != null) {
+            team.join(project, sheet.teamIds(), project.signedBy(actor));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.parvis.method.MethodRole;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.method.PlannedTask;
 import fr.parvis.method.TaskTemplate;
+import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseCalendar;
 import fr.parvis.phase.PhaseMoved;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The tasks that come by themselves: those of the method with each cycle, those carried over, and those the DGS's reservations make. */
@@ -42,6 +44,9 @@ public class MethodTasks {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    PeopleQueries people;
 
     void create(@Observes PhasesLaidOut laidOut) {
         Project project = laidOut.cycle().project();
@@ -95,18 +100,25 @@ public class MethodTasks {
         List<Task> open = Task.list("cycleId = ?1 and state not in ?2", laidOut.cycle().previousCycleId(),
                 List.of(TaskState.DONE, TaskState.CANCELLED));
         Map<Long, Long> taken = new HashMap<>();
+        Map<Long, String> names = people.names(open.stream().map(Task::waitingOnId).filter(Objects::nonNull).toList());
         for (Task old : open) {
             Task next = old.template == null ? taken(laidOut, old, ++number, now) : byTemplate.get(old.template);
             next.carriedFromId = old.id;
             next.evidence = old.evidence;
+            next.recurrence = old.recurrence;
+            next.recursFrom = old.recursFrom;
             if (next.ownerId != null && old.ownerId != null) {
                 next.ownerId = old.ownerId;
             }
             taken.put(old.id, next.id);
             Map<String, String> was = old.texts();
+            TaskState before = old.state();
+            if (next.state() == TaskState.WAITING) {
+                journal.append(next.waits(names, Tasks.note(next, laidOut.author(), "task.changed")));
+            }
             old.apply(TaskMove.CANCEL, "Cycle " + laidOut.cycle().number(), null, now);
             old.touched(laidOut.author(), now);
-            journal.append(old.tell(was, Tasks.note(old, laidOut.author(), "task.carried-over").before("state", TaskState.OPEN)
+            journal.append(old.tell(was, Tasks.note(old, laidOut.author(), "task.carried-over").before("state", before)
                     .after("state", TaskState.CANCELLED).fact("cycle", laidOut.cycle().number())));
         }
         TaskLink.carryOver(taken, now);
@@ -126,8 +138,9 @@ public class MethodTasks {
         task.origin = old.origin;
         task.requestedById = old.requestedById;
         task.message = old.message;
-        task.due(old.dueOn());
+        task.startOn = old.startOn;
         task.begun(now);
+        task.takesUp(old);
         task.touched(laidOut.author(), now);
         task.persist();
         return task;
@@ -136,7 +149,10 @@ public class MethodTasks {
     /** The committee agrees to the calendar with the scoping gate: the dates of the cycle's tasks are commitments from then on. */
     void commit(@Observes PhaseMoved moved) {
         if (moved.code() == PhaseCode.SCOPING && moved.move().passesGate()) {
-            Task.<Task>list("cycleId = ?1 and " + FROM_TEMPLATE, moved.cycleId()).forEach(Task::commit);
+            for (Task task : Task.<Task>list("cycleId = ?1 and firstDueOn is null and dueOn is not null and " + FROM_TEMPLATE, moved.cycleId())) {
+                task.commit();
+                task.touched(moved.author(), moved.at());
+            }
         }
     }
 
@@ -152,6 +168,7 @@ public class MethodTasks {
                 Map<String, String> was = task.texts();
                 task.startOn = later(shifted, task.startOn);
                 task.due(later(shifted, task.dueOn()));
+                task.touched(shifted.author(), clock.instant());
                 task.tell(was, note);
                 count++;
             }

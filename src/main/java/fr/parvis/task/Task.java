@@ -252,6 +252,30 @@ public class Task extends PanacheEntity {
         waitingOnId = personId;
     }
 
+    /** Is what another of the cycle before was: its date with the commitment to it, and on whom it waits since when. */
+    void takesUp(Task old) {
+        dueOn = old.dueOn;
+        firstDueOn = old.firstDueOn;
+        if (old.state == TaskState.WAITING) {
+            state = TaskState.WAITING;
+            stateReason = old.stateReason;
+            waitingOnId = old.waitingOnId;
+            waitingOnName = old.waitingOnName;
+            waitingCause = old.waitingCause;
+            waitingSince = old.waitingSince;
+        }
+    }
+
+    /** Tells that it waits from its first day on, and on whom. @param names of people, by id */
+    Note waits(Map<Long, String> names, Note note) {
+        note.before("state", TaskState.OPEN).after("state", state).because(stateReason);
+        if (waitingOnId != null) {
+            note.after("waitingOn", waitingOnId);
+        }
+        String whom = waitingOnId == null ? waitingOnName : names.get(waitingOnId);
+        return whom == null ? note : note.fact("waitingOn", whom).fact("waitingCause", waitingCause);
+    }
+
     /** In its first state from now on. */
     void begun(Instant now) {
         createdAt = now;

@@ -86,6 +86,12 @@ public interface TaskMessages {
     String toldRescheduled(String title, String number, String from, String to);
 
     @Message
+    String toldDated(String title, String number, String to);
+
+    @Message
+    String toldUndated(String title, String number);
+
+    @Message
     String toldHanded(String title, String number, String name);
 
     @Message

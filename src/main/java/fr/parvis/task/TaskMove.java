@@ -45,9 +45,9 @@ public enum TaskMove {
         return asksReason;
     }
 
-    /** Whether work on the task goes on or ends by it: what must come before is done by then. */
+    /** Whether work on the task begins, goes on or ends by it: what must come before is done by then. */
     public boolean begins() {
-        return this == START || this == COMPLETE;
+        return this == START || this == RESUME || this == COMPLETE;
     }
 
     /** The arrow between two states, if there is one. */

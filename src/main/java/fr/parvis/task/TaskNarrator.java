@@ -4,6 +4,7 @@ import fr.parvis.journal.JournalLine;
 import fr.parvis.journal.JournalNarrator;
 import fr.parvis.method.MethodMessages;
 import fr.parvis.method.PhaseCode;
+import fr.parvis.platform.Dates;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -40,11 +41,11 @@ public class TaskNarrator implements JournalNarrator {
             case "task.template-archived" -> say.toldTemplateArchived(title);
             case "task.template-restored" -> say.toldTemplateRestored(title);
             case "task.template-handed-over" -> say.toldTemplateHandedOver(title, line.fact("name"));
-            default -> changed(line, say, title, number);
+            default -> changed(line, locale, say, title, number);
         };
     }
 
-    private static String changed(JournalLine line, TaskMessages say, String title, String number) {
+    private static String changed(JournalLine line, Locale locale, TaskMessages say, String title, String number) {
         if (!line.fact("waitingOn").isEmpty()) {
             return say.toldWaitsOn(title, number, line.fact("waitingOn"));
         }
@@ -52,11 +53,17 @@ public class TaskNarrator implements JournalNarrator {
             return say.toldMoved(title, number, say.state(TaskState.valueOf(line.after().get("state"))));
         }
         if (line.after().containsKey("due")) {
-            return say.toldRescheduled(title, number, line.before().getOrDefault("due", "–"), line.after().get("due"));
+            return dated(line, locale, say, title, number);
         }
         if (line.after().containsKey("owner")) {
             return say.toldHanded(title, number, line.fact("ownerName"));
         }
         return say.toldChanged(title, number);
+    }
+
+    private static String dated(JournalLine line, Locale locale, TaskMessages say, String title, String number) {
+        String from = Dates.told(line.before().get("due"), locale);
+        String to = Dates.told(line.after().get("due"), locale);
+        return to == null ? say.toldUndated(title, number) : from == null ? say.toldDated(title, number, to) : say.toldRescheduled(title, number, from, to);
     }
 }

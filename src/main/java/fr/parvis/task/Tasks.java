@@ -18,6 +18,7 @@ import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.DateMove;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAudience;
+import fr.parvis.project.ProjectTeam;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.project.Slip;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,9 @@ public class Tasks {
     @Inject
     ProjectAudience audience;
 
+    @Inject
+    ProjectTeam team;
+
     /** @throws TaskRefusal.Refused when the person may not, or a field cannot be taken */
     @Transactional
     public Task add(long projectId, NewTask words, Actor actor) {
@@ -73,6 +77,7 @@ public class Tasks {
         task.title = words.title();
         task.output = words.output();
         task.ownerId = words.ownerId() == null ? (Long) project.leadId : words.ownerId();
+        team.letIn(project, task.ownerId, author);
         task.origin = TaskOrigin.ADDED;
         task.due(words.dueOn());
         task.persistAndFlush();
@@ -117,9 +122,12 @@ public class Tasks {
         Note note = note(task, actor.author(), "task.changed").because(change.reason());
         Map<String, String> was = task.texts();
         TaskState before = task.state();
-        write(task, change, note);
+        write(task, change, actor, note);
         reschedule(task, change, actor, note, now);
-        move(task, change, note, now);
+        move(task, change, actor, note, now);
+        if (task.waitingOnId() != null && task.waitingOnId().equals(task.ownerId)) {
+            resume(task, note, now);
+        }
         if (task.recurrence != null && task.dueOn() == null) {
             throw TaskRefusal.field("recurrence", DUE_MISSING);
         }
@@ -132,17 +140,20 @@ public class Tasks {
         return task;
     }
 
-    private void write(Task task, TaskChange change, Note note) {
+    private void write(Task task, TaskChange change, Actor actor, Note note) {
         if (change.title() != null && !change.title().equals(task.title)) {
             note.before("title", task.title).after("title", change.title());
             task.title = change.title();
         }
         if (change.ownerId() != null) {
-            Long owner = change.ownerId().map(id -> known(task.project, id)).orElse(null);
+            Long owner = change.ownerId().map(id -> id.equals(task.ownerId) ? id : known(task.project, id)).orElse(null);
             if (!Objects.equals(owner, task.ownerId)) {
                 Map<Long, String> names = people.names(Stream.of(owner, task.ownerId).filter(Objects::nonNull).toList());
                 note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner).fact("ownerName", names.getOrDefault(owner, "–"))
                         .fact("ownerBefore", names.getOrDefault(task.ownerId, "–"));
+                if (owner != null) {
+                    team.letIn(task.project, owner, actor.author());
+                }
             }
             task.ownerId = owner;
         }
@@ -185,7 +196,7 @@ public class Tasks {
         }
     }
 
-    private void move(Task task, TaskChange change, Note note, Instant now) {
+    private void move(Task task, TaskChange change, Actor actor, Note note, Instant now) {
         if (change.state() == null || change.state() == task.state()) {
             return;
         }
@@ -195,7 +206,8 @@ public class Tasks {
         if (move.asksReason() && change.reason() == null) {
             throw TaskRefusal.field("reason", REASON_MISSING);
         }
-        if (move.begins()) {
+        // Whoever was awaited gives the task back whatever stands before it: that is their part, the rest is the owner's.
+        if (move.begins() && !(move == TaskMove.RESUME && task.waitsOn(actor))) {
             List<TaskLinks.LinkedRow> open = TaskLinks.before(task.id).stream().filter(one -> one.state().isOpen()).toList();
             if (!open.isEmpty()) {
                 throw new TaskRefusal.Refused(new TaskRefusal.Blocked(open));
@@ -234,6 +246,7 @@ public class Tasks {
         if (party.cause() == null) {
             throw TaskRefusal.field("waitingCause", WAIT_CAUSE_MISSING);
         }
+        note.fact("waitingCause", party.cause());
         if (party.personId() == null) {
             note.fact("waitingOn", party.name());
             return party.name() == null ? null : party;
@@ -250,13 +263,18 @@ public class Tasks {
         Long awaited = task.waitingOnId();
         boolean comesBack = awaited != null && Long.valueOf(to).equals(task.ownerId) && (awaited == from || awaited == to);
         if (comesBack) {
-            note.before("state", task.state()).fact("move", TaskMove.RESUME);
-            task.apply(TaskMove.RESUME, null, null, now);
-            note.after("state", task.state());
+            resume(task, note, now);
         } else if (awaited != null && awaited == from) {
             task.waitFor(to);
             note.after("waitingOn", to).after("state", task.state());
         }
+    }
+
+    /** Nobody waits for themselves: the task goes on. */
+    private static void resume(Task task, Note note, Instant now) {
+        note.before("state", task.state()).fact("move", TaskMove.RESUME);
+        task.apply(TaskMove.RESUME, null, null, now);
+        note.after("state", task.state());
     }
 
     static Note note(Task task, Author author, String event) {

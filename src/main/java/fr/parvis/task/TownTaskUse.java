@@ -16,6 +16,7 @@ import fr.parvis.phase.PhaseState;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
+import fr.parvis.project.ProjectTeam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,9 @@ public class TownTaskUse {
 
     @Inject
     RoleHolders holders;
+
+    @Inject
+    ProjectTeam team;
 
     /** In the transaction of the move. A phase that is taken up again has its tasks already. */
     void open(@Observes PhaseMoved moved) {
@@ -128,6 +133,9 @@ public class TownTaskUse {
         }
         Task.persist(made);
         made.get(0).flush();
+        for (Long owner : new LinkedHashSet<>(templates.stream().map(template -> template.ownerId).filter(id -> id != null && there.contains(id)).toList())) {
+            team.letIn(project, owner, author);
+        }
         return made;
     }
 }

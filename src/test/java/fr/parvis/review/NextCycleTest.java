@@ -18,10 +18,13 @@ import fr.parvis.review.FindingQueries.FindingRow;
 import fr.parvis.review.Findings.Care;
 import fr.parvis.review.ReviewedTown.Made;
 import fr.parvis.review.SurveyAnswer.Reply;
+import fr.parvis.task.Awaited;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
+import fr.parvis.task.WaitCause;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -34,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,6 +148,26 @@ class NextCycleTest {
         }
         assertEquals(50 + openBefore.values().stream().filter(one -> one.template == null).count() + toTake.size(), now.size(), "and nothing came twice");
         assertEquals(now.size(), now.stream().map(one -> one.number).distinct().count());
+    }
+
+    @Test
+    void aTaskThatComesBackWaitsOrWasPromisedDoesSoInTheNextCycle() {
+        Made made = town.found("N0020");
+        Project project = made.project();
+        Task yearly = tasks.add(project.id, new Tasks.NewTask("Mettre à jour", PhaseCode.REVIEW, null, today().plusDays(40), null), made.lead());
+        Task awaited = tasks.add(project.id, new Tasks.NewTask("Attendre", PhaseCode.REVIEW, null, null, null), made.lead());
+        database.createQuery("update Task set recurrence = YEARLY, firstDueOn = dueOn where id = ?1").setParameter(1, yearly.id).executeUpdate();
+        tasks.change(awaited, awaited.version(), TaskChange.toState(TaskState.WAITING, "La liste").on(new Awaited(null, "Éditeur X", WaitCause.DELIVERY)), made.lead());
+        database.flush();
+        database.clear();
+        finish(Project.findById(project.id));
+        assertTrue(cycles.openNext(project.id, today().plusDays(30), "Leçons", made.lead()).isPresent());
+        database.flush();
+        Task again = Task.find("carriedFromId", yearly.id).singleResult();
+        assertEquals(List.of(Recurrence.YEARLY, Optional.of(today().plusDays(40))), List.of(again.recurrence, again.firstDueOn()));
+        Task still = Task.find("carriedFromId", awaited.id).singleResult();
+        assertEquals(List.of(TaskState.WAITING, "La liste"), List.of(still.state(), still.stateReason()));
+        assertEquals("Éditeur X", database.createQuery("select waitingOnName from Task where id = ?1").setParameter(1, still.id).getSingleResult());
     }
 
     @Test

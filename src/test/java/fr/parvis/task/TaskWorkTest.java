@@ -13,6 +13,8 @@ import fr.parvis.Api;
 import fr.parvis.ShownForm;
 import fr.parvis.Visitor;
 import fr.parvis.notification.Told;
+import fr.parvis.project.ProjectMember;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -121,6 +123,49 @@ class TaskWorkTest {
         before(second, first).then().statusCode(200);
         move(HEAD, second, Map.of("state", "STARTED", "reason", "Voici.")).then().statusCode(200);
         move(LEAD, second, Map.of("state", "DONE")).then().statusCode(409);
+    }
+
+    /** To wait and to go on again is no way round what comes before. */
+    @Test
+    void aTaskThatWaitedGoesOnOnlyWhenWhatComesBeforeItIsDone() {
+        long first = task("D’abord le marché");
+        long second = task("Puis la livraison");
+        before(second, first).then().statusCode(200);
+        move(LEAD, second, Map.of("state", "WAITING", "reason", "Le prestataire", "waitingOn", "Éditeur X", "waitingCause", "DELIVERY")).then().statusCode(200);
+        move(LEAD, second, Map.of("state", "STARTED")).then().statusCode(409).body("blockers[0].id", equalTo((int) first));
+    }
+
+    @Test
+    void whoIsAwaitedAndBecomesTheOwnerWaitsForNobody() {
+        long task = task("Confiée à qui l’on attendait");
+        move(LEAD, task, Map.of("state", "WAITING", "reason", "Une réponse", "waitingOnId", me(HEAD), "waitingCause", "ANSWER")).then().statusCode(200);
+        move(LEAD, task, Map.of("ownerId", me(HEAD))).then().statusCode(200).body("ownerId", equalTo((int) me(HEAD))).body("waitingOnId", equalTo(null))
+                .body("state", equalTo("STARTED"));
+    }
+
+    @Test
+    void whoeverIsGivenATaskSeesItAndStaysInTheTeamAsLongAsTheyHoldIt() {
+        long other = LEAD.project("Une équipe d’agents").id();
+        long agent = LEAD.get("/api/v1/municipalities/" + LEAD.town() + "/people?size=200").getLong("items.find { it.roles == ['AGENT'] }.id");
+        long task = LEAD.post("/api/v1/projects/" + other + "/tasks", Map.of("title", "Trier les photographies", "phase", "SCOPING", "ownerId", agent)).then()
+                .statusCode(201).extract().jsonPath().getLong("id");
+        assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> ProjectMember.count("projectId = ?1 and personId = ?2", other, agent)));
+        String path = "/api/v1/projects/" + other;
+        LEAD.asks().header("If-Match", "*").body(Map.of("leavingIds", List.of(agent))).patch(path).then().statusCode(422)
+                .body("errors[0].pointer", equalTo("/leavingIds")).body("errors[0].message", containsString("encore des tâches"));
+        move(LEAD, task, Map.of("ownerId", me(LEAD))).then().statusCode(200);
+        LEAD.asks().header("If-Match", "*").body(Map.of("leavingIds", List.of(agent))).patch(path).then().statusCode(200);
+    }
+
+    @Test
+    void aDateThatMovedIsToldInWords() {
+        long task = task("Dater la séance");
+        move(LEAD, task, Map.of("dueOn", "2099-03-02")).then().statusCode(200);
+        move(LEAD, task, Map.of("dueOn", "2099-03-09", "recurrence", "YEARLY")).then().statusCode(200);
+        String page = Visitor.signedIn("lead").get("/tasks/" + task).asString().replace('\u00a0', ' ').replace('\u202f', ' ');
+        assertTrue(page.contains("« Dater la séance » est à rendre le 2 mars 2099"), page);
+        assertTrue(page.contains("du 2 mars 2099 au 9 mars 2099"), page);
+        assertTrue(page.contains("Tous les ans"), page);
     }
 
     @Test

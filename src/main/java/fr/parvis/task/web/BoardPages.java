@@ -84,7 +84,7 @@ public class BoardPages {
         TaskChange change = TaskChange.toState(state, reason).on(state == TaskState.WAITING
                 ? TaskBody.awaited(inputs, form.getFirst("waitingOnId"), form.getFirst("waitingOn"), form.getFirst("waitingCause")) : null);
         if (!inputs.errors().isEmpty()) {
-            return page.shown(422, project, ViewQuery.BOARD.asked(form), BoardRefusal.asking(task, task.version(), state), Forms.refused(form, inputs));
+            return page.shown(422, project, ViewQuery.BOARD.asked(form), BoardRefusal.asking(task, Long.parseLong(sent.group(2)), state), Forms.refused(form, inputs));
         }
         try {
             tasks.change(task, Long.parseLong(sent.group(2)), change, signedIn.actor());

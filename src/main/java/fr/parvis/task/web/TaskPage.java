@@ -47,6 +47,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -206,11 +207,20 @@ public class TaskPage {
     private Choices choices(Task task, Locale locale) {
         ProjectMessages words = Words.in(ProjectMessages.class, locale);
         return new Choices(
-                people.people(task.municipalityId).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
+                owners(task),
                 audience.people(task.project).stream().map(person -> Choice.of(person.id(), person.name())).toList(),
                 Arrays.stream(SlipCause.values()).map(cause -> Choice.of(cause, words.cause(cause))).toList(),
                 Arrays.stream(WaitCause.values()).map(cause -> Choice.of(cause, Words.in(TaskMessages.class, locale).waitCause(cause))).toList(),
                 Arrays.stream(Recurrence.values()).map(often -> Choice.of(often, Words.in(TaskMessages.class, locale).recurrence(often))).toList());
+    }
+
+    /** The people of the town; whoever owns it and is not of them any more stays chosen until somebody else is. */
+    private List<Choice> owners(Task task) {
+        List<Choice> owners = new ArrayList<>(people.people(task.municipalityId).stream().map(person -> Choice.of(person.id(), person.name())).toList());
+        if (task.ownerId != null && owners.stream().noneMatch(one -> one.value().equals(String.valueOf(task.ownerId)))) {
+            owners.add(Choice.of(task.ownerId, people.names(List.of(task.ownerId)).get(task.ownerId)));
+        }
+        return owners;
     }
 
     Task visible(long id) {

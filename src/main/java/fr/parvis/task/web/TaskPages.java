@@ -18,6 +18,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ListFile;
 import fr.parvis.platform.web.Paging;
 import fr.parvis.platform.web.Problems;
+import fr.parvis.platform.web.RefusedForm;
 import fr.parvis.platform.web.Replayed;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectMessages;
@@ -27,6 +28,7 @@ import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskPageMessages;
 import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskQueries.TaskRow;
+import fr.parvis.task.TaskRefusal;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
 import fr.parvis.task.TownTaskQueries;
@@ -109,6 +111,9 @@ public class TaskPages {
     PeopleQueries people;
 
     @Inject
+    TaskAnswers answers;
+
+    @Inject
     Tasks tasks;
 
     @Inject
@@ -153,7 +158,12 @@ public class TaskPages {
         if (!inputs.errors().isEmpty()) {
             return page(422, project, paging, uri, Forms.refused(form, inputs));
         }
-        Task task = tasks.add(id, words, signedIn.actor());
+        Task task;
+        try {
+            task = tasks.add(id, words, signedIn.actor());
+        } catch (TaskRefusal.Refused refused) {
+            return RefusedForm.again(answers.problem(refused.refusal()), "title", form, (status, forms) -> page(status, project, paging, uri, forms));
+        }
         flash.say(Words.in(TaskPageMessages.class, languages.locale()).added());
         return html.seeOther("/tasks/" + task.id);
     }

@@ -9,6 +9,7 @@ import fr.parvis.platform.Markdown;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.task.Hands;
+import fr.parvis.task.Recurrence;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskComments;
 import fr.parvis.task.TaskComments.CommentRow;
@@ -17,11 +18,11 @@ import fr.parvis.task.TaskMessages;
 import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.TaskWorkMessages;
+import fr.parvis.task.WaitCause;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,7 @@ class TaskTalk {
                 case "state" -> fields.add(say.field(say.fieldState(), state(before, locale, say), state(after, locale, say)));
                 case "output" -> fields.add(say.field(say.fieldOutput(), text(before, say), text(after, say)));
                 case "start" -> fields.add(say.field(say.fieldStart(), date(before, locale, say), date(after, locale, say)));
+                case "recurrence" -> fields.add(say.field(say.recurrence(), recurrence(before, locale, say), recurrence(after, locale, say)));
                 case "owner" -> {
                     if (!line.fact("ownerName").isEmpty()) {
                         fields.add(say.field(say.fieldOwner(), text(line.fact("ownerBefore"), say), line.fact("ownerName")));
@@ -98,6 +100,9 @@ class TaskTalk {
         if (!line.fact("waitingOn").isEmpty()) {
             fields.add(say.field(say.fieldWaitingOn(), say.nothing(), line.fact("waitingOn")));
         }
+        if (!line.fact("waitingCause").isEmpty()) {
+            fields.add(say.field(say.waitCause(), say.nothing(), Words.in(TaskMessages.class, locale).waitCause(WaitCause.valueOf(line.fact("waitingCause")))));
+        }
         return new Step(line.at(), line.signature(locale), narration.tell(line, locale), line.reason(), List.copyOf(fields));
     }
 
@@ -106,7 +111,12 @@ class TaskTalk {
     }
 
     private static String date(String value, Locale locale, TaskWorkMessages say) {
-        return value == null || !value.matches("\\d{4}-\\d\\d-\\d\\d") ? say.nothing() : Dates.fullDate(LocalDate.parse(value), locale);
+        String told = Dates.told(value, locale);
+        return told == null ? say.nothing() : told;
+    }
+
+    private static String recurrence(String value, Locale locale, TaskWorkMessages say) {
+        return value == null || value.equals("–") ? say.recurrenceOnce() : Words.in(TaskMessages.class, locale).recurrence(Recurrence.valueOf(value));
     }
 
     private static String state(String value, Locale locale, TaskWorkMessages say) {
