@@ -3,10 +3,10 @@ package fr.parvis.meeting;
 import static fr.parvis.meeting.MeetingRefusal.Reason.PERSON_UNKNOWN;
 
 import fr.parvis.journal.Author;
-import fr.parvis.method.PhaseCode;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.task.Task;
@@ -25,6 +25,7 @@ public class FollowUps {
      * Something to be done.
      *
      * @param ownerId null for the project's lead
+     * @param dueOn   null for the planned end of the phase in hand; for two weeks where that is past
      */
     public record NewAction(String title, Long ownerId, LocalDate dueOn) {
     }
@@ -43,16 +44,24 @@ public class FollowUps {
         if (action.ownerId() != null && !people.membersOf(project.municipalityId()).contains(action.ownerId())) {
             throw MeetingRefusal.field("ownerId", PERSON_UNKNOWN);
         }
-        Task task = tasks.follow(project.id, new Tasks.NewTask(action.title(), phaseInHand(project), action.ownerId(), action.dueOn(), null), author);
+        Phase phase = phaseInHand(project);
+        LocalDate dueOn = action.dueOn() == null ? usualDay(project, phase) : action.dueOn();
+        Task task = tasks.follow(project.id, new Tasks.NewTask(action.title(), phase.code(), action.ownerId(), dueOn, null), author);
         FollowUp followUp = FollowUp.of(meeting, decision, task, people.names(List.of(task.ownerId)).get(task.ownerId), clock.instant());
         followUp.persistAndFlush();
         return followUp;
     }
 
     /** The first phase that is not finished; the last one when all are. */
-    private static PhaseCode phaseInHand(Project project) {
+    private static Phase phaseInHand(Project project) {
         ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
         List<Phase> phases = Phase.ofCycle(cycle.id);
-        return phases.stream().filter(phase -> phase.state() != PhaseState.DONE).findFirst().orElse(phases.get(phases.size() - 1)).code();
+        return phases.stream().filter(phase -> phase.state() != PhaseState.DONE).findFirst().orElse(phases.get(phases.size() - 1));
+    }
+
+    private LocalDate usualDay(Project project, Phase phase) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate end = phase.plannedEndOn();
+        return end != null && end.isAfter(today) ? end : new WorkingDays(project.municipality.alsaceMoselle).plus(today, 10);
     }
 }

@@ -89,6 +89,7 @@ public interface MeetingPageMessages {
     @Message String owner();
     @Message String ownerLead();
     @Message String due();
+    @Message String dueHint();
     @Message String ofDecision();
     @Message String noDecision();
     @Message String actionKept();

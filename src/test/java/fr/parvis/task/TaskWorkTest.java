@@ -193,6 +193,17 @@ class TaskWorkTest {
     }
 
     @Test
+    void whoeverIsCalledInACommentIsTold() {
+        long task = task("Appeler");
+        String name = HEAD.get("/api/v1/me").getString("name");
+        String email = HEAD.get("/api/v1/me").getString("email");
+        long told = Told.count(email);
+        LEAD.post("/api/v1/tasks/" + task + "/comments", Map.of("words", "@" + name + " qu’en dites-vous ?")).then().statusCode(201);
+        assertEquals(told + 1, Told.count(email));
+        assertEquals("/tasks/" + task, Told.latest(email).path.replaceFirst("#.*", ""));
+    }
+
+    @Test
     void aCommentIsReadByEverybodyAsItCanDoNoHarm() {
         long task = task("Commenter");
         HEAD.post("/api/v1/tasks/" + task + "/comments", Map.of("words", "**Bien vu** <script>alert(1)</script>")).then().statusCode(201)

@@ -47,6 +47,15 @@ class MeetingApiTest {
     }
 
     @Test
+    void anActionWithoutADateIsDueAtTheEndOfThePhaseInHand() {
+        fr.parvis.Api.Project project = LEAD.project("Suites sans date");
+        long task = LEAD.post("/api/v1/projects/" + project.id() + "/decisions", Map.of("words", "Relancer les services", "decidedBy", "Le comité", "meetingId",
+                id(held(project.id())), "actions", List.of(Map.of("title", "Relancer")))).then().statusCode(201).extract().jsonPath().getLong("tasks[0].taskId");
+        LEAD.asks().get("/api/v1/tasks/" + task).then().body("phase", equalTo("SCOPING"))
+                .body("dueOn", equalTo(LEAD.get("/api/v1/phases/" + project.phases().get(0)).getString("plannedEndOn")));
+    }
+
+    @Test
     void anActionIsATaskThatSaysWhereItComesFrom() {
         long project = LEAD.project("Suites").id();
         String meeting = held(project);
