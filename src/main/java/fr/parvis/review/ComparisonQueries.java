@@ -23,11 +23,11 @@ public class ComparisonQueries {
     @Inject
     Clock clock;
 
-    /** The cycle in hand, and the one before where there is one. */
+    /** The cycle of this number, and the one before where there is one. */
     @Transactional
-    public List<CycleComparison> of(Project project) {
+    public List<CycleComparison> of(Project project, int last) {
         List<CycleComparison> cycles = new ArrayList<>();
-        for (int number = Math.max(1, project.cycleNumber() - 1); number <= project.cycleNumber(); number++) {
+        for (int number = Math.max(1, last - 1); number <= last; number++) {
             cycles.add(cycle(project, Cycles.ofNumber(project, number)));
         }
         return cycles;

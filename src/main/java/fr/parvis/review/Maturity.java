@@ -7,6 +7,7 @@ import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.ReviewRefusal.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,12 +50,11 @@ public class Maturity {
     @Inject
     Journal journal;
 
-    /** All five dimensions of the project's current cycle. */
+    /** All five dimensions, as they stand in this cycle of the project. */
     @Transactional
-    public List<DimensionRow> of(Project project) {
-        Map<MaturityActivity, MaturityMark> marks = marks(Cycles.current(project));
-        Map<MaturityActivity, MaturityMark> before = project.cycleNumber() == 1 ? Map.of()
-                : marks(Cycles.ofNumber(project, project.cycleNumber() - 1).id);
+    public List<DimensionRow> of(Project project, ProjectCycle cycle) {
+        Map<MaturityActivity, MaturityMark> marks = marks(cycle.id);
+        Map<MaturityActivity, MaturityMark> before = cycle.number == 1 ? Map.of() : marks(Cycles.ofNumber(project, cycle.number - 1).id);
         return Arrays.stream(MaturityDimension.values()).map(dimension -> row(dimension, marks, before)).toList();
     }
 

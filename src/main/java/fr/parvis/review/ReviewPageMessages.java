@@ -12,6 +12,9 @@ public interface ReviewPageMessages {
     @Message String title(int number);
     @Message String lead();
     @Message String contents();
+    @Message String earlier();
+    @Message String reportOf(int number);
+    @Message String pastReview(int number);
     @Message String sectionSurvey();
     @Message String sectionIndicators();
     @Message String sectionFindings();
@@ -21,6 +24,7 @@ public interface ReviewPageMessages {
     @Message String sectionComparison();
     @Message String surveyNone();
     @Message String surveyNoneWords(int count);
+    @Message String surveyNever();
     @Message String surveyOpenAct();
     @Message String closesOn();
     @Message String surveyWords();
@@ -141,6 +145,7 @@ public interface ReviewPageMessages {
     @Message String reportRead();
     @Message String reportPdf();
     @Message String reportPresented(String day, String to);
+    @Message String reportNever();
     @Message String reportDraft();
     @Message String present();
     @Message String presentWords();
@@ -151,6 +156,7 @@ public interface ReviewPageMessages {
     @Message String presentDone();
     @Message String fingerprint(String sha);
     @Message String nextLead(int number);
+    @Message String nextOpened(int number);
     @Message String nextNothing();
     @Message String nextPlan();
     @Message String startsOn();

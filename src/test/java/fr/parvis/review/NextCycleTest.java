@@ -237,7 +237,7 @@ class NextCycleTest {
         IndicatorRow row = row(now, 2, Indicator.REFERENTS_NAMED);
         assertEquals(List.of("66.66", Trend.SAME), List.of(row.previous().toPlainString(), row.trend()));
         assertEquals("66.66", row(now, 1, Indicator.REFERENTS_NAMED).value().toPlainString());
-        assertEquals(List.of(1, 2), comparison.of(now).stream().map(CycleComparison::number).toList());
+        assertEquals(List.of(1, 2), comparison.of(now, 2).stream().map(CycleComparison::number).toList());
     }
 
     private IndicatorRow row(Project project, int cycle, Indicator indicator) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -58,12 +59,17 @@ public class FindingApi {
     @Inject
     FindingQueries queries;
 
-    /** The findings of the project's current cycle: what is to be sorted, then to improve, to optimise, to keep. */
+    /**
+     * The findings of a cycle: what is to be sorted, then to improve, to optimise, to keep.
+     *
+     * @param asked the number of the cycle; without it, the one in hand
+     */
     @GET
     @Path("projects/{id}/findings")
-    public RestResponse<PageOf<ReviewJson.FindingView>> list(@PathParam("id") long id, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<PageOf<ReviewJson.FindingView>> list(@PathParam("id") long id, @QueryParam("cycle") String asked, @BeanParam Paging paging,
+            @Context UriInfo uri) {
         Project project = seen.project(id);
-        List<ReviewJson.FindingView> all = queries.ofCycle(seen.cycle(project)).stream()
+        List<ReviewJson.FindingView> all = queries.ofCycle(seen.cycle(project, asked).id).stream()
                 .map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList();
         return Links.page(Slices.of(all, paging, languages.locale()), uri);
     }

@@ -8,6 +8,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Finding;
 import fr.parvis.review.FindingQueries;
 import fr.parvis.review.FindingQueries.FindingRow;
@@ -123,7 +124,7 @@ public class FindingPages {
 
     private Response page(int status, Finding finding, Forms form) {
         FindingRow row = queries.row(finding.id);
-        return html.of(status, new FindingSheet(sheets.head(finding.project, seen.cycle(finding.project)), row,
+        return html.of(status, new FindingSheet(sheets.head(finding.project, ProjectCycle.findById(finding.cycleId)), row,
                 new ReviewWords(languages.locale()).finding(row), form));
     }
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,11 +56,16 @@ public class IndicatorApi {
     @Inject
     Maturity maturity;
 
-    /** The twenty indicators of the project's current cycle, in their order. */
+    /**
+     * The twenty indicators of a cycle, in their order.
+     *
+     * @param asked the number of the cycle; without it, the one in hand
+     */
     @GET
     @Path("projects/{id}/indicators")
-    public List<ReviewJson.IndicatorView> list(@PathParam("id") long id) {
-        return queries.of(seen.project(id)).stream().map(ReviewJson.IndicatorView::of).toList();
+    public List<ReviewJson.IndicatorView> list(@PathParam("id") long id, @QueryParam("cycle") String asked) {
+        Project project = seen.project(id);
+        return queries.of(project, seen.cycle(project, asked).number).stream().map(ReviewJson.IndicatorView::of).toList();
     }
 
     /** Says everything that is said of an indicator; with {@code If-Match} once something was said. */
@@ -80,11 +86,16 @@ public class IndicatorApi {
         return IfMatch.tagged(ReviewJson.IndicatorView.of(row), row.version());
     }
 
-    /** The optional self-assessment: five dimensions with their activities. */
+    /**
+     * The optional self-assessment: five dimensions with their activities.
+     *
+     * @param asked the number of the cycle; without it, the one in hand
+     */
     @GET
     @Path("projects/{id}/review/maturity")
-    public List<Maturity.DimensionRow> maturity(@PathParam("id") long id) {
-        return maturity.of(seen.project(id));
+    public List<Maturity.DimensionRow> maturity(@PathParam("id") long id, @QueryParam("cycle") String asked) {
+        Project project = seen.project(id);
+        return maturity.of(project, seen.cycle(project, asked));
     }
 
     @PUT
@@ -107,7 +118,7 @@ public class IndicatorApi {
         }
         json.inputs().orThrow();
         maturity.assess(project, levels, signedIn.actor());
-        return maturity(id);
+        return maturity(id, null);
     }
 
     private IndicatorRow row(Project project, Indicator indicator) {

@@ -9,6 +9,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Maturity;
 import fr.parvis.review.Maturity.DimensionRow;
 import fr.parvis.review.Maturity.Level;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -63,7 +65,7 @@ public class MaturityPages {
     record Part(String name, String reached, String wanted, int answered, boolean open, List<Line> lines) {
     }
 
-    record View(long projectId, String project, boolean runs, List<Choice> levels, List<Part> parts, Radar radar, String told) {
+    record View(long projectId, String project, int cycle, String query, boolean runs, List<Choice> levels, List<Part> parts, Radar radar, String told) {
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -93,8 +95,9 @@ public class MaturityPages {
 
     @GET
     @Path("projects/{id}/maturity")
-    public Response show(@PathParam("id") long id) {
-        return page(200, seen.project(id), Forms.fresh());
+    public Response show(@PathParam("id") long id, @QueryParam("cycle") String asked) {
+        Project project = seen.project(id);
+        return page(200, project, seen.cycle(project, asked), Forms.fresh());
     }
 
     @POST
@@ -111,26 +114,27 @@ public class MaturityPages {
             }
         }
         if (!inputs.errors().isEmpty()) {
-            return page(422, project, Forms.refused(form, inputs));
+            return page(422, project, seen.cycle(project, null), Forms.refused(form, inputs));
         }
         try {
             maturity.assess(project, levels, signedIn.actor());
             flash.say(Words.in(ReviewPageMessages.class, languages.locale()).maturitySaved());
             return html.seeOther("/projects/" + id + "/maturity");
         } catch (ReviewRefusal.Refused refused) {
-            return answers.again(refused, form, (status, again) -> page(status, project, again));
+            return answers.again(refused, form, (status, again) -> page(status, project, seen.cycle(project, null), again));
         }
     }
 
-    private Response page(int status, Project project, Forms form) {
+    private Response page(int status, Project project, ProjectCycle cycle, Forms form) {
         Locale locale = languages.locale();
         ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
-        List<DimensionRow> rows = maturity.of(project);
+        List<DimensionRow> rows = maturity.of(project, cycle);
         DimensionRow first = rows.stream().filter(row -> row.answered() < row.activities().size()).findFirst().orElse(null);
         List<Part> parts = rows.stream().map(row -> part(row, row == first || refused(row, form), locale)).toList();
         String told = parts.stream().map(one -> page.maturityOne(one.name(), one.reached(), one.wanted())).collect(Collectors.joining(" "));
         List<Choice> levels = IntStream.rangeClosed(1, MaturityActivity.LEVELS).mapToObj(level -> Choice.of(level, String.valueOf(level))).toList();
-        return html.of(status, new MaturitySheet(new View(project.id, project.title, project.isRunBy(signedIn.actor()), levels, parts,
+        return html.of(status, new MaturitySheet(new View(project.id, project.title, cycle.number, ReviewView.query(cycle.number, project.cycleNumber()),
+                cycle.number == project.cycleNumber() && project.isRunBy(signedIn.actor()), levels, parts,
                 Radar.of(rows), page.maturityChart(told)), form));
     }
 

@@ -8,6 +8,7 @@ import fr.parvis.platform.pdf.Pdf;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.PresentedReport;
 import fr.parvis.review.Presentations;
 import fr.parvis.review.ReviewPageMessages;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -37,7 +39,7 @@ import java.util.Locale;
 public class ReportPages {
 
     /** What the page adds to the report; {@code presented} is null while it is a draft. */
-    record Head(long projectId, String project, String language, String presented, String sha256) {
+    record Head(long projectId, String project, String language, String presented, String sha256, String query) {
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,13 +72,15 @@ public class ReportPages {
 
     @GET
     @Path("projects/{id}/review/report")
-    public Response show(@PathParam("id") long id) {
+    public Response show(@PathParam("id") long id, @QueryParam("cycle") String asked) {
         Project project = seen.project(id);
-        PresentedReport frozen = PresentedReport.ofCycle(seen.cycle(project)).orElse(null);
+        ProjectCycle cycle = seen.cycle(project, asked);
+        PresentedReport frozen = PresentedReport.ofCycle(cycle.id).orElse(null);
         Locale locale = languages.locale();
-        Head head = frozen == null ? new Head(id, project.title, languages.tag(), null, null)
-                : new Head(id, project.title, "fr", ReviewSheets.presented(frozen, locale), frozen.pageSha256);
-        return html.ok(new ReportSheet(head, new RawString(frozen == null ? reports.html(project, locale)
+        String query = ReviewView.query(cycle.number, project.cycleNumber());
+        Head head = frozen == null ? new Head(id, project.title, languages.tag(), null, null, query)
+                : new Head(id, project.title, "fr", ReviewSheets.presented(frozen, locale), frozen.pageSha256, query);
+        return html.ok(new ReportSheet(head, new RawString(frozen == null ? reports.html(project, cycle, locale)
                 : new String(frozen.page(), StandardCharsets.UTF_8))));
     }
 
@@ -84,10 +88,11 @@ public class ReportPages {
     @GET
     @Path("projects/{id}/review/report.pdf")
     @Produces(Pdf.MEDIA_TYPE)
-    public Response print(@PathParam("id") long id) {
+    public Response print(@PathParam("id") long id, @QueryParam("cycle") String asked) {
         Project project = seen.project(id);
-        PresentedReport frozen = PresentedReport.ofCycle(seen.cycle(project)).orElse(null);
-        byte[] file = frozen == null ? reports.print(project, reports.html(project, languages.locale()), languages.locale(),
+        ProjectCycle cycle = seen.cycle(project, asked);
+        PresentedReport frozen = PresentedReport.ofCycle(cycle.id).orElse(null);
+        byte[] file = frozen == null ? reports.print(project, reports.html(project, cycle, languages.locale()), languages.locale(),
                 LocalDate.now(clock).atStartOfDay(Clocks.PARIS).toInstant()) : kept(project, frozen);
         return Response.ok(file, Pdf.MEDIA_TYPE).header("Content-Disposition", "inline; filename=\"bilan-projet-" + id + ".pdf\"").build();
     }

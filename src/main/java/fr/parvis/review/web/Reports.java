@@ -63,7 +63,7 @@ class Reports implements ReportWriter {
 
     @Override
     public byte[] page(Project project) {
-        return html(project, Locale.FRENCH).getBytes(StandardCharsets.UTF_8);
+        return html(project, current(project), Locale.FRENCH).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -73,8 +73,12 @@ class Reports implements ReportWriter {
     }
 
     /** HTML without the frame of the site. */
-    String html(Project project, Locale locale) {
-        return new ReportBody(of(project, locale)).setLocale(locale).render();
+    String html(Project project, ProjectCycle cycle, Locale locale) {
+        return new ReportBody(of(project, cycle, locale)).setLocale(locale).render();
+    }
+
+    private static ProjectCycle current(Project project) {
+        return ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
     }
 
     /** The page as a document. */
@@ -84,15 +88,14 @@ class Reports implements ReportWriter {
                 + page + "</body></html>", new PdfFacts(title, locale.getLanguage().equals("en") ? "en" : "fr", at));
     }
 
-    Report of(Project project, Locale locale) {
+    Report of(Project project, ProjectCycle cycle, Locale locale) {
         ReviewReportMessages say = Words.in(ReviewReportMessages.class, locale);
         ReviewWords words = new ReviewWords(locale);
-        long cycle = ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult().id;
-        List<IndicatorRow> rows = indicators.of(project);
-        List<FindingRow> found = findings.ofCycle(cycle);
-        Survey survey = Survey.ofCycle(cycle).orElse(null);
-        NextCyclePlan plan = NextCyclePlan.ofCycle(cycle).orElse(null);
-        return new Report(say.title(project.cycleNumber(), project.municipality.name), say.project(project.title),
+        List<IndicatorRow> rows = indicators.of(project, cycle.number);
+        List<FindingRow> found = findings.ofCycle(cycle.id);
+        Survey survey = Survey.ofCycle(cycle.id).orElse(null);
+        NextCyclePlan plan = NextCyclePlan.ofCycle(cycle.id).orElse(null);
+        return new Report(say.title(cycle.number, project.municipality.name), say.project(project.title),
                 say.onDay(Dates.longDate(LocalDate.now(clock), locale)), essential(rows, survey, locale), rows.stream().map(words::indicator).toList(),
                 said(survey, words, say), items(found, FindingCategory.KEEP, locale), items(found, FindingCategory.OPTIMISE, locale),
                 items(found, FindingCategory.IMPROVE, locale), plan == null ? null : say.nextStart(Dates.longDate(plan.startsOn(), locale)),

@@ -6,6 +6,7 @@ import fr.parvis.platform.web.IfMatch;
 import fr.parvis.platform.web.JsonBody;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.CarriedQueries;
 import fr.parvis.review.ComparisonQueries;
 import fr.parvis.review.FindingQueries;
@@ -26,9 +27,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -76,19 +79,24 @@ public class ReviewApi {
     @Inject
     ReportWriter reports;
 
-    /** The review of the project's current cycle, with everything the next one would take over. */
+    /**
+     * The review of a cycle, with everything the next one would take over; nothing is to be taken over from a cycle that has another after it.
+     *
+     * @param asked the number of the cycle; without it, the one in hand
+     */
     @GET
     @Path("projects/{id}/review")
-    public RestResponse<ReviewJson.Review> show(@PathParam("id") long id) {
+    public RestResponse<ReviewJson.Review> show(@PathParam("id") long id, @QueryParam("cycle") String asked) {
         Project project = seen.project(id);
-        long cycle = seen.cycle(project);
-        Survey survey = Survey.ofCycle(cycle).orElse(null);
-        return RestResponse.ok(new ReviewJson.Review(id, project.cycleNumber(), survey == null ? null : surveys.view(survey),
-                indicators.of(project).stream().map(ReviewJson.IndicatorView::of).toList(),
-                findings.ofCycle(cycle).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList(),
-                PresentedReport.ofCycle(cycle).map(ReviewJson.ReportView::of).orElse(null),
-                NextCyclePlan.ofCycle(cycle).map(ReviewJson.PlanView::of).orElse(null),
-                carried.of(project, signedIn.actor(), languages.locale()), comparison.of(project)));
+        ProjectCycle cycle = seen.cycle(project, asked);
+        Survey survey = Survey.ofCycle(cycle.id).orElse(null);
+        return RestResponse.ok(new ReviewJson.Review(id, cycle.number, survey == null ? null : surveys.view(survey),
+                indicators.of(project, cycle.number).stream().map(ReviewJson.IndicatorView::of).toList(),
+                findings.ofCycle(cycle.id).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList(),
+                PresentedReport.ofCycle(cycle.id).map(ReviewJson.ReportView::of).orElse(null),
+                NextCyclePlan.ofCycle(cycle.id).map(ReviewJson.PlanView::of).orElse(null),
+                cycle.number < project.cycleNumber() ? List.of() : carried.of(project, signedIn.actor(), languages.locale()),
+                comparison.of(project, cycle.number)));
     }
 
     /** Records that the report was presented, and freezes it. */

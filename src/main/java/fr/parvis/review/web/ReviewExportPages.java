@@ -6,6 +6,7 @@ import fr.parvis.platform.table.TableWriter;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.CarriedQueries;
 import fr.parvis.review.FindingQueries;
 import fr.parvis.review.IndicatorQueries;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -54,16 +56,22 @@ public class ReviewExportPages {
     @Inject
     CarriedQueries carried;
 
-    /** One of {@code indicators}, {@code findings}, {@code answers}, {@code carried}, as {@code csv} or {@code xlsx}. */
+    /**
+     * One of {@code indicators}, {@code findings}, {@code answers}, {@code carried}, as {@code csv} or {@code xlsx}.
+     *
+     * @param asked the number of the cycle; without it, the one in hand. From an earlier one nothing is to be carried any more
+     */
     @GET
     @Path("projects/{id}/review/{list}.{format}")
-    public Response file(@PathParam("id") long id, @PathParam("list") String list, @PathParam("format") String format) {
+    public Response file(@PathParam("id") long id, @PathParam("list") String list, @PathParam("format") String format, @QueryParam("cycle") String asked) {
         Project project = seen.project(id);
+        ProjectCycle cycle = seen.cycle(project, asked);
+        boolean inHand = cycle.number == project.cycleNumber();
         Table table = switch (list) {
-            case "indicators" -> indicators(project);
-            case "findings" -> findings(project);
-            case "answers" -> answers(project);
-            case "carried" -> carried(project);
+            case "indicators" -> indicators(project, cycle);
+            case "findings" -> findings(cycle);
+            case "answers" -> answers(project, cycle);
+            case "carried" -> carried(project, inHand);
             default -> throw seen.notFound();
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -74,36 +82,36 @@ public class ReviewExportPages {
         try (TableWriter writer = csv ? TableWriter.csv(out, table.header()) : TableWriter.xlsx(out, table.name(), table.header())) {
             table.rows().forEach(writer::row);
         }
-        return Csvs.attachment(out, csv ? Csvs.TYPE : Csvs.WORKBOOK, "bilan-" + list + "-projet-" + id + "." + format);
+        return Csvs.attachment(out, csv ? Csvs.TYPE : Csvs.WORKBOOK, "bilan-" + list + "-projet-" + id + (inHand ? "" : "-cycle-" + cycle.number) + "." + format);
     }
 
-    private Table indicators(Project project) {
+    private Table indicators(Project project, ProjectCycle cycle) {
         ReviewMessages say = Words.in(ReviewMessages.class, languages.locale());
         ReviewPageMessages page = page();
         return new Table(page.sectionIndicators(), List.of("code", page.indicator(), page.value(), page.target(), page.baseline(), page.trendColumn(),
-                page.standing(), page.sourceColumn(), page.whyNot()), indicators.of(project).stream().<List<?>>map(row -> {
+                page.standing(), page.sourceColumn(), page.whyNot()), indicators.of(project, cycle.number).stream().<List<?>>map(row -> {
                     var line = new ReviewWords(languages.locale()).indicator(row);
                     return Arrays.asList(row.indicator().name(), say.indicator(row.indicator()), row.value(), row.target(), row.baseline(), line.trend(),
                             line.standing(), row.indicator().computed() ? page.computed() : page.byHand(), line.why());
                 }).toList());
     }
 
-    private Table findings(Project project) {
+    private Table findings(ProjectCycle cycle) {
         ReviewPageMessages page = page();
         ReviewWords words = new ReviewWords(languages.locale());
         return new Table(page.sectionFindings(), List.of(page.finding(), page.categoryColumn(), page.reason(), page.action(), page.ownerColumn(),
-                page.dueOn(), page.phaseColumn(), page.gain(), page.effort()), findings.ofCycle(seen.cycle(project)).stream().<List<?>>map(row -> {
+                page.dueOn(), page.phaseColumn(), page.gain(), page.effort()), findings.ofCycle(cycle.id).stream().<List<?>>map(row -> {
                     var line = words.finding(row);
                     return Arrays.asList(line.title(), line.category(), row.reason(), row.action(), row.owner(), row.dueOn(), line.phase(), row.gain(),
                             row.effort());
                 }).toList());
     }
 
-    private Table answers(Project project) {
+    private Table answers(Project project, ProjectCycle cycle) {
         ReviewPageMessages page = page();
         ReviewWords words = new ReviewWords(languages.locale());
         List<List<?>> rows = new ArrayList<>();
-        Survey.ofCycle(seen.cycle(project)).ifPresent(survey -> surveys.results(survey, project.isRunBy(signedIn.actor())).stream().map(words::result)
+        Survey.ofCycle(cycle.id).ifPresent(survey -> surveys.results(survey, project.isRunBy(signedIn.actor())).stream().map(words::result)
                 .forEach(line -> {
                     rows.add(Arrays.asList(line.code(), line.question(), line.answers(), line.result(), null));
                     line.comments().forEach(one -> rows.add(Arrays.asList(line.code(), line.question(), null, null, one)));
@@ -111,7 +119,10 @@ public class ReviewExportPages {
         return new Table(page.results(), List.of("code", page.question(), page.answers(), page.mean(), page.comments()), rows);
     }
 
-    private Table carried(Project project) {
+    private Table carried(Project project, boolean inHand) {
+        if (!inHand) {
+            throw seen.notFound();
+        }
         ReviewPageMessages page = page();
         ReviewMessages say = Words.in(ReviewMessages.class, languages.locale());
         return new Table(page.sectionNext(), List.of(page.sourceColumn(), page.finding(), page.ownerColumn(), page.dueOn()),

@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -72,8 +73,9 @@ public class ReviewPages {
 
     @GET
     @Path("projects/{id}/review")
-    public Response show(@PathParam("id") long id) {
-        return page(200, seen.project(id), Forms.fresh(), "");
+    public Response show(@PathParam("id") long id, @QueryParam("cycle") String asked) {
+        Project project = seen.project(id);
+        return html.ok(new ReviewSheet(sheets.of(project, seen.cycle(project, asked)), Forms.fresh(), new Acts(Forms.fresh(), "")));
     }
 
     /** Settles the day on which the next cycle starts and what it takes up. */
@@ -109,7 +111,7 @@ public class ReviewPages {
     }
 
     private Response page(int status, Project project, Forms form, String act) {
-        return html.of(status, new ReviewSheet(sheets.of(project), form, new Acts(form, act)));
+        return html.of(status, new ReviewSheet(sheets.of(project, seen.cycle(project, null)), form, new Acts(form, act)));
     }
 
     private ReviewPageMessages say() {

@@ -13,6 +13,7 @@ import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Carried;
 import fr.parvis.review.CarriedQueries;
 import fr.parvis.review.ComparisonQueries;
@@ -81,26 +82,27 @@ class ReviewSheets {
     @Inject
     ComparisonQueries comparison;
 
-    Sheet of(Project project) {
+    Sheet of(Project project, ProjectCycle cycle) {
         Locale locale = languages.locale();
         ReviewWords words = new ReviewWords(locale);
-        long cycle = seen.cycle(project);
-        Survey open = Survey.ofCycle(cycle).orElse(null);
-        List<IndicatorRow> rows = indicators.of(project);
-        List<FindingRow> found = findings.ofCycle(cycle);
-        return new Sheet(head(project, cycle), open == null ? null : block(open, words), open == null ? survey.concerned(project) : 0,
-                rows.stream().map(words::indicator).toList(), found.stream().map(words::finding).toList(), report(cycle, locale),
-                next(project, cycle, found), words.comparison(comparison.of(project), rows));
+        Survey open = Survey.ofCycle(cycle.id).orElse(null);
+        List<IndicatorRow> rows = indicators.of(project, cycle.number);
+        List<FindingRow> found = findings.ofCycle(cycle.id);
+        Head head = head(project, cycle);
+        return new Sheet(head, open == null ? null : block(open, words), open == null && !head.past() ? survey.concerned(project) : 0,
+                rows.stream().map(words::indicator).toList(), found.stream().map(words::finding).toList(), report(cycle.id, locale),
+                next(project, head.past(), cycle.id, found), words.comparison(comparison.of(project, cycle.number), rows));
     }
 
-    Head head(Project project, long cycle) {
+    Head head(Project project, ProjectCycle cycle) {
         Locale locale = languages.locale();
         Actor me = signedIn.actor();
         MethodMessages method = Words.in(MethodMessages.class, locale);
         ReviewMessages say = Words.in(ReviewMessages.class, locale);
-        boolean done = Phase.ofCycle(cycle).stream().allMatch(one -> one.state() == PhaseState.DONE);
-        return new Head(project.id, project.title, project.cycleNumber(), project.isRunBy(me), me.has(project.municipalityId(), Role.CONSULTANT),
-                Presentations.may(project, me), done,
+        boolean inHand = cycle.number == project.cycleNumber();
+        boolean done = Phase.ofCycle(cycle.id).stream().allMatch(one -> one.state() == PhaseState.DONE);
+        return new Head(project.id, project.title, cycle.number, project.cycleNumber(), inHand && project.isRunBy(me),
+                inHand && me.has(project.municipalityId(), Role.CONSULTANT), inHand && Presentations.may(project, me), done,
                 people.people(project.municipalityId()).stream().map(one -> Choice.of(one.id(), one.name())).toList(),
                 Arrays.stream(PhaseCode.values()).map(one -> Choice.of(one, method.phase(one))).toList(),
                 Arrays.stream(FindingCategory.values()).map(one -> Choice.of(one, say.category(one))).toList());
@@ -130,11 +132,11 @@ class ReviewSheets {
         return Words.in(ReviewPageMessages.class, locale).reportPresented(Dates.longDate(report.presentedOn, locale), report.presentedTo);
     }
 
-    private NextBlock next(Project project, long cycle, List<FindingRow> found) {
+    private NextBlock next(Project project, boolean past, long cycle, List<FindingRow> found) {
         Locale locale = languages.locale();
         ReviewMessages say = Words.in(ReviewMessages.class, locale);
         ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
-        List<Carried> all = carried.of(project, signedIn.actor(), locale);
+        List<Carried> all = past ? List.of() : carried.of(project, signedIn.actor(), locale);
         List<CarriedGroup> groups = Arrays.stream(Carried.Kind.values()).map(kind -> new CarriedGroup(say.carriedKind(kind), say.carriedWords(kind),
                 all.stream().filter(one -> one.kind() == kind).toList())).filter(group -> !group.items().isEmpty()).toList();
         NextCyclePlan plan = NextCyclePlan.ofCycle(cycle).orElse(null);

@@ -3,6 +3,7 @@ package fr.parvis.review.web;
 import fr.parvis.platform.web.Choice;
 import fr.parvis.review.Carried;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the page of a review shows, in words. */
 public final class ReviewView {
@@ -10,12 +11,31 @@ public final class ReviewView {
     private ReviewView() {
     }
 
-    /** What the page is about and what whoever reads it may do. */
-    public record Head(long projectId, String project, int cycle, boolean runs, boolean consultant, boolean presents, boolean reviewDone,
+    /** What an address of a review ends with so that it leads to this cycle: nothing for the one in hand. */
+    static String query(int cycle, int last) {
+        return cycle == last ? "" : "?cycle=" + cycle;
+    }
+
+    /** What the page is about and what whoever reads it may do: nothing but read, once there is a cycle after it. */
+    public record Head(long projectId, String project, int cycle, int last, boolean runs, boolean consultant, boolean presents, boolean reviewDone,
             List<Choice> people, List<Choice> phases, List<Choice> categories) {
 
         public int nextCycle() {
             return cycle + 1;
+        }
+
+        /** Whether there is a cycle after it. */
+        public boolean past() {
+            return cycle < last;
+        }
+
+        public String query() {
+            return ReviewView.query(cycle, last);
+        }
+
+        /** The other cycles whose review stays to be read. */
+        public List<Integer> earlier() {
+            return IntStream.range(1, last).filter(number -> number != cycle).boxed().toList();
         }
     }
 

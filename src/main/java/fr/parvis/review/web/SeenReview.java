@@ -36,7 +36,16 @@ class SeenReview {
     }
 
     long cycle(Project project) {
-        return ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult().id;
+        return cycle(project, null).id;
+    }
+
+    /** The cycle whose review is asked for by its number, or the one in hand: what earlier ones came to stays to be read. */
+    ProjectCycle cycle(Project project, String asked) {
+        Inputs inputs = new Inputs(locale());
+        Long number = inputs.id("cycle", asked);
+        inputs.orThrow();
+        return ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id, (int) Math.min(number == null ? project.cycleNumber() : number,
+                Integer.MAX_VALUE)).firstResultOptional().orElseThrow(this::notFound);
     }
 
     /** A survey whose project the person sees, or which asks them: an agent answers without being of the project's team. */

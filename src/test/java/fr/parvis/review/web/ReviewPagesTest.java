@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseState;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -132,6 +135,43 @@ class ReviewPagesTest {
                     .map(text::indexOf).toList();
             assertTrue(places.get(0) >= 0 && places.stream().sorted().toList().equals(places), text);
         }
+    }
+
+    @Test
+    void theReviewOfACycleStaysToBeReadOnceTheNextOneIsOpenAndTheReportKeepsItsBytes() {
+        Project project = LEAD.project("Deux cycles");
+        Visitor lead = Visitor.signedIn("lead");
+        String review = "/projects/" + project.id() + "/review";
+        LEAD.post("/api/v1/projects/" + project.id() + "/findings", Map.of("words", "Les licences sont floues", "category", "KEEP")).then().statusCode(201);
+        lead.post("/projects/" + project.id() + "/maturity", Map.of("reached-SUPPORT", "2")).then().statusCode(303);
+        lead.post(review + "/presentations", Map.of("presentedOn", day(0), "presentedTo", "Conseil municipal")).then().statusCode(303);
+        byte[] pdf = lead.get(review + "/report.pdf").then().statusCode(200).extract().asByteArray();
+        lead.get(review).then().body(not(containsString("Bilans précédents")));
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1 where project.id = ?2", PhaseState.DONE, project.id()));
+        LEAD.post("/api/v1/projects/" + project.id() + "/cycles", Map.of()).then().statusCode(201);
+
+        assertArrayEquals(pdf, lead.get(review + "/report.pdf?cycle=1").then().statusCode(200).extract().asByteArray());
+        lead.get(review + "/report?cycle=1").then().statusCode(200).body(containsString("Présenté le ")).body(containsString("/review/report.pdf?cycle=1"));
+        lead.get(review + "/report").then().body(containsString("Projet de rapport")).body(containsString("Bilan du cycle 2"));
+        lead.get(review).then().body(containsString("Bilans précédents")).body(containsString("/review?cycle=1\"")).body(containsString("/review/report?cycle=1\""))
+                .body(not(containsString("Les licences sont floues"))).body(containsString("id=\"plan-cycle\""));
+        lead.get(review + "?cycle=1").then().statusCode(200).body(containsString("Bilan du cycle 1")).body(containsString("Les licences sont floues"))
+                .body(containsString("Le cycle 1 est terminé")).body(not(containsString("<form class=\"form"))).body(not(containsString("/findings/computations")));
+        lead.inEnglish().get(review + "?cycle=1").then().body(containsString("Cycle 1 is over"));
+        lead.get(review + "/findings.csv?cycle=1").then().statusCode(200).body(containsString("Les licences sont floues"));
+        lead.get(review + "/findings.csv").then().body(not(containsString("Les licences sont floues")));
+        lead.get(review + "/carried.csv?cycle=1").then().statusCode(404);
+        lead.get("/projects/" + project.id() + "/maturity?cycle=1").then().statusCode(200).body(not(containsString("<select")));
+        LEAD.asks().get("/api/v1" + review + "?cycle=1").then().body("cycle", equalTo(1)).body("findings.title", equalTo(List.of("Les licences sont floues")))
+                .body("report.presentedTo", equalTo("Conseil municipal")).body("carriedOver", equalTo(List.of()));
+        LEAD.asks().get("/api/v1/projects/" + project.id() + "/findings?cycle=1").then().body("items.size()", equalTo(1));
+        LEAD.asks().get("/api/v1/projects/" + project.id() + "/findings").then().body("items.size()", equalTo(0));
+        LEAD.asks().get("/api/v1/projects/" + project.id() + "/indicators?cycle=1").then().body("size()", equalTo(20));
+        for (String none : List.of("0", "3", "999999999999")) {
+            lead.get(review + "?cycle=" + none).then().statusCode(404);
+            LEAD.asks().get("/api/v1" + review + "?cycle=" + none).then().statusCode(404);
+        }
+        LEAD.asks().get("/api/v1" + review + "?cycle=premier").then().statusCode(422);
     }
 
     @Test
