@@ -21,16 +21,15 @@ import java.util.Set;
 @Table(name = "opinion")
 public class Opinion extends PanacheEntity {
 
-    /**
-     * Whether an opinion stands against the publication of a dataset {@code d}: unfavourable, or with a condition nobody has lifted. The latest
-     * word of a person takes the place of their earlier ones.
-     */
-    public static final String AGAINST = """
-            exists (select 1 from Opinion o where o.datasetId = d.id
-                and (o.outcome = UNFAVOURABLE or o.outcome = CONDITIONS and o.conditionLiftedAt is null)
-                and not exists (select 1 from Opinion n where n.datasetId = d.id and n.outcome is not null
-                    and (n.askedToId = o.askedToId or n.askedToId is null and o.askedToId is null and n.askedToName = o.askedToName)
-                    and (n.answeredAt > o.answeredAt or n.answeredAt = o.answeredAt and n.id > o.id)))""";
+    /** Whether an answered opinion {@code o} is the latest word of its person on the dataset: it takes the place of their earlier ones. */
+    public static final String LATEST = """
+            not exists (select 1 from Opinion n where n.datasetId = o.datasetId and n.outcome is not null
+                and (n.askedToId = o.askedToId or n.askedToId is null and o.askedToId is null and n.askedToName = o.askedToName)
+                and (n.answeredAt > o.answeredAt or n.answeredAt = o.answeredAt and n.id > o.id))""";
+
+    /** Whether an opinion stands against the publication of a dataset {@code d}: unfavourable, or with a condition nobody has lifted. */
+    public static final String AGAINST = "exists (select 1 from Opinion o where o.datasetId = d.id"
+            + " and (o.outcome = UNFAVOURABLE or o.outcome = CONDITIONS and o.conditionLiftedAt is null) and " + LATEST + ")";
 
     @Version
     private long version;

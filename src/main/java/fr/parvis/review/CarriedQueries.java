@@ -68,8 +68,8 @@ public class CarriedQueries {
                 + " join Dataset d on d.id = a.datasetId join d.project p where p.id = :project and a.decidedAt is null and " + InventoryAccess.CONDITION
                 + " order by a.id", parameters).project(Open.class).list());
         add(all, Kind.OPINION, "/datasets/", Opinion.find("select d.id, concat(d.number, ' – ', d.names.title), o.askedToName, o.dueOn from Opinion o"
-                + " join Dataset d on d.id = o.datasetId join d.project p where p.id = :project and (o.outcome is null or o.outcome = CONDITIONS"
-                + " and o.conditionLiftedAt is null) and " + InventoryAccess.CONDITION + " order by o.id", parameters).project(Open.class).list());
+                + " join Dataset d on d.id = o.datasetId join d.project p where p.id = :project and (o.outcome is null and o.withdrawnAt is null"
+                + " or o.outcome = CONDITIONS and o.conditionLiftedAt is null and " + Opinion.LATEST + ") and " + InventoryAccess.CONDITION + " order by o.id", parameters).project(Open.class).list());
         add(all, Kind.POSTPONED, "/datasets/", Dataset.find("select d.id, concat(d.number, ' – ', d.names.title), cast(null as String), cast(null as LocalDate)" + DATASETS
                 + "d.standing.sideState = POSTPONED and d.checks.withdrawnOn is null and " + InventoryAccess.CONDITION + " order by d.number", parameters)
                 .project(Open.class).list());

@@ -1,18 +1,17 @@
 package fr.parvis.review;
 
+import fr.parvis.inventory.Dataset;
 import fr.parvis.opinion.Opinion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Legal reserves that still stand: an unfavourable opinion, or a condition that nobody has lifted, on a dataset of the inventory. */
+/** Legal reserves that still stand: the datasets of the inventory against whose publication an opinion stands. */
 @ApplicationScoped
 class ReserveQueries {
 
     @Transactional
     long open(long projectId) {
-        return Opinion.find("""
-                select count(o) from Opinion o join Dataset d on d.id = o.datasetId where d.project.id = ?1 and d.signature.outOfScopeReason is null
-                and d.checks.withdrawnOn is null and (o.outcome = UNFAVOURABLE or o.outcome = CONDITIONS and o.conditionLiftedAt is null)""",
-                projectId).project(Long.class).singleResult();
+        return Dataset.find("select count(d) from Dataset d where d.project.id = ?1 and d.signature.outOfScopeReason is null"
+                + " and d.checks.withdrawnOn is null and " + Opinion.AGAINST, projectId).project(Long.class).singleResult();
     }
 }

@@ -12,6 +12,11 @@ import fr.parvis.inventory.DatasetChange;
 import fr.parvis.inventory.DatasetField;
 import fr.parvis.inventory.DatasetOrigin;
 import fr.parvis.inventory.Datasets;
+import fr.parvis.inventory.OpinionState;
+import fr.parvis.opinion.Opinion;
+import fr.parvis.opinion.OpinionRequest;
+import fr.parvis.opinion.OpinionRequests;
+import fr.parvis.opinion.Opinions;
 import fr.parvis.people.Department;
 import fr.parvis.phase.CyclePhases;
 import fr.parvis.phase.Phase;
@@ -31,6 +36,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +72,15 @@ class CarriedTest {
 
     @Inject
     CarriedQueries carried;
+
+    @Inject
+    ReserveQueries reserves;
+
+    @Inject
+    Opinions opinions;
+
+    @Inject
+    OpinionRequests requests;
 
     @Inject
     CyclePhases cycles;
@@ -112,6 +127,38 @@ class CarriedTest {
         Phase.ofCycle(Cycles.current(project)).forEach(database::refresh);
         assertTrue(cycles.openNext(project.id, LocalDate.now(clock).plusDays(30), "Leçons", made.lead()).isPresent());
         assertEquals(expected, open(made), "and the cycle after has all of it");
+    }
+
+    @Test
+    void theLatestWordOfSomebodyTakesThePlaceOfTheirEarlierOnesAndWhatWasTakenBackIsAwaitedFromNobody() {
+        Made made = town.found("C0010");
+        Dataset cleared = said(made, OpinionState.CONDITIONS, OpinionState.FAVOURABLE);
+        Dataset forgiven = said(made, OpinionState.UNFAVOURABLE, OpinionState.FAVOURABLE);
+        Dataset twice = said(made, OpinionState.CONDITIONS, OpinionState.CONDITIONS);
+        Dataset worse = said(made, OpinionState.FAVOURABLE, OpinionState.UNFAVOURABLE);
+        Dataset takenBack = said(made);
+        requests.withdraw(OpinionRequest.findById(opinions.ask(takenBack, made.two().personId(), "Avis ?", LocalDate.now(clock), made.lead()).requestId),
+                made.lead());
+        Dataset awaited = said(made);
+        opinions.ask(awaited, made.two().personId(), "Avis ?", LocalDate.now(clock), made.lead());
+        database.flush();
+        database.clear();
+        assertEquals(List.of("/datasets/" + twice.id, "/datasets/" + awaited.id), carried.of(Project.findById(made.project().id), made.lead(), Locale.FRENCH)
+                .stream().filter(one -> one.kind() == Kind.OPINION).map(Carried::path).toList());
+        assertEquals(2, reserves.open(made.project().id), "a condition is one reserve however often it was said, and " + worse.id + " is the other; "
+                + cleared.id + " and " + forgiven.id + " are none");
+    }
+
+    /** A dataset on which one person answered so, one word after the other. */
+    private Dataset said(Made made, OpinionState... words) {
+        String title = "Jeu " + Dataset.count("project", made.project());
+        Dataset dataset = datasets.add(made.project(), made.departments().get(0).id, DatasetOrigin.ADDED, new DatasetChange(Map.of(DatasetField.TITLE, title), null,
+                null), made.lead());
+        for (OpinionState word : words) {
+            Opinion opinion = opinions.ask(dataset, made.two().personId(), "Avis ?", LocalDate.now(clock), made.lead());
+            opinions.give(dataset, opinion, word, "Parce que c’est ainsi.", made.two());
+        }
+        return dataset;
     }
 
     private Map<Kind, Set<String>> open(Made made) {
