@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a town says of its own maturity; nobody has to. */
@@ -29,6 +30,37 @@ public class Maturity {
 
     /** A level and the one wanted, both from 1 to 5; null is not said. */
     public record Level(Integer reached, Integer wanted) {
+
+        private static final Level UNSAID = new Level(null, null);
+
+        public static String reachedField(MaturityActivity activity) {
+            return "reached-" + activity;
+        }
+
+        public static String wantedField(MaturityActivity activity) {
+            return "wanted-" + activity;
+        }
+
+        /**
+         * What stands with what somebody changed of it.
+         *
+         * @param seen what stood there when they read it
+         * @throws ReviewRefusal.Refused when somebody else changed the same level meanwhile
+         */
+        public Level revised(MaturityActivity activity, Level seen, Level said) {
+            return new Level(revised(reachedField(activity), reached, seen.reached, said.reached),
+                    revised(wantedField(activity), wanted, seen.wanted, said.wanted));
+        }
+
+        private static Integer revised(String field, Integer stands, Integer seen, Integer said) {
+            if (Objects.equals(said, seen)) {
+                return stands;
+            }
+            if (!Objects.equals(stands, seen) && !Objects.equals(stands, said)) {
+                throw ReviewRefusal.moved(field, stands);
+            }
+            return said;
+        }
     }
 
     /** An activity with its levels, and what was reached in the cycle before. */
@@ -70,30 +102,38 @@ public class Maturity {
         return Figures.mean(activities.stream().map(level).filter(Objects::nonNull).map(BigDecimal::valueOf).toList());
     }
 
-    /** Writes the levels of these activities; the others stay. */
+    /** Writes what these activities become of what they stand at; the others stay. */
     @Transactional
-    public void assess(Project seen, Map<MaturityActivity, Level> levels, Actor actor) {
+    public void assess(Project seen, Map<MaturityActivity, UnaryOperator<Level>> changes, Actor actor) {
         if (!seen.isRunBy(actor)) {
             throw ReviewRefusal.may(Act.ASSESS);
         }
-        if (levels.isEmpty()) {
+        if (changes.isEmpty()) {
             throw ReviewRefusal.conflict(NOTHING_TO_ASSESS);
         }
         Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
         long cycle = Cycles.current(project);
         Map<MaturityActivity, MaturityMark> marks = marks(cycle);
-        new EnumMap<>(levels).forEach((activity, level) -> {
-            check("reached-" + activity, level.reached());
-            check("wanted-" + activity, level.wanted());
+        Map<MaturityActivity, Level> levels = new EnumMap<>(MaturityActivity.class);
+        new EnumMap<>(changes).forEach((activity, change) -> {
+            Level stands = marks.containsKey(activity) ? marks.get(activity).level() : Level.UNSAID;
+            Level level = change.apply(stands);
+            check(Level.reachedField(activity), level.reached());
+            check(Level.wantedField(activity), level.wanted());
+            if (!level.equals(stands)) {
+                levels.put(activity, level);
+            }
+        });
+        levels.forEach((activity, level) -> {
             MaturityMark mark = marks.computeIfAbsent(activity, one -> MaturityMark.of(project.id, cycle, one));
-            mark.reached = level.reached();
-            mark.wanted = level.wanted();
-            mark.touched(actor.author(), clock.instant());
+            mark.become(level, actor.author(), clock.instant());
             mark.persist();
         });
         MaturityMark.flush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "review.maturity-assessed").about("project", project.id)
-                .project(project.id).fact("activities", levels.size()));
+        if (!levels.isEmpty()) {
+            journal.append(Note.of(project.municipalityId(), actor.author(), "review.maturity-assessed").about("project", project.id)
+                    .project(project.id).fact("activities", levels.size()));
+        }
     }
 
     private static void check(String field, Integer level) {

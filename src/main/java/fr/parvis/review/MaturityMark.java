@@ -38,7 +38,13 @@ public class MaturityMark extends PanacheEntity {
         return list("cycleId", cycleId);
     }
 
-    void touched(Author author, Instant now) {
+    Maturity.Level level() {
+        return new Maturity.Level(reached, wanted);
+    }
+
+    void become(Maturity.Level level, Author author, Instant now) {
+        reached = level.reached();
+        wanted = level.wanted();
         changedByName = author.name();
         changedAt = now;
     }

@@ -52,14 +52,14 @@ public class NextCycle {
         if (!seen.isRunBy(actor)) {
             throw ReviewRefusal.may(Act.PLAN_CYCLE);
         }
-        if (startsOn.isBefore(LocalDate.now(clock))) {
-            throw ReviewRefusal.field("startsOn", DATE_PAST);
-        }
         Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
         long cycle = Cycles.current(project);
         NextCyclePlan plan = NextCyclePlan.ofCycle(cycle).orElseGet(() -> NextCyclePlan.of(project.id, cycle));
         if ((plan.id == null ? -1 : plan.version()) != seenVersion) {
             throw ReviewRefusal.stale();
+        }
+        if (startsOn.isBefore(LocalDate.now(clock))) {
+            throw ReviewRefusal.field("startsOn", DATE_PAST);
         }
         plan.decide(startsOn, points, actor.author(), clock.instant());
         plan.persistAndFlush();

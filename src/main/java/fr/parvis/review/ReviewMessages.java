@@ -25,6 +25,7 @@ public interface ReviewMessages {
     @Message String titleStale();
     @Message String titleConflict();
     @Message String stale();
+    @Message String levelMoved(Integer level);
     @Message String indicatorsMissing(String open, String all);
     @Message String answersMissing(String answered, String asked);
     @Message String noSurvey();

@@ -11,6 +11,10 @@ public sealed interface ReviewRefusal {
     record Stale() implements ReviewRefusal {
     }
 
+    /** Somebody gave a level of maturity meanwhile; null where they took it back. */
+    record Moved(String name, Integer stands) implements ReviewRefusal {
+    }
+
     /** A field is missing or cannot be taken. */
     record Field(String name, Reason reason) implements ReviewRefusal {
     }
@@ -56,6 +60,10 @@ public sealed interface ReviewRefusal {
 
     static Refused conflict(Reason reason) {
         return new Refused(new Conflict(reason));
+    }
+
+    static Refused moved(String name, Integer stands) {
+        return new Refused(new Moved(name, stands));
     }
 
     static Refused stale() {

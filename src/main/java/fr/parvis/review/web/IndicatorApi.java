@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -98,6 +99,7 @@ public class IndicatorApi {
         return maturity.of(project, seen.cycle(project, asked));
     }
 
+    /** Writes the levels that are given; the others stay. */
     @PUT
     @Path("projects/{id}/review/maturity")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -105,7 +107,7 @@ public class IndicatorApi {
     public List<Maturity.DimensionRow> assess(@PathParam("id") long id, String body) {
         Project project = seen.project(id);
         JsonBody json = JsonBody.read(body, languages.locale());
-        Map<MaturityActivity, Maturity.Level> levels = new EnumMap<>(MaturityActivity.class);
+        Map<MaturityActivity, UnaryOperator<Maturity.Level>> changes = new EnumMap<>(MaturityActivity.class);
         List<JsonBody> sent = json.objects("activities", MaturityActivity.values().length);
         for (JsonBody one : sent == null ? List.<JsonBody>of() : sent) {
             MaturityActivity activity = json.inputs().needed(one.path("activity"),
@@ -113,11 +115,12 @@ public class IndicatorApi {
             Maturity.Level level = new Maturity.Level(json.inputs().number(one.path("reached"), one.text("reached")),
                     json.inputs().number(one.path("wanted"), one.text("wanted")));
             if (activity != null) {
-                levels.put(activity, level);
+                changes.put(activity, stands -> new Maturity.Level(one.has("reached") ? level.reached() : stands.reached(),
+                        one.has("wanted") ? level.wanted() : stands.wanted()));
             }
         }
         json.inputs().orThrow();
-        maturity.assess(project, levels, signedIn.actor());
+        maturity.assess(project, changes, signedIn.actor());
         return maturity(id, null);
     }
 

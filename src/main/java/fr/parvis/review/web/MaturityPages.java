@@ -11,6 +11,7 @@ import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Maturity;
+import fr.parvis.review.Maturity.ActivityRow;
 import fr.parvis.review.Maturity.DimensionRow;
 import fr.parvis.review.Maturity.Level;
 import fr.parvis.review.MaturityActivity;
@@ -31,10 +32,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,15 +46,7 @@ import java.util.stream.IntStream;
 public class MaturityPages {
 
     /** An activity as a row of the form. */
-    record Line(String code, String name, String reached, String wanted, String before) {
-
-        public String reachedField() {
-            return "reached-" + code;
-        }
-
-        public String wantedField() {
-            return "wanted-" + code;
-        }
+    record Line(String name, LevelField reached, LevelField wanted, String before) {
     }
 
     /**
@@ -106,18 +99,12 @@ public class MaturityPages {
     public Response assess(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         Project project = seen.project(id);
         Inputs inputs = new Inputs(languages.locale());
-        Map<MaturityActivity, Level> levels = new EnumMap<>(MaturityActivity.class);
-        for (MaturityActivity activity : MaturityActivity.values()) {
-            if (form.containsKey("reached-" + activity) || form.containsKey("wanted-" + activity)) {
-                levels.put(activity, new Level(inputs.number("reached-" + activity, form.getFirst("reached-" + activity)),
-                        inputs.number("wanted-" + activity, form.getFirst("wanted-" + activity))));
-            }
-        }
+        Map<MaturityActivity, UnaryOperator<Level>> changes = LevelField.changes(form, inputs);
         if (!inputs.errors().isEmpty()) {
             return page(422, project, seen.cycle(project, null), Forms.refused(form, inputs));
         }
         try {
-            maturity.assess(project, levels, signedIn.actor());
+            maturity.assess(project, changes, signedIn.actor());
             flash.say(Words.in(ReviewPageMessages.class, languages.locale()).maturitySaved());
             return html.seeOther("/projects/" + id + "/maturity");
         } catch (ReviewRefusal.Refused refused) {
@@ -130,7 +117,7 @@ public class MaturityPages {
         ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
         List<DimensionRow> rows = maturity.of(project, cycle);
         DimensionRow first = rows.stream().filter(row -> row.answered() < row.activities().size()).findFirst().orElse(null);
-        List<Part> parts = rows.stream().map(row -> part(row, row == first || refused(row, form), locale)).toList();
+        List<Part> parts = rows.stream().map(row -> part(row, row == first || refused(row, form), form, locale)).toList();
         String told = parts.stream().map(one -> page.maturityOne(one.name(), one.reached(), one.wanted())).collect(Collectors.joining(" "));
         List<Choice> levels = IntStream.rangeClosed(1, MaturityActivity.LEVELS).mapToObj(level -> Choice.of(level, String.valueOf(level))).toList();
         return html.of(status, new MaturitySheet(new View(project.id, project.title, cycle.number, ReviewView.query(cycle.number, project.cycleNumber()),
@@ -139,20 +126,18 @@ public class MaturityPages {
     }
 
     private static boolean refused(DimensionRow row, Forms form) {
-        return row.activities().stream().map(one -> one.activity().name())
-                .anyMatch(code -> form.error("reached-" + code) != null || form.error("wanted-" + code) != null);
+        return row.activities().stream().map(ActivityRow::activity)
+                .anyMatch(one -> form.error(Level.reachedField(one)) != null || form.error(Level.wantedField(one)) != null);
     }
 
-    private static Part part(DimensionRow row, boolean open, Locale locale) {
+    private static Part part(DimensionRow row, boolean open, Forms form, Locale locale) {
         ReviewMessages say = Words.in(ReviewMessages.class, locale);
         ReviewPageMessages page = Words.in(ReviewPageMessages.class, locale);
         return new Part(say.dimension(row.dimension()), row.reached() == null ? page.none() : Shown.number(row.reached(), locale),
                 row.wanted() == null ? page.none() : Shown.number(row.wanted(), locale), row.answered(), open,
-                row.activities().stream().map(one -> new Line(one.activity().name(), say.activity(one.activity()), told(one.reached()),
-                        told(one.wanted()), told(one.previous()))).toList());
-    }
-
-    private static String told(Integer level) {
-        return level == null ? null : level.toString();
+                row.activities().stream().map(one -> new Line(say.activity(one.activity()),
+                        LevelField.of(Level.reachedField(one.activity()), one.reached(), form),
+                        LevelField.of(Level.wantedField(one.activity()), one.wanted(), form),
+                        one.previous() == null ? null : one.previous().toString())).toList());
     }
 }

@@ -48,6 +48,10 @@ public class ReviewAnswers {
         if (refusal instanceof ReviewRefusal.Conflict conflict) {
             return Problem.of(409).type("blocked").title(say.titleConflict()).detail(say.reason(conflict.reason()));
         }
+        if (refusal instanceof ReviewRefusal.Moved moved) {
+            String words = say.levelMoved(moved.stands());
+            return Problem.of(412).type("stale").title(say.titleStale()).detail(words).error("/" + moved.name(), "stale", words);
+        }
         ReviewRefusal.Field field = (ReviewRefusal.Field) refusal;
         String words = say.reason(field.reason());
         return Problem.of(422).type("invalid").title(words).detail(words)

@@ -122,6 +122,8 @@ class DashboardTest {
         }
         Visitor.signedIn("elu").get(page + "/dashboard").then().body(containsString("Le prestataire a déposé le bilan hier."))
                 .body(containsString("Verdict calculé")).body(not(containsString("Dire un autre verdict")));
+        Visitor.signedIn("dgs").post(page + "/verdict", Map.of("version", "0", "verdict", "WATCH", "reason", "Court.")).then().statusCode(422)
+                .body(containsString("name=\"version\" value=\"0\""));
         DGS.asks().header("If-Match", tag).body(Map.of("verdict", "WATCH", "reason", "Un repreneur s’est déclaré ce matin.")).put(path).then()
                 .statusCode(200).body("history.size()", equalTo(2));
         DGS.asks().header("If-Match", tag).delete(path).then().statusCode(412);

@@ -6,6 +6,7 @@ import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -193,6 +194,41 @@ class ReviewPagesTest {
         assertTrue(lead.post(page, Map.of("wanted-ASSET_CATALOGUE", "9")).asString().contains("<details class=\"card stack\" open><summary><h2"
                 + " class=\"summary-title\">Pilotage stratégique"), "what was refused is unfolded");
         LEAD.asks().get("/api/v1/projects/" + project.id() + "/review/maturity").then().body("find { it.dimension == 'ENGAGEMENT' }.reached", equalTo(2.0f));
+    }
+
+    @Test
+    void whoSavesOneLevelOfMaturityLeavesThoseOfOthersAsTheyAre() {
+        Project project = LEAD.project("Maturité à deux");
+        Visitor dgs = Visitor.signedIn("dgs");
+        String page = "/projects/" + project.id() + "/maturity";
+        String api = "/api/v1/projects/" + project.id() + "/review/maturity";
+        Visitor.signedIn("lead").post(page, Map.of("reached-RELEASE", "4", "was-reached-RELEASE", "")).then().statusCode(303);
+        dgs.post(page, Map.of("reached-RELEASE", "", "was-reached-RELEASE", "", "reached-SUPPORT", "3", "was-reached-SUPPORT", "")).then().statusCode(303);
+        LEAD.asks().get(api).then().body("activities.flatten().find { it.activity == 'RELEASE' }.reached", equalTo(4))
+                .body("activities.flatten().find { it.activity == 'SUPPORT' }.reached", equalTo(3));
+
+        Map<String, String> late = Map.of("reached-RELEASE", "2", "was-reached-RELEASE", "", "wanted-SUPPORT", "5", "was-wanted-SUPPORT", "");
+        dgs.post(page, late).then().statusCode(412).body(containsString("Quelqu’un a donné le niveau 4 entre-temps"))
+                .body(containsString("name=\"was-reached-RELEASE\" value=\"4\"")).body(containsString("name=\"was-wanted-SUPPORT\" value=\"\""))
+                .body(matchesPattern("(?s).*name=\"reached-RELEASE\".{0,400}value=\"2\" selected.*"));
+        dgs.inEnglish().post(page, late).then().statusCode(412).body(containsString("Somebody gave level 4 meanwhile"));
+        LEAD.asks().get(api).then().body("activities.flatten().find { it.activity == 'SUPPORT' }.wanted", nullValue());
+        dgs.post(page, Map.of("reached-RELEASE", "2", "was-reached-RELEASE", "4")).then().statusCode(303);
+        LEAD.asks().body(Map.of("activities", List.of(Map.of("activity", "RELEASE", "wanted", 5)))).put(api).then().statusCode(200)
+                .body("activities.flatten().find { it.activity == 'RELEASE' }.reached", equalTo(2))
+                .body("activities.flatten().find { it.activity == 'RELEASE' }.wanted", equalTo(5));
+    }
+
+    @Test
+    void aPlanThatIsRefusedForItsDateDoesNotTakeThePlaceOfOneItsReaderNeverSaw() {
+        Project project = LEAD.project("Préparation à deux");
+        String review = "/projects/" + project.id() + "/review";
+        Visitor.signedIn("lead").post(review + "/next-cycle", Map.of("version", "-1", "startsOn", day(30), "points", "Un")).then().statusCode(303);
+        Visitor dgs = Visitor.signedIn("dgs");
+        dgs.post(review + "/next-cycle", Map.of("version", "-1", "startsOn", "hier", "points", "Deux")).then().statusCode(422)
+                .body(containsString("name=\"version\" value=\"-1\""));
+        dgs.post(review + "/next-cycle", Map.of("version", "-1", "startsOn", day(-3), "points", "Deux")).then().statusCode(412)
+                .body(containsString("Deux</textarea>")).body(not(containsString("name=\"version\" value=\"-1\"")));
     }
 
     private static String day(int later) {
