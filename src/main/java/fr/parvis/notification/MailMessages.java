@@ -96,6 +96,9 @@ public interface MailMessages {
     String surveyReminder(String project, String due);
 
     @Message
+    String surveyReminderToAll(String project, String due);
+
+    @Message
     String surveyAnonymous();
 
     @Message

@@ -33,7 +33,8 @@ public class SurveyMail {
             MailMessages say = Words.in(MailMessages.class, locale);
             String due = Dates.longDate(survey.closesOn(), locale);
             List<String> paragraphs = new ArrayList<>();
-            paragraphs.add(asked.reminder() ? say.surveyReminder(survey.project.title, due) : say.surveyWords(asked.by(), survey.project.title, due));
+            paragraphs.add(!asked.reminder() ? say.surveyWords(asked.by(), survey.project.title, due) : survey.anonymous()
+                    ? say.surveyReminderToAll(survey.project.title, due) : say.surveyReminder(survey.project.title, due));
             if (survey.words != null) {
                 paragraphs.add(say.requestMessage(survey.words));
             }

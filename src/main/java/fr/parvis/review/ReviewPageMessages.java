@@ -47,6 +47,7 @@ public interface ReviewPageMessages {
     @Message String silentAnonymous();
     @Message String mine();
     @Message String remind();
+    @Message String remindAll();
     @Message String reminded(int count);
     @Message String remindedOn(String day);
     @Message String prolong();

@@ -99,7 +99,10 @@ public class Surveys {
         return new ArrayList<>(drawn.values());
     }
 
-    /** Writes again to those who have not answered, once a day at most; answers how many they are. */
+    /**
+     * Writes again, once a day at most, and answers to how many. To those who have not answered where names stand under answers; to everybody who was
+     * asked where none do: a list of who got the mail would name the silent.
+     */
     @Transactional
     public int remind(Survey seen, Actor actor) {
         may(seen.project, actor);
@@ -108,14 +111,15 @@ public class Surveys {
         if (survey.remindedOn().filter(today::equals).isPresent()) {
             throw ReviewRefusal.conflict(REMINDED_TODAY);
         }
-        List<Long> silent = SurveyInvitation.of(survey.id).stream().filter(one -> !one.answered()).map(one -> one.personId).toList();
-        if (silent.isEmpty()) {
+        List<SurveyInvitation> invited = SurveyInvitation.of(survey.id);
+        if (invited.stream().allMatch(SurveyInvitation::answered)) {
             throw ReviewRefusal.conflict(ALL_ANSWERED);
         }
+        List<Long> reminded = invited.stream().filter(one -> survey.anonymous() || !one.answered()).map(one -> one.personId).toList();
         survey.remind(today);
-        journal.append(note(survey, actor.author(), "review.survey-reminded").fact("asked", silent.size()));
-        asked.fire(new SurveyAsked(survey, silent, actor.name(), true));
-        return silent.size();
+        journal.append(note(survey, actor.author(), "review.survey-reminded").fact("asked", reminded.size()));
+        asked.fire(new SurveyAsked(survey, reminded, actor.name(), true));
+        return reminded.size();
     }
 
     /** Moves the closing date; a survey that is over stays over, since its sheets no longer lead to anybody. */

@@ -148,13 +148,27 @@ class SurveyTest {
     @Test
     void aReminderLeavesOnceADayForThoseWhoHaveNotAnswered() {
         Made made = town.found("S0008");
-        Survey survey = opened(made, true);
+        Survey survey = opened(made, false);
         say(survey, made.one(), "Q08", 5, null);
         assertEquals(5, surveys.remind(survey, made.lead()));
         assertRefused(Reason.REMINDED_TODAY, () -> surveys.remind(survey, made.lead()));
         assertThrows(ReviewRefusal.Refused.class, () -> surveys.remind(survey, made.one()));
         assertEquals(1 + 1, OutboxMail.count("recipient", "two@S0008.example"));
         assertEquals(1, OutboxMail.count("recipient", "one@S0008.example"));
+    }
+
+    @Test
+    void theReminderOfAnAnonymousSurveyGoesToEverybodyAskedSoThatTheOutboxNamesNobody() {
+        Made made = town.found("S0010");
+        Survey survey = opened(made, true);
+        say(survey, made.one(), "Q08", 5, null);
+        assertEquals(6, surveys.remind(survey, made.lead()));
+        for (Actor who : made.asked()) {
+            List<OutboxMail> mails = OutboxMail.list("recipient = ?1 order by id", who.email());
+            assertEquals(2, mails.size(), who.email());
+            assertTrue(mails.get(1).textBody.contains("Si vous avez déjà répondu, ne tenez pas compte de ce message."), mails.get(1).textBody);
+            assertFalse(mails.get(1).textBody.contains("Vous n’avez pas encore répondu"), "nobody is told what the product knows of them");
+        }
     }
 
     @Test

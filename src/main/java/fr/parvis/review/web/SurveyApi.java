@@ -96,7 +96,7 @@ public class SurveyApi {
         return IfMatch.tagged(view(changed), changed.version());
     }
 
-    /** Writes again to those who have not answered, once a day at most. */
+    /** Writes again, once a day at most: to those who have not answered, or to everybody asked where answers are anonymous. */
     @POST
     @Path("projects/{id}/review/survey/reminders")
     @Consumes(MediaType.APPLICATION_JSON)
