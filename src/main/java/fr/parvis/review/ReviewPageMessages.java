@@ -66,13 +66,13 @@ public interface ReviewPageMessages {
     @Message String comments();
     @Message String withheld();
     @Message String meanMark(String mean);
-    @Message String meanHours(String mean);
+    @Message String meanHours(String mean, boolean one);
     @Message String yesNo(long yes, long no);
     @Message String commentsOf(String code, int count);
     @Message String saidBy(String words, String by);
     @Message String percent(String figure);
-    @Message String days(String figure);
-    @Message String hours(String figure);
+    @Message String days(String figure, boolean one);
+    @Message String hours(String figure, boolean one);
     @Message String ofWhole(String value, long part, long whole);
     @Message String unmeasurable();
     @Message String atLeast(String value);

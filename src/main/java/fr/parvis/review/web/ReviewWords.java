@@ -76,7 +76,7 @@ final class ReviewWords {
         }
         return switch (result.question().kind()) {
             case MARK -> result.mean() == null ? page.none() : page.meanMark(Shown.number(result.mean(), locale));
-            case HOURS -> result.mean() == null ? page.none() : page.meanHours(Shown.number(result.mean(), locale));
+            case HOURS -> result.mean() == null ? page.none() : page.meanHours(Shown.number(result.mean(), locale), Shown.one(result.mean(), locale));
             case YES_NO -> result.answers() == 0 ? page.none() : page.yesNo(result.yes(), result.no());
             case TEXT -> page.none();
         };

@@ -29,10 +29,15 @@ final class Shown {
         String number = number(figure, locale);
         return switch (indicator.unit()) {
             case PERCENT -> say.percent(number);
-            case DAYS -> say.days(number);
-            case HOURS -> say.hours(number);
+            case DAYS -> say.days(number, one(figure, locale));
+            case HOURS -> say.hours(number, one(figure, locale));
             case COUNT, RATIO -> number;
         };
+    }
+
+    /** Whether what is counted stands in the singular: below two in French, at one in English. */
+    static boolean one(BigDecimal figure, Locale locale) {
+        return locale.getLanguage().equals("en") ? figure.compareTo(BigDecimal.ONE) == 0 : figure.intValue() < 2;
     }
 
     /** The value with its denominator, «85 % (17 sur 20)», or why there is none. */

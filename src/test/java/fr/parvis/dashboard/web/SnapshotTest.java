@@ -125,7 +125,7 @@ class SnapshotTest {
         LEAD.asks().get("/api/v1/snapshots/" + said).then().body("said.verdict", equalTo("LATE")).body("verdict.due", equalTo(0));
         for (String page : List.of("", "/pack")) {
             Visitor.signedIn("lead").get("/snapshots/" + said + page).then().body(containsString("En retard, selon")).body(containsString(
-                    "Le prestataire a déposé le bilan hier.")).body(containsString("Calculé\u00a0: "));
+                    "Le prestataire a déposé le bilan hier.")).body(containsString("verdict calculé\u00a0: "));
         }
         assertTrue(sentences(computed, "?with=" + said).toString().contains("verdict"), sentences(computed, "?with=" + said).toString());
     }

@@ -17,13 +17,21 @@ import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.platform.Words;
+import fr.parvis.review.Indicator;
+import fr.parvis.review.ReviewMessages;
+import fr.parvis.review.ReviewPageMessages;
+import fr.parvis.review.ReviewReportMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -229,6 +237,27 @@ class ReviewPagesTest {
                 .body(containsString("name=\"version\" value=\"-1\""));
         dgs.post(review + "/next-cycle", Map.of("version", "-1", "startsOn", day(-3), "points", "Deux")).then().statusCode(412)
                 .body(containsString("Deux</textarea>")).body(not(containsString("name=\"version\" value=\"-1\"")));
+    }
+
+    @Test
+    void whatIsOneOrNoneIsSaidInTheSingularInBothLanguages() {
+        ReviewReportMessages report = Words.in(ReviewReportMessages.class, Locale.FRENCH);
+        assertEquals("1 cible atteinte sur 1 indicateur mesuré qui a une cible.", report.targets(1, 1));
+        assertEquals("0 cible atteinte sur 2 indicateurs mesurés qui ont une cible.", report.targets(0, 2));
+        assertEquals("1 personne a répondu au questionnaire, sur 3 sollicitées.", report.answers(1, 3));
+        assertEquals("Note\u00a0? 4 (1 réponse).", report.answerOf("Note\u00a0?", "4", 1));
+        assertEquals("1 person answered the survey, of 3 asked.", Words.in(ReviewReportMessages.class, Locale.ENGLISH).answers(1, 3));
+        assertEquals("0 targets reached of 1 measured indicator that has one.", Words.in(ReviewReportMessages.class, Locale.ENGLISH).targets(0, 1));
+        assertEquals(List.of("0 jour", "1 jour", "1,5 jour", "2 jours"), Stream.of("0", "1", "1.5", "2")
+                .map(days -> Shown.value(Indicator.PUBLICATION_DELAY, new BigDecimal(days), Locale.FRENCH)).toList());
+        assertEquals(List.of("0 hours", "1 hour", "1.5 hours"), Stream.of("0", "1", "1.5")
+                .map(hours -> Shown.value(Indicator.WORK_PER_DATASET, new BigDecimal(hours), Locale.ENGLISH)).toList());
+        ReviewMessages told = Words.in(ReviewMessages.class, Locale.FRENCH);
+        assertEquals("a repris dans le cycle 2\u00a0: 1 constat et 3 jeux à réexaminer.", told.toldTakenUp("2", "1", "3"));
+        assertEquals("took over into cycle 2: 3 findings and 1 dataset to examine again.",
+                Words.in(ReviewMessages.class, Locale.ENGLISH).toldTakenUp("2", "3", "1"));
+        assertEquals("a ouvert le bilan\u00a0: 1 personne a répondu, 0 constat.", told.toldGenerated("1", "0"));
+        assertEquals("Pré-classement fait\u00a0: 1 constat créé ou modifié.", Words.in(ReviewPageMessages.class, Locale.FRENCH).computedNow(1));
     }
 
     private static String day(int later) {
