@@ -38,7 +38,6 @@ class ListExportTest {
             Map.entry("/public/{}/rip", "a register whose format the law and the schema prescribe"),
             Map.entry("/snapshots/{}/pack", "a document: its tables are those of the photo, which offers them"),
             Map.entry("/projects/{}/diffusion/channels", "a form: what channels are compared on, and the marks given"),
-            Map.entry("/projects/{}/maturity", "a form, and the drawing of its answers"),
             Map.entry("/projects/{}/review/report", "a document, which is offered as PDF; its tables are those of the review"),
             Map.entry("/public/{}", "a page for anybody; its CSV is what programs read"));
 

@@ -40,6 +40,7 @@ public interface ReviewPageMessages {
     @Message String byAudience();
     @Message String byDepartment();
     @Message String group();
+    @Message String groupedBy();
     @Message String asked();
     @Message String answered();
     @Message String tooFew();

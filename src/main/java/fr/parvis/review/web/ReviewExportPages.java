@@ -14,6 +14,7 @@ import fr.parvis.review.ReviewMessages;
 import fr.parvis.review.ReviewPageMessages;
 import fr.parvis.review.Survey;
 import fr.parvis.review.SurveyQueries;
+import fr.parvis.review.web.ReviewTables.Table;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,10 +31,6 @@ import java.util.List;
 @Path("/")
 @Authenticated
 public class ReviewExportPages {
-
-    /** A list with the first line of its file. */
-    private record Table(String name, List<String> header, List<List<?>> rows) {
-    }
 
     @Inject
     SignedIn signedIn;
@@ -56,8 +53,12 @@ public class ReviewExportPages {
     @Inject
     CarriedQueries carried;
 
+    @Inject
+    ReviewTables tables;
+
     /**
-     * One of {@code indicators}, {@code findings}, {@code answers}, {@code carried}, as {@code csv} or {@code xlsx}.
+     * One of {@code indicators}, {@code findings}, {@code answers}, {@code participation}, {@code carried}, {@code comparison}, {@code maturity}, as
+     * {@code csv} or {@code xlsx}.
      *
      * @param asked the number of the cycle; without it, the one in hand. From an earlier one nothing is to be carried any more
      */
@@ -72,6 +73,9 @@ public class ReviewExportPages {
             case "findings" -> findings(cycle);
             case "answers" -> answers(project, cycle);
             case "carried" -> carried(project, inHand);
+            case "participation" -> tables.participation(cycle);
+            case "comparison" -> tables.comparison(project, cycle);
+            case "maturity" -> tables.maturity(project, cycle);
             default -> throw seen.notFound();
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -80,6 +80,9 @@ class ReviewPagesTest {
         lead.get(review).then().body(containsString("Moins de trois réponses")).body(not(containsString("Bien</li>")));
         lead.get(review + "/answers.csv").then().statusCode(200).body(not(containsString("Bien"))).body(containsString("Moins de trois réponses"));
         lead.get(review + "/answers.xlsx").then().statusCode(200);
+        lead.get(review + "/participation.csv").then().statusCode(200).body(containsString("Participation par service"))
+                .body(containsString("Moins de trois personnes"));
+        lead.get(review + "/participation.xlsx").then().statusCode(200);
         lead.get(review + "/answers.pdf").then().statusCode(404);
     }
 
@@ -166,6 +169,9 @@ class ReviewPagesTest {
                 .body(not(containsString("Les licences sont floues"))).body(containsString("id=\"plan-cycle\""));
         lead.get(review + "?cycle=1").then().statusCode(200).body(containsString("Bilan du cycle 1")).body(containsString("Les licences sont floues"))
                 .body(containsString("Le cycle 1 est terminé")).body(not(containsString("<form class=\"form"))).body(not(containsString("/findings/computations")));
+        lead.get(review + "/maturity.csv?cycle=1").then().statusCode(200).body(containsString("Aide et réponses")).body(containsString(";2;"));
+        lead.get(review + "/comparison.csv").then().statusCode(200).body(containsString("Cycle 1")).body(containsString("Jeux ouverts"));
+        lead.get(review + "/comparison.xlsx?cycle=1").then().statusCode(404);
         lead.inEnglish().get(review + "?cycle=1").then().body(containsString("Cycle 1 is over"));
         lead.get(review + "/findings.csv?cycle=1").then().statusCode(200).body(containsString("Les licences sont floues"));
         lead.get(review + "/findings.csv").then().body(not(containsString("Les licences sont floues")));
