@@ -20,6 +20,7 @@ public interface DashboardMessages {
     @Message String periodAct();
     @Message String periodFuture();
     @Message String since(String when);
+    @Message String sincePhoto(String when);
     @Message String sinceBeginning();
     @Message String sinceTitle(String since);
     @Message String verdictTitle();

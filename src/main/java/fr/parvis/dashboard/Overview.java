@@ -18,14 +18,15 @@ import java.util.Map;
  *
  * @param beganOn  the day the project was created
  * @param at       when it was computed
+ * @param photo    whether there is a photo to compare with
  * @param history  every verdict that was said, latest first
  * @param figures  every figure of the project
- * @param earlier  the figures at the end of the evening one compares with
+ * @param earlier  the figures at the instant one compares with
  * @param waits    what waits on somebody, oldest first
- * @param changes  since that evening, each kind of event once, latest first
+ * @param changes  since then, each kind of event once, latest first
  * @param hidden   datasets not to be mentioned, named in the history to few
  */
-public record Overview(ProjectRow project, LocalDate beganOn, WorkingDays calendar, Instant at, LocalDate today, Period period, StatedVerdict verdict, List<Said> history, Map<Figure, Integer> figures,
+public record Overview(ProjectRow project, LocalDate beganOn, WorkingDays calendar, Instant at, LocalDate today, Period period, boolean photo, StatedVerdict verdict, List<Said> history, Map<Figure, Integer> figures,
         Map<Figure, Integer> earlier, List<DepartmentLine> departments, List<Wait> waits, List<Watch> watches, List<PhaseRow> phases, Trend trend,
         List<Grouped> changes, List<DecisionFact> decisions, List<DatasetFact> hidden) {
 

@@ -2,6 +2,7 @@ package fr.parvis.dashboard;
 
 
 import fr.parvis.journal.JournalQueries;
+import fr.parvis.journal.JournalQueries.Grouped;
 import fr.parvis.law.ObligationQueries;
 import fr.parvis.ledger.PendingQueries;
 import fr.parvis.ledger.PendingQueries.Pending;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Gathers what the dashboard of a project says, in a number of statements that does not depend on how much there is. */
 @ApplicationScoped
@@ -80,10 +82,10 @@ public class OverviewQueries {
 
     private Overview computed(Project project, Period asked) {
         LocalDate today = LocalDate.now(clock);
-        Period period = asked != null ? asked : Period.preset(Snapshot.lastDay(project.id).orElse(null), today);
-        List<LocalDate> evenings = new ArrayList<>(List.of(period.since()));
-        evenings.addAll(Trend.evenings(day(project.createdAt), today));
-        PastFacts.History past = facts.history(project, today, evenings);
+        Instant photo = Snapshot.lastTaken(project.id).orElse(null);
+        Period period = asked != null ? asked : Period.preset(photo, today);
+        List<LocalDate> evenings = Trend.evenings(day(project.createdAt), today);
+        PastFacts.History past = facts.history(project, today, Stream.concat(Stream.of(period.at()), evenings.stream().map(PastFacts::evening)).toList());
         Ledger ledger = ledger(project, past.now());
         List<PhaseRow> current = ledger.phases().stream().filter(phase -> phase.cycle() == project.cycleNumber()).toList();
         List<Said> history = verdicts.history(project.id);
@@ -95,14 +97,14 @@ public class OverviewQueries {
                 ledger.waits(), ledger.pending().rows(), duties, reported.count(project, ledger.waits(), calendar, today), calendar));
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
-        for (int i = 1; i < evenings.size(); i++) {
-            points.add(Trend.Point.of(evenings.get(i), past.figures().get(i)));
+        for (int i = 0; i < evenings.size(); i++) {
+            points.add(Trend.Point.of(evenings.get(i), past.figures().get(i + 1)));
         }
         points.add(Trend.Point.of(today, figures));
-        Instant since = period.since().plusDays(1).atStartOfDay(Clocks.PARIS).toInstant();
-        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, verdict, history, figures, past.figures().get(0),
+        List<Grouped> changes = journal.grouped(project.id, period.at().plusNanos(1000)).stream().filter(one -> period.tells(one.latest().event())).toList();
+        return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, photo != null, verdict, history, figures, past.figures().get(0),
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
-                journal.grouped(project.id, since), ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
+                changes, ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
                 ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 public class PastFacts {
 
-    /** A project now, and its figures on the evenings asked for, in their order. */
+    /** A project now, and its figures at the instants asked for, in their order. */
     record History(ProjectFacts now, List<Map<Figure, Integer>> figures) {
     }
 
@@ -31,12 +31,12 @@ public class PastFacts {
         return reading(project, instant).facts(LocalDate.ofInstant(instant, Clocks.PARIS));
     }
 
-    /** The project as it stands and as it stood on each of some evenings, read once. */
+    /** The project as it stands and as it stood at each of some instants, read once. */
     @Transactional
-    History history(Project project, LocalDate today, List<LocalDate> evenings) {
-        FactRows rows = rows(project, evening(evenings.stream().min(LocalDate::compareTo).orElse(today)), false);
+    History history(Project project, LocalDate today, List<Instant> instants) {
+        FactRows rows = rows(project, instants.stream().min(Instant::compareTo).orElseGet(() -> evening(today)), false);
         return new History(FactReading.now(rows).facts(today),
-                evenings.stream().map(day -> FactReading.at(rows, evening(day)).facts(day).figures()).toList());
+                instants.stream().map(at -> FactReading.at(rows, at).facts(LocalDate.ofInstant(at, Clocks.PARIS)).figures()).toList());
     }
 
     /** The last instant of a day that both databases keep. */

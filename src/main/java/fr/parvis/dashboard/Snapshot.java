@@ -3,7 +3,6 @@ package fr.parvis.dashboard;
 import fr.parvis.journal.Author;
 import fr.parvis.people.Actor;
 import fr.parvis.platform.Fingerprint;
-import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -63,10 +62,10 @@ public class Snapshot extends PanacheEntity {
                 ProjectAccess.parameters(actor).and("id", id)).firstResultOptional();
     }
 
-    /** The day of the latest photo of a project, if there is one. */
-    static Optional<LocalDate> lastDay(long projectId) {
+    /** When the latest photo of a project was taken, if there is one. */
+    static Optional<Instant> lastTaken(long projectId) {
         return find("select s.takenAt from Snapshot s where s.project.id = ?1 order by s.id desc", projectId).project(Instant.class)
-                .firstResultOptional().map(at -> LocalDate.ofInstant(at, Clocks.PARIS));
+                .firstResultOptional();
     }
 
     static Optional<Snapshot> latest(long projectId) {

@@ -109,14 +109,14 @@ class PastFactsTest {
         ProjectWalk.Steps steps = new ProjectWalk.Steps(SEED, made.id());
         QuarkusTransaction.requiringNew().run(() -> walk.acts().get("add").run(steps));
         long few = statements(() -> situations.at(Project.findById(made.id()), before));
-        long one = statements(() -> past.history(Project.findById(made.id()), today, List.of(today)));
+        long one = statements(() -> past.history(Project.findById(made.id()), today, List.of(PastFacts.evening(today))));
         for (int i = 0; i < 40; i++) {
             QuarkusTransaction.requiringNew().run(() -> walk.acts().get("add").run(steps));
             QuarkusTransaction.requiringNew().run(() -> walk.acts().get("gap").run(steps));
         }
         assertEquals(few, statements(() -> situations.at(Project.findById(made.id()), before)));
         assertEquals(one, statements(() -> past.history(Project.findById(made.id()), today, Stream.iterate(today, day -> day.minusDays(30)).limit(24)
-                .toList())));
+                .map(PastFacts::evening).toList())));
         assertTrue(few < 20, few + " statements");
     }
 

@@ -57,7 +57,7 @@ class RememberedTest {
 
     private static Overview overview(AtomicInteger computed) {
         computed.incrementAndGet();
-        return new Overview(null, KEY.today(), null, null, KEY.today(), null, null, List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), List.of(),
+        return new Overview(null, KEY.today(), null, null, KEY.today(), null, false, null, List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), List.of(),
                 List.of(), List.of(), null, List.of(), List.of(), List.of());
     }
 }

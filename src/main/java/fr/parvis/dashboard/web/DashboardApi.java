@@ -76,7 +76,7 @@ public class DashboardApi {
     public DashboardJson.Dashboard show(@PathParam("id") long id, @QueryParam("period") String period, @QueryParam("since") String since) {
         Project project = seen.of(id);
         Inputs inputs = new Inputs(languages.locale());
-        Period asked = seen.period(inputs, period, since);
+        Period asked = seen.period(inputs, period, since, null);
         inputs.orThrow();
         Overview overview = overviews.of(project, asked);
         return DashboardJson.Dashboard.of(overview, json(overview.waits(), overview.today(), overview.project().methodVersion(), project),

@@ -80,7 +80,7 @@ public class DashboardPages {
         Project project = seen.of(id);
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         Inputs inputs = new Inputs(languages.locale());
-        seen.period(inputs, query.getFirst("period"), query.getFirst("since"));
+        period(inputs, query);
         return page(inputs.errors().isEmpty() ? 200 : 422, project, query, inputs.errors().isEmpty() ? Forms.fresh() : Forms.refused(query, inputs));
     }
 
@@ -101,17 +101,21 @@ public class DashboardPages {
     /** The whole page, also around a form that was refused. */
     Response page(int status, Project project, MultivaluedMap<String, String> query, Forms form) {
         Locale locale = languages.locale();
-        Period asked = seen.period(new Inputs(locale), query.getFirst("period"), query.getFirst("since"));
+        Period asked = period(new Inputs(locale), query);
         Overview overview = overviews.of(project, asked);
         Reader reader = waits.reader(signedIn.actor(), project);
         DepartmentTable table = DepartmentTable.of(overview, query.getFirst("sort"), asked == null ? "" : "period=" + asked.kind()
                 + (asked.kind() == Period.Kind.DAY ? "&since=" + asked.since() : "") + "&", locale);
         DashboardMessages say = say();
-        List<Choice> periods = Arrays.stream(Period.Kind.values()).filter(kind -> kind != Period.Kind.PHOTO || overview.period().kind() == kind)
+        List<Choice> periods = Arrays.stream(Period.Kind.values()).filter(kind -> kind != Period.Kind.PHOTO || overview.photo())
                 .map(kind -> Choice.of(kind, say.period(kind))).toList();
         return html.of(status, new DashboardPage(views.view(overview, reader, table, locale),
                 new Asked(overview.period().kind().name(), overview.period().kind() == Period.Kind.DAY ? overview.period().since().toString() : "",
                         periods, form.errors().any() && form.error("period") == null && form.error("since") == null), form, Verdicts.SHORTEST_REASON));
+    }
+
+    private Period period(Inputs inputs, MultivaluedMap<String, String> query) {
+        return seen.period(inputs, query.getFirst("period"), query.getFirst("since"), query.getFirst("shown"));
     }
 
     private Download file(long id, UriInfo uri) {

@@ -59,6 +59,9 @@ class DashboardViews {
     }
 
     private static String since(Period period, Overview seen, DashboardMessages say, Locale locale) {
+        if (period.kind() == Period.Kind.PHOTO) {
+            return say.sincePhoto(Dates.longInstant(period.at(), locale));
+        }
         return period.since().isBefore(seen.beganOn()) ? say.sinceBeginning() : say.since(Dates.longDate(period.since(), locale));
     }
 

@@ -52,10 +52,17 @@ class SeenProject {
                 .orElseThrow(() -> Problems.notFound(languages.locale()));
     }
 
-    /** What the reader compares with; null for the preset, also where the address cannot be read: the inputs know why. */
-    Period period(Inputs inputs, String kind, String since) {
+    /**
+     * What the reader compares with; null for the preset, also where the address cannot be read: the inputs know why.
+     *
+     * @param since a day that was typed counts, whatever choice was left beside it
+     * @param shown the day the form came with, which nobody typed; null for none
+     */
+    Period period(Inputs inputs, String kind, String since, String shown) {
         LocalDate today = LocalDate.now(clock);
-        Period.Kind chosen = inputs.choice("period", kind, Period.Kind.class);
+        boolean typed = since != null && !since.isBlank() && !since.equals(shown);
+        Period.Kind named = inputs.choice("period", kind, Period.Kind.class);
+        Period.Kind chosen = typed ? Period.Kind.DAY : named;
         if (chosen == Period.Kind.QUARTER) {
             return Period.quarter(today);
         }
@@ -67,6 +74,6 @@ class SeenProject {
             inputs.refuse("since", "not-past", Words.in(DashboardMessages.class, inputs.locale()).periodFuture());
             return null;
         }
-        return day == null ? null : new Period(chosen, day);
+        return day == null ? null : Period.day(day);
     }
 }

@@ -160,6 +160,41 @@ class DashboardTest {
     }
 
     @Test
+    void whatHappensOnTheDayOfAPhotoAfterItWasTakenIsToldSinceThePhoto() {
+        line("Avant la photo");
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get(page + "/dashboard").then().body(not(containsString("value=\"PHOTO\"")));
+        LEAD.post(api + "/snapshots", Map.of()).then().statusCode(201);
+        assertEquals(0, LEAD.get(api + "/dashboard").getInt("tiles[0].delta"));
+        lead.get(page + "/dashboard").then().body(containsString("Rien n’a changé"));
+        line("Après la photo");
+        assertEquals(1, LEAD.get(api + "/dashboard?period=PHOTO").getInt("tiles[0].delta"));
+        lead.get(page + "/dashboard?period=PHOTO").then().body(allOf(containsString("depuis la photo du"), containsString(">+1<"),
+                containsString("Après la photo"), not(containsString("Rien n’a changé"))));
+        String byDay = lead.get(page + "/dashboard?period=DAY&since=2019-01-01").then().statusCode(200).extract().asString();
+        assertTrue(byDay.contains("value=\"PHOTO\""), "the photo stays offered");
+        assertTrue(byDay.contains("+2"), "since the beginning there are two");
+    }
+
+    @Test
+    void aDayThatIsTypedCountsWhateverChoiceWasLeftBesideIt() {
+        line("Une ligne");
+        LEAD.post(api + "/snapshots", Map.of()).then().statusCode(201);
+        Visitor lead = Visitor.signedIn("lead");
+        for (String left : List.of("period=PHOTO&", "period=QUARTER&", "")) {
+            lead.get(page + "/dashboard?" + left + "since=2019-01-01&shown=").then().statusCode(200).body(allOf(
+                    containsString("depuis le début du projet"), containsString("value=\"2019-01-01\"")));
+        }
+        lead.get(page + "/dashboard?period=PHOTO&since=2099-01-01&shown=").then().statusCode(422).body(containsString("Choisissez une date passée"));
+        // The day the form came with was not typed: another choice takes its place.
+        lead.get(page + "/dashboard?period=PHOTO&since=2019-01-01&shown=2019-01-01").then().statusCode(200).body(containsString("depuis la photo du"));
+    }
+
+    private void line(String title) {
+        LEAD.post(api + "/datasets", Map.of("title", title, "departmentId", LEAD.department("CUL"))).then().statusCode(201);
+    }
+
+    @Test
     void theTableSortsByEachOfItsColumns() {
         full();
         Visitor dgs = Visitor.signedIn("dgs");
