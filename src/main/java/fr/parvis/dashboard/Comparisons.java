@@ -18,20 +18,28 @@ public class Comparisons {
     Clock clock;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Situations situations;
 
     /**
      * @param fromWord and {@code toWord}: the id of a photo of the project, or a day ({@code 2026-06-30}); null is now
-     * @throws SnapshotRefusal.Refused when one is neither, lies ahead, or before the project; names the field
+     * @throws SnapshotRefusal.Refused when one is neither, lies ahead, or before the project, which names the field, or when a photo was altered
      */
     @Transactional
     public Comparison between(Project project, String fromField, String fromWord, String toField, String toWord) {
         return Comparison.of(moment(project, fromField, fromWord), moment(project, toField, toWord));
     }
 
-    /** A photo and the one before it, if there was one: the same whenever it is asked for. */
+    /**
+     * A photo and the one before it, if there was one: the same whenever it is asked for.
+     *
+     * @throws SnapshotRefusal.Refused when either was altered: a committee gets no figures that somebody changed
+     */
     @Transactional
     public Comparison sinceTheOneBefore(Snapshot snapshot) {
+        seals.check(snapshot);
         Photo photo = snapshot.photo();
         return photo.previous() == null ? null : Comparison.of(moment(Snapshot.findById(photo.previous())), moment(snapshot));
     }
@@ -41,13 +49,14 @@ public class Comparisons {
             return new Moment(null, null, clock.instant(), LocalDate.now(clock), situations.now(project).discreet());
         }
         if (word.matches("[1-9][0-9]{0,17}")) {
-            return Snapshot.<Snapshot>findByIdOptional(Long.valueOf(word)).filter(one -> one.project.id.equals(project.id)).map(Comparisons::moment)
+            return Snapshot.<Snapshot>findByIdOptional(Long.valueOf(word)).filter(one -> one.project.id.equals(project.id)).map(this::moment)
                     .orElseThrow(() -> new SnapshotRefusal.Refused(new SnapshotRefusal.NotAMoment(field)));
         }
         return evening(project, field, day(field, word));
     }
 
-    private static Moment moment(Snapshot snapshot) {
+    private Moment moment(Snapshot snapshot) {
+        seals.check(snapshot);
         return new Moment(snapshot.id, snapshot.title, snapshot.takenAt, LocalDate.ofInstant(snapshot.takenAt, Clocks.PARIS),
                 snapshot.photo().stands());
     }

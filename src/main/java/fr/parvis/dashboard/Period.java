@@ -39,6 +39,6 @@ public record Period(Kind kind, Instant at) {
 
     /** Whether an event is news since then: that the photo one compares with was taken is none, and no later one was. */
     boolean tells(String event) {
-        return kind != Kind.PHOTO || !event.equals("snapshot.taken");
+        return kind != Kind.PHOTO || !event.equals(Snapshots.TAKEN);
     }
 }

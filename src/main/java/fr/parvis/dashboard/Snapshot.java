@@ -6,6 +6,7 @@ import fr.parvis.platform.Fingerprint;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectAccess;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -68,8 +69,9 @@ public class Snapshot extends PanacheEntity {
                 .firstResultOptional();
     }
 
-    static Optional<Snapshot> latest(long projectId) {
-        return find("project.id = ?1 order by id desc", projectId).firstResultOptional();
+    /** Those of a project, latest first, as far as they are asked for. */
+    static PanacheQuery<Snapshot> latest(long projectId) {
+        return find("project.id = ?1 order by id desc", projectId);
     }
 
     /** The same bytes as on the day it was taken, unless somebody altered the row. */
@@ -81,9 +83,9 @@ public class Snapshot extends PanacheEntity {
         return sha256;
     }
 
-    /** Whether the content is still what the fingerprint says it was. */
-    public boolean whole() {
-        return Fingerprint.of(content).equals(sha256);
+    /** Whether the content is what a fingerprint says, the row's own as well as the one written elsewhere when it was taken. */
+    boolean matches(String written) {
+        return sha256.equals(written) && Fingerprint.of(content).equals(written);
     }
 
     /** @throws SnapshotRefusal.Refused when the row was altered beyond reading */
@@ -91,7 +93,7 @@ public class Snapshot extends PanacheEntity {
         try {
             return PhotoJson.read(content);
         } catch (PhotoJson.Unreadable altered) {
-            throw new SnapshotRefusal.Refused(new SnapshotRefusal.Altered());
+            throw new SnapshotRefusal.Refused(new SnapshotRefusal.Altered(takenAt));
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Why a photo was not taken, or two moments were not compared. */
@@ -21,8 +22,8 @@ public sealed interface SnapshotRefusal {
     record InTheFuture(String field, LocalDate day) implements SnapshotRefusal {
     }
 
-    /** The photo was altered and can no longer be read. */
-    record Altered() implements SnapshotRefusal {
+    /** The photo of that instant is not what was taken. */
+    record Altered(Instant takenAt) implements SnapshotRefusal {
     }
 
     /** Ends what was refused; nothing of it stays. */

@@ -25,6 +25,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Snapshots {
 
+    /** What the journal calls it. */
+    static final String TAKEN = "snapshot.taken";
+
     /** So soon after it the same photo is the same photo: a button pressed twice. */
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
@@ -41,6 +44,9 @@ public class Snapshots {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Situations situations;
@@ -70,17 +76,17 @@ public class Snapshots {
         // Held, so that of two clicks the second finds the photo of the first.
         Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<Snapshot> before = Snapshot.latest(project.id);
+        Optional<Snapshot> before = seals.latest(project.id);
         Situation stands = situations.now(project).discreet();
         Photo photo = new Photo(project.title, project.municipality.name, title, heldOn, now, before.map(one -> one.id).orElse(null), stands, agenda(project),
                 register(project, before.map(one -> one.takenAt).orElse(null)));
         if (before.isPresent() && before.get().takenById == actor.personId() && before.get().takenAt.isAfter(now.minus(AGAIN))
-                && before.get().whole() && before.get().photo().sameAs(photo)) {
+                && before.get().photo().sameAs(photo)) {
             return new Taken(before.get(), false);
         }
         Snapshot snapshot = Snapshot.taken(project, photo, actor.author());
         snapshot.persist();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "snapshot.taken").about("snapshot", snapshot.id).project(project.id)
+        journal.append(Note.of(project.municipalityId(), actor.author(), TAKEN).about("snapshot", snapshot.id).project(project.id)
                 .because(title).fact("sha256", snapshot.sha256()).fact("on", LocalDate.ofInstant(now, Clocks.PARIS)));
         Snapshot.flush();
         return new Taken(snapshot, true);

@@ -1,10 +1,8 @@
 package fr.parvis.dashboard.web;
 
-import fr.parvis.dashboard.Comparison;
 import fr.parvis.dashboard.Comparisons;
 import fr.parvis.dashboard.PackMessages;
 import fr.parvis.dashboard.Snapshot;
-import fr.parvis.dashboard.SnapshotRefusal;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.pdf.Pdf;
 import fr.parvis.platform.pdf.PdfFacts;
@@ -67,12 +65,7 @@ public class PackPages {
                 .header("Content-Disposition", "inline; filename=\"copil-" + id + ".pdf\"").build();
     }
 
-    /** A committee gets no figures that somebody altered. */
     private PackView view(Snapshot snapshot) {
-        if (!snapshot.whole()) {
-            throw new SnapshotRefusal.Refused(new SnapshotRefusal.Altered());
-        }
-        Comparison since = comparisons.sinceTheOneBefore(snapshot);
-        return new PackViews(languages.locale()).view(snapshot, since);
+        return new PackViews(languages.locale()).view(snapshot, comparisons.sinceTheOneBefore(snapshot));
     }
 }

@@ -47,8 +47,8 @@ public class SnapshotAnswers {
         if (refusal instanceof SnapshotRefusal.NotAllowed) {
             return Problem.of(403).type("not-allowed").title(say.titleNotAllowed()).detail(say.notAllowed());
         }
-        if (refusal instanceof SnapshotRefusal.Altered) {
-            return Problem.of(409).type("blocked").title(say.titleAltered()).detail(say.altered());
+        if (refusal instanceof SnapshotRefusal.Altered altered) {
+            return Problem.of(409).type("blocked").title(say.titleAltered()).detail(say.altered(Dates.longInstant(altered.takenAt(), languages.locale())));
         }
         if (refusal instanceof SnapshotRefusal.BeforeTheProject before) {
             return field(before.field(), "before-the-project", say.beforeTheProject(date(before.day()), date(before.begun())));

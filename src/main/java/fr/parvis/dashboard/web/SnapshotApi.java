@@ -3,6 +3,7 @@ package fr.parvis.dashboard.web;
 import fr.parvis.dashboard.Comparison;
 import fr.parvis.dashboard.ComparisonWords;
 import fr.parvis.dashboard.Comparisons;
+import fr.parvis.dashboard.Seals;
 import fr.parvis.dashboard.Snapshot;
 import fr.parvis.dashboard.SnapshotQueries;
 import fr.parvis.dashboard.SnapshotQueries.SnapshotRow;
@@ -57,6 +58,9 @@ public class SnapshotApi {
     Snapshots snapshots;
 
     @Inject
+    Seals seals;
+
+    @Inject
     SnapshotQueries queries;
 
     @Inject
@@ -86,14 +90,14 @@ public class SnapshotApi {
         Snapshots.Taken taken = snapshots.take(project, title, heldOn, signedIn.actor());
         RestResponse.ResponseBuilder<SnapshotJson.Shown> answer = taken.made()
                 ? RestResponse.ResponseBuilder.created(URI.create("/api/v1/snapshots/" + taken.snapshot().id)) : RestResponse.ResponseBuilder.ok();
-        return answer.entity(SnapshotJson.of(taken.snapshot(), taken.snapshot().photo())).build();
+        return answer.entity(SnapshotJson.of(taken.snapshot(), taken.snapshot().photo(), true)).build();
     }
 
     @GET
     @Path("snapshots/{id}")
     public SnapshotJson.Shown show(@PathParam("id") long id) {
         Snapshot snapshot = seen.snapshot(id);
-        return SnapshotJson.of(snapshot, snapshot.photo());
+        return SnapshotJson.of(snapshot, snapshot.photo(), seals.whole(snapshot));
     }
 
     /** @param with the id of another photo of the project, or a day; without it, now */

@@ -54,11 +54,11 @@ final class SnapshotJson {
     private SnapshotJson() {
     }
 
-    static Shown of(Snapshot snapshot, Photo photo) {
+    static Shown of(Snapshot snapshot, Photo photo, boolean whole) {
         Map<Long, Map<Figure, Integer>> byDepartment = photo.stands().facts().byDepartment();
         List<OfDepartment> departments = photo.stands().facts().departments().stream().map(one -> of(one, byDepartment.get(one.id()))).toList();
         return new Shown(snapshot.id, snapshot.project.id, snapshot.title, snapshot.heldOn, snapshot.takenAt, snapshot.takenByName,
-                snapshot.sha256(), snapshot.whole(), photo.stands().cycle(), photo.stands().milestones(), photo.stands().said(), photo.stands().facts().figures(),
+                snapshot.sha256(), whole, photo.stands().cycle(), photo.stands().milestones(), photo.stands().said(), photo.stands().facts().figures(),
                 departments, "/snapshots/" + snapshot.id + "/figures.json");
     }
 

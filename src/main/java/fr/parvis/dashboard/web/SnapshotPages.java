@@ -1,6 +1,7 @@
 package fr.parvis.dashboard.web;
 
 import fr.parvis.dashboard.Photo;
+import fr.parvis.dashboard.Seals;
 import fr.parvis.dashboard.Snapshot;
 import fr.parvis.dashboard.SnapshotMessages;
 import fr.parvis.dashboard.SnapshotQueries;
@@ -64,6 +65,9 @@ public class SnapshotPages {
     Snapshots snapshots;
 
     @Inject
+    Seals seals;
+
+    @Inject
     SnapshotQueries queries;
 
     @GET
@@ -96,7 +100,7 @@ public class SnapshotPages {
         Snapshot snapshot = seen.snapshot(id);
         Photo photo = snapshot.photo();
         ListAsked asked = ListAsked.read(figure, department, languages.locale());
-        return html.ok(new SnapshotPage(SnapshotView.of(snapshot, photo, asked, seen.names(snapshot.project), queries.ofProject(
+        return html.ok(new SnapshotPage(SnapshotView.of(snapshot, photo, seals.whole(snapshot), asked, seen.names(snapshot.project), queries.ofProject(
                 snapshot.project.id), languages.locale())));
     }
 

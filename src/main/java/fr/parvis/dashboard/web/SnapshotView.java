@@ -19,7 +19,7 @@ import java.util.Map;
 /**
  * A photo as its page shows it.
  *
- * @param whole  whether its content is still what its fingerprint says
+ * @param whole  whether its content is still what the history says was taken
  * @param listed name of the figure whose list is shown; null when none is
  * @param others the other photos of the project it can be compared with
  */
@@ -35,14 +35,14 @@ record SnapshotView(long id, long projectId, String project, String town, int cy
     record DepartmentRow(long id, String name, String head, int lines, int signed, int committed, int published) {
     }
 
-    static SnapshotView of(Snapshot snapshot, Photo photo, ListAsked asked, Map<Long, Named> names, List<SnapshotRow> all, Locale locale) {
+    static SnapshotView of(Snapshot snapshot, Photo photo, boolean whole, ListAsked asked, Map<Long, Named> names, List<SnapshotRow> all, Locale locale) {
         SnapshotMessages say = Words.in(SnapshotMessages.class, locale);
         Map<Figure, Integer> figures = photo.stands().facts().figures();
         ItemLines items = new ItemLines(photo, names, locale);
         String query = asked.figure() == null ? "" : "figure=" + asked.figure() + (asked.departmentId() == null ? "" : "&department="
                 + asked.departmentId());
         return new SnapshotView(snapshot.id, snapshot.project.id, photo.project(), photo.town(), photo.stands().cycle(), snapshot.title,
-                snapshot.heldOn, say.frozenOn(Dates.longInstant(snapshot.takenAt, locale)), snapshot.takenByName, snapshot.sha256(), snapshot.whole(),
+                snapshot.heldOn, say.frozenOn(Dates.longInstant(snapshot.takenAt, locale)), snapshot.takenByName, snapshot.sha256(), whole,
                 PhaseLine.verdict(photo.stands(), locale), Arrays.stream(Figure.values())
                         .map(figure -> new FigureLine(figure.name(), say.figure(figure), figures.get(figure))).toList(),
                 PhaseLine.of(photo.stands(), locale), departments(photo), asked.figure() == null ? null : say.figure(asked.figure()), query,

@@ -148,6 +148,46 @@ class SnapshotTest {
     }
 
     @Test
+    void aPhotoAlteredTogetherWithItsFingerprintIsToldByTheHistory() {
+        Api.Project project = LEAD.project("Retouché");
+        long id = take(project, "{}").jsonPath().getLong("id");
+        retouch(id);
+        assertFalse(LEAD.get("/api/v1/snapshots/" + id).getBoolean("whole"));
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get("/snapshots/" + id).then().statusCode(200).body(containsString("ne correspond plus à l’empreinte"));
+        lead.get("/snapshots/" + id + "/pack").then().statusCode(409).body(containsString("figez une nouvelle photo"));
+        LEAD.asks().get("/api/v1/snapshots/" + id + "/comparison").then().statusCode(409).body("detail", containsString("inscrite dans l’historique"));
+        lead.get("/projects/" + project.id() + "/comparison?fromPhoto=" + id).then().statusCode(409);
+    }
+
+    @Test
+    void aPackIsNotToldFromAnAlteredPhotoAndTheNextPhotoIsToldFromAWholeOne() {
+        Api.Project project = LEAD.project("Chaîne");
+        long first = take(project, "{\"title\":\"Un\"}").jsonPath().getLong("id");
+        long second = take(project, "{\"title\":\"Deux\"}").jsonPath().getLong("id");
+        long third = take(project, "{\"title\":\"Trois\"}").jsonPath().getLong("id");
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get("/snapshots/" + third + "/pack").then().statusCode(200);
+        retouch(second);
+        lead.get("/snapshots/" + third + "/pack").then().statusCode(409).body(containsString("ne correspond plus à l’empreinte inscrite"));
+        lead.get("/snapshots/" + third + "/pack.pdf").then().statusCode(409);
+        retouch(third);
+        long fourth = take(project, "{\"title\":\"Quatre\"}").jsonPath().getLong("id");
+        lead.get("/snapshots/" + fourth + "/pack").then().statusCode(200);
+        lead.get("/snapshots/" + fourth + "/figures.json").then().body("previous", equalTo((int) first));
+    }
+
+    /** Somebody who reaches the database changes a figure and the fingerprint beside it. */
+    private static void retouch(long id) {
+        String content = Visitor.signedIn("lead").get("/snapshots/" + id + "/figures.json").asString();
+        String other = content.replace("\"on\":\"20", "\"on\":\"19");
+        assertFalse(other.equals(content), content);
+        QuarkusTransaction.requiringNew().run(() -> Dataset.getEntityManager()
+                .createNativeQuery("update snapshot set content = ?1, sha256 = ?2 where id = ?3").setParameter(1, other)
+                .setParameter(2, Fingerprint.of(other)).setParameter(3, id).executeUpdate());
+    }
+
+    @Test
     void whatChangedIsToldInSentences() {
         Api.Project project = LEAD.project("Raconté");
         long first = take(project, "{}").jsonPath().getLong("id");
