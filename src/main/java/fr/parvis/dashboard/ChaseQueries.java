@@ -3,12 +3,13 @@ package fr.parvis.dashboard;
 import fr.parvis.dashboard.Chase.Kind;
 import fr.parvis.gap.QuestionnaireQueries;
 import fr.parvis.gap.QuestionnaireQueries.SilentDepartment;
-import fr.parvis.inventory.VisaRequest;
+import fr.parvis.ledger.Ledgers;
+import fr.parvis.ledger.Wait;
+import fr.parvis.ledger.WaitKind;
+import fr.parvis.ledger.WaitWords;
 import fr.parvis.method.Label;
 import fr.parvis.method.MethodMessages;
-import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
-import fr.parvis.opinion.Opinion;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.Phase;
@@ -18,11 +19,9 @@ import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
 import fr.parvis.project.Project;
 import fr.parvis.task.Reminder;
-import fr.parvis.task.TaskQueries.TaskRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,24 +30,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Whom a project waits on: the gate with the DGS, the departments that have not signed or
- * not answered, the opinions not given, the late tasks.
+ * Whom a project waits on: everything its ledger says, with its holder and their days, the updates that are overdue, and the departments that have
+ * not answered their questionnaire, which no ledger counts. A task is chased once it is late.
  */
 @ApplicationScoped
 public class ChaseQueries {
 
-    /** A department asked for its visa; head and deputy are null while vacant. */
-    record VisaRow(long id, String department, Long headId, String head, Long deputyId, String deputy, Instant askedAt, LocalDate dueOn) {
-    }
-
-    /** A question nobody has answered. */
-    record OpinionRow(long id, long datasetId, String number, long personId, String person, Instant askedAt, LocalDate dueOn) {
-    }
+    private static final int MOST_WORDS = 80;
 
     @Inject
-    Methods methods;
+    Ledgers ledgers;
+
+    @Inject
+    WaitWords words;
 
     @Inject
     PeopleQueries people;
@@ -57,67 +55,55 @@ public class ChaseQueries {
     QuestionnaireQueries questionnaires;
 
     /**
-     * The longest wait first.
+     * What is late first, and then the longest wait.
      *
-     * @param tasks of the current cycle, as read already
      * @param cycle the phases of the current cycle, in order
      */
     @Transactional
-    public List<Chase> of(Project project, List<TaskRow> tasks, List<Phase> cycle, Actor reader, LocalDate today) {
-        Waits waits = new Waits(new WorkingDays(project.municipality.alsaceMoselle), today, reader.personId(), last(project.id));
+    public List<Chase> of(Project project, List<Phase> cycle, Actor reader, LocalDate today) {
+        WorkingDays days = new WorkingDays(project.municipality.alsaceMoselle);
+        Map<Long, WorkingDays> calendars = Map.of(project.id, days);
+        Reach reach = new Reach(today, reader.personId(), people.membersOf(project.municipalityId()), last(project.id));
         List<Chase> all = new ArrayList<>();
-        cycle.stream().filter(phase -> phase.state() == PhaseState.IN_REVIEW).forEach(phase -> all.add(gate(project, phase, waits)));
-        VisaRequest.find("""
-                select r.id, x.name, x.headId, h.name, x.deputyId, y.name, c.launchedAt, c.dueOn from VisaRequest r join r.campaign c
-                join r.department x left join Person h on h.id = x.headId left join Person y on y.id = x.deputyId
-                where c.project.id = ?1 and r.state = OPEN""", project.id).project(VisaRow.class).stream().map(row -> visa(row, waits)).forEach(all::add);
-        Opinion.find("""
-                select o.id, d.id, d.number, o.askedToId, o.askedToName, o.askedAt, o.dueOn from Opinion o join Dataset d on d.id = o.datasetId
-                where d.project.id = ?1 and o.outcome is null and o.withdrawnAt is null""", project.id).project(OpinionRow.class).stream().map(row -> opinion(row, waits)).forEach(all::add);
+        Stream.of(ledgers.of(calendars, today), ledgers.updates(calendars, today)).flatMap(waits -> waits.getOrDefault(project.id, List.of()).stream())
+                .filter(wait -> wait.kind() != WaitKind.TASK || wait.dueOn() != null && wait.dueOn().isBefore(today) && !Objects.equals(wait.holderId(),
+                        reader.personId())).map(wait -> chase(wait, project, reach)).forEach(all::add);
         // Departments are met, and asked, in the third phase.
         cycle.stream().filter(phase -> phase.code() == PhaseCode.AWARENESS && (phase.state() == PhaseState.ACTIVE || phase.state() == PhaseState.IN_REVIEW))
-                .forEach(phase -> questionnaires.silent(project).forEach(row -> all.add(questionnaire(project, phase, row, waits))));
-        tasks.stream().filter(task -> task.lateOn(today) && !Objects.equals(task.ownerId(), reader.personId())).map(task -> task(task, waits))
-                .forEach(all::add);
+                .forEach(phase -> questionnaires.silent(project).forEach(row -> all.add(questionnaire(project, phase, row, days, reach))));
         all.sort(Comparator.comparing(Chase::late).reversed().thenComparing(Chase::since).thenComparing(chase -> chase.subject()));
         return all;
     }
 
-    private Chase gate(Project project, Phase phase, Waits waits) {
-        String dgs = project.sponsorId == null ? null : people.names(List.of(project.sponsorId)).get(project.sponsorId);
-        return waits.chase(Kind.GATE, phase.id, new Label(Words.in(MethodMessages.class, Locale.FRENCH).phase(phase.code()),
-                Words.in(MethodMessages.class, Locale.ENGLISH).phase(phase.code())), project.sponsorId, dgs,
-                day(phase.submittedAt()), phase.plannedEndOn(), "/projects/" + project.id);
+    private Chase chase(Wait wait, Project project, Reach reach) {
+        return reach.chase(Kind.valueOf(wait.kind().name()), wait.id(), title(wait, project), wait.holderId(), wait.holder(),
+                LocalDate.ofInstant(wait.since(), Clocks.PARIS), wait.dueOn(), wait.heldDays(), wait.lateOn(reach.today()), wait.path(),
+                !wait.paused() ? null : wait.detail() == null ? "–" : wait.detail());
     }
 
-    private static Chase visa(VisaRow row, Waits waits) {
+    /** By the number of its dataset: the history tells it to everybody, and the title of some datasets is not for everybody. */
+    private Label title(Wait wait, Project project) {
+        return switch (wait.kind()) {
+            case GATE, FORCED_GATE -> new Label(Words.in(MethodMessages.class, Locale.FRENCH).phase(PhaseCode.valueOf(wait.title())),
+                    Words.in(MethodMessages.class, Locale.ENGLISH).phase(PhaseCode.valueOf(wait.title())));
+            case TASK -> new Label(words.what(wait, project.methodVersion, Locale.FRENCH), words.what(wait, project.methodVersion, Locale.ENGLISH));
+            default -> same(wait.number() != null ? wait.number() : wait.title());
+        };
+    }
+
+    private static Label same(String words) {
+        String some = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "…";
+        return new Label(some, some);
+    }
+
+    private static Chase questionnaire(Project project, Phase phase, SilentDepartment row, WorkingDays days, Reach reach) {
         boolean head = row.headId() != null;
-        return waits.chase(Kind.VISA, row.id(), new Label(row.department(), row.department()), head ? row.headId() : row.deputyId(),
-                head ? row.head() : row.deputy(), day(row.askedAt()), row.dueOn(), "/visas/" + row.id());
-    }
-
-    private static Chase opinion(OpinionRow row, Waits waits) {
-        // By its number: the history tells it to everybody, and the title of some datasets is not for everybody.
-        return waits.chase(Kind.OPINION, row.id(), new Label(row.number(), row.number()), row.personId(), row.person(), day(row.askedAt()),
-                row.dueOn(), "/datasets/" + row.datasetId() + "/legal-check");
-    }
-
-    private static Chase questionnaire(Project project, Phase phase, SilentDepartment row, Waits waits) {
-        boolean head = row.headId() != null;
-        return waits.chase(Kind.QUESTIONNAIRE, row.departmentId(), new Label(Words.in(CockpitMessages.class, Locale.FRENCH).questionnaireOf(row.name(),
+        LocalDate since = phase.startedOn().orElseThrow();
+        LocalDate due = phase.plannedEndOn();
+        return reach.chase(Kind.QUESTIONNAIRE, row.departmentId(), new Label(Words.in(CockpitMessages.class, Locale.FRENCH).questionnaireOf(row.name(),
                 row.unanswered(), row.lines()), Words.in(CockpitMessages.class, Locale.ENGLISH).questionnaireOf(row.name(), row.unanswered(), row.lines())),
-                head ? row.headId() : row.deputyId(), head ? row.head() : row.deputy(), phase.startedOn().orElseThrow(), phase.plannedEndOn(),
-                "/projects/" + project.id + "/questionnaire?department=" + row.code());
-    }
-
-    private Chase task(TaskRow row, Waits waits) {
-        String number = row.reference() + " ";
-        return waits.chase(Kind.TASK, row.id(), new Label(number + row.title(methods, Locale.FRENCH), number + row.title(methods, Locale.ENGLISH)),
-                row.ownerId(), row.ownerName(), row.dueOn(), row.dueOn(), "/tasks/" + row.id());
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(Clocks.PARIS).toLocalDate();
+                head ? row.headId() : row.deputyId(), head ? row.head() : row.deputy(), since, due, days.between(since, reach.today()),
+                due != null && due.isBefore(reach.today()), "/projects/" + project.id + "/questionnaire?department=" + row.code(), null);
     }
 
     private static Map<String, LocalDate> last(long projectId) {
@@ -126,14 +112,15 @@ public class ChaseQueries {
         return last;
     }
 
-    /** What every wait is measured with. */
-    private record Waits(WorkingDays days, LocalDate today, long reader, Map<String, LocalDate> reminded) {
+    /** Whom a reminder can reach today: who is of the mairie, once a day about one thing, and nobody by themselves. */
+    private record Reach(LocalDate today, long reader, Set<Long> members, Map<String, LocalDate> reminded) {
 
-        Chase chase(Kind kind, long id, Label title, Long personId, String person, LocalDate since, LocalDate dueOn, String path) {
+        Chase chase(Kind kind, long id, Label title, Long personId, String person, LocalDate since, LocalDate dueOn, int waited, boolean late, String path,
+                String outside) {
             LocalDate last = reminded.get(personId + "/" + Chase.subject(kind, id));
-            boolean remindable = personId != null && personId != reader && !today.equals(last);
-            return new Chase(kind, id, title, personId, person, since, dueOn, days.between(since, today), dueOn != null && dueOn.isBefore(today), path,
-                    last, remindable);
+            boolean reachable = personId != null && personId != reader && outside == null && members.contains(personId);
+            return new Chase(kind, id, title, personId, person, since, dueOn, waited, late, path, outside, last, reachable,
+                    reachable && !today.equals(last));
         }
     }
 }

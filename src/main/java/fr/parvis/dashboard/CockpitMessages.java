@@ -21,6 +21,7 @@ public interface CockpitMessages {
     @Message String you();
     @Message String waited(int days);
     @Message String waitedToday();
+    @Message String outside(String reason);
     @Message String dueOn(String when);
     @Message String late();
     @Message String remindAbout(String title);
@@ -30,11 +31,20 @@ public interface CockpitMessages {
     @Message String remindedOn(String when);
     @Message String remindedToday();
     @Message String messageGate(String title, String project);
+    @Message String messageForcedGate(String title, String project);
+    @Message String messageArbitration(String title);
+    @Message String messageHeadMissing(String title);
     @Message String messageVisa(String title, String when);
+    @Message String messageVisaCame(String title);
+    @Message String messageSentBack(String title);
+    @Message String messageInterview(String title);
+    @Message String messageGap(String title);
+    @Message String messageUpdate(String title, String when);
     @Message String messageOpinion(String title);
     @Message String messageQuestionnaire(String title, String when);
     @Message String messageTask(String title, String when);
     @Message String nominate();
+    @Message String unreachable();
     @Message String saidReminded(String who);
     @Message String saidAlready(String who);
     @Message String saidGone();

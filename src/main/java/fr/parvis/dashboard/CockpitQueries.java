@@ -73,7 +73,7 @@ public class CockpitQueries {
         List<TaskRow> due = all.stream().filter(task -> task.state() == TaskState.OPEN && task.dueOn() != null && !task.dueOn().isBefore(today)
                 && !task.dueOn().isAfter(soon)).sorted(Comparator.comparing(TaskRow::dueOn)).toList();
         PhaseRow inHand = Milestones.inHand(rows);
-        return new Cockpit(chases.of(project, all, cycle, reader, today), Slipping.of(projects.slips(project.id)), due,
+        return new Cockpit(chases.of(project, cycle, reader, today), Slipping.of(projects.slips(project.id)), due,
                 new Readiness(gate(inHand, cycle.get(inHand.phase().ordinal())), departments(project), publishable(project.id)),
                 Workload.of(all, today), rows, all, days.between(today, inHand.plannedEndOn()), today);
     }

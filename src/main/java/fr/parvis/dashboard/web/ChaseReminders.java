@@ -45,10 +45,10 @@ class ChaseReminders {
         return project;
     }
 
-    /** Empty when nothing of the kind waits on anybody else. */
+    /** Empty when nothing of the kind waits on anybody whom a reminder can reach. */
     Optional<Outcome> send(Project project, String subject, String message) {
-        return queries.of(project, signedIn.actor()).chases().stream().filter(chase -> chase.subject().equals(subject) && chase.personId() != null
-                && chase.personId() != signedIn.actor().personId()).findFirst().map(chase -> new Outcome(chase, reminders.send(project.id,
+        return queries.of(project, signedIn.actor()).chases().stream().filter(chase -> chase.subject().equals(subject) && chase.reachable())
+                .findFirst().map(chase -> new Outcome(chase, reminders.send(project.id,
                         new Reminders.About(subject, chase.title().fr(), chase.path()), chase.personId(), message, signedIn.actor())));
     }
 }

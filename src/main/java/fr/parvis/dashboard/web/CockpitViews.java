@@ -58,13 +58,17 @@ class CockpitViews {
         boolean mine = Objects.equals(chase.personId(), reader.personId());
         facts.add(chase.personId() == null ? say.vacant() : mine ? say.you() : say.waitingOn(chase.person()));
         facts.add(chase.waited() == 0 ? say.waitedToday() : say.waited(chase.waited()));
-        if (chase.dueOn() != null && chase.kind() != Chase.Kind.TASK) {
+        if (chase.outside() != null) {
+            facts.add(say.outside(chase.outside()));
+        }
+        if (chase.dueOn() != null) {
             facts.add(say.dueOn(Dates.longDate(chase.dueOn(), locale)));
         }
-        String note = chase.reminded() == null ? null : chase.reminded().equals(cockpit.today()) ? say.remindedToday()
+        String note = chase.personId() == null ? say.nominate() : !chase.reachable() && !mine && chase.outside() == null ? say.unreachable()
+                : chase.reminded() == null ? null : chase.reminded().equals(cockpit.today()) ? say.remindedToday()
                 : say.remindedOn(Dates.longDate(chase.reminded(), locale));
         return new ChaseLine(chase.subject(), say.kind(chase.kind()), chase.title().in(locale), chase.path(), facts, chase.late(), chase.person(),
-                chase.remindable() ? message(chase, project) : null, chase.personId() == null ? say.nominate() : note);
+                chase.remindable() ? message(chase, project) : null, note);
     }
 
     /** In French: it goes to somebody of the mairie whatever language the sender reads. */
@@ -73,8 +77,15 @@ class CockpitViews {
         String title = chase.title().fr();
         return switch (chase.kind()) {
             case GATE -> say.messageGate(title, project.title);
-            case VISA -> say.messageVisa(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
+            case FORCED_GATE -> say.messageForcedGate(title, project.title);
+            case ARBITRATION -> say.messageArbitration(title);
+            case HEAD_MISSING -> say.messageHeadMissing(title);
+            case VISA -> chase.dueOn() == null ? say.messageVisaCame(title) : say.messageVisa(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
+            case SENT_BACK -> say.messageSentBack(title);
             case OPINION -> say.messageOpinion(title);
+            case INTERVIEW -> say.messageInterview(title);
+            case GAP -> say.messageGap(title);
+            case UPDATE -> say.messageUpdate(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
             case QUESTIONNAIRE -> say.messageQuestionnaire(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
             case TASK -> say.messageTask(title, Dates.longDate(chase.dueOn(), Locale.FRENCH));
         };

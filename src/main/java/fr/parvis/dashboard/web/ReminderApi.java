@@ -43,8 +43,8 @@ public class ReminderApi {
     /**
      * A reminder to send.
      *
-     * @param subject what it is about: {@code gate}, {@code visa}, {@code opinion}, {@code questionnaire} or {@code task}, a colon and an id; who holds
-     *                it is written to
+     * @param subject what it is about: {@code questionnaire} or the kind of something that waits, in small letters ({@code gate}, {@code forced_gate},
+     *                {@code visa}, {@code opinion}, {@code task}…), a colon and its id; who holds it is written to
      */
     public record NewReminder(String subject, String message) {
     }

@@ -58,6 +58,29 @@ class CockpitTest {
     }
 
     @Test
+    void aLateTaskThatWaitsOnSomebodyIsChasedAtThemAndOneThatWaitsOutsideIsListedWithoutAButton() {
+        long dgs = Api.DGS.get("/api/v1/me").getLong("id");
+        move(Map.of("state", "WAITING", "reason", "La liste des logiciels", "waitingOnId", dgs, "waitingCause", "ANSWER"));
+        Visitor lead = Visitor.signedIn("lead");
+        lead.get(cockpit).then().body(allOf(containsString("en attente de " + Api.DGS.get("/api/v1/me").getString("name")),
+                not(containsString("en attente de " + headName)), containsString("value=\"task:" + task + "\"")));
+        long before = mails();
+        remind(lead, "task:" + task, "Pouvez-vous répondre ?").then().statusCode(303);
+        assertEquals(before + 1, mails());
+
+        move(Map.of("state", "STARTED", "reason", "Répondu."));
+        move(Map.of("state", "WAITING", "reason", "Devis demandé", "waitingOn", "Éditeur", "waitingCause", "DELIVERY"));
+        lead.get(cockpit).then().body(allOf(containsString("Relire la liste"), containsString("en attente d’autre chose"), containsString("Devis demandé"),
+                not(containsString("value=\"task:" + task + "\""))));
+        remind(lead, "task:" + task, "Encore ?").then().statusCode(303);
+        assertEquals(before + 1, mails(), "nobody in the mairie holds it up");
+    }
+
+    private void move(Map<String, Object> state) {
+        LEAD.patch("/api/v1/tasks/" + task, state).then().statusCode(200);
+    }
+
+    @Test
     void whatNoLongerWaitsOrNeverDidSendsNothing() {
         Visitor lead = Visitor.signedIn("lead");
         long before = mails();
@@ -73,6 +96,7 @@ class CockpitTest {
     void aDepartmentThatIsAskedAndAnOpinionThatIsNotGivenAreThere() {
         String dataset = LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Lieux à ne pas nommer", "departmentId",
                 LEAD.department("CUL"), "withheld", true)).then().statusCode(201).extract().path("id").toString();
+        LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL"))).then().statusCode(201);
         LEAD.post("/api/v1/projects/" + project.id() + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201);
         LEAD.post("/api/v1/datasets/" + dataset + "/opinions", Map.of("question", "Peut-on publier ?")).then().statusCode(201);
         String opinion = LEAD.get("/api/v1/datasets/" + dataset + "/opinions").getString("items[0].id");
