@@ -54,8 +54,8 @@ public record Comparison(Moment from, Moment to, Map<Figure, Shift> figures, Lis
                 figures.put(figure, shift);
             }
         });
-        List<DecisionFact> taken = without(b.facts().decisions(), a.facts().decisions(), Comparison::key);
-        List<DecisionFact> closed = without(closed(b), closed(a), Comparison::key);
+        List<DecisionFact> taken = told(without(b.facts().decisions(), a.facts().decisions(), Comparison::key), a, from);
+        List<DecisionFact> closed = told(without(closed(b), closed(a), Comparison::key), a, from);
         return new Comparison(from, to, figures, steps(a, b), without(b.slips(), a.slips(), SlipFact::id),
                 departments(b, without(b.asked().stream().filter(AskedFact::answered).toList(),
                         a.asked().stream().filter(AskedFact::answered).toList(), AskedFact::id)),
@@ -92,6 +92,12 @@ public record Comparison(Moment from, Moment to, Map<Figure, Shift> figures, Lis
 
     private static Shift shift(List<DatasetFact> before, List<DatasetFact> after) {
         return new Shift(before.size(), after.size(), without(after, before, DatasetFact::id), without(before, after, DatasetFact::id));
+    }
+
+    /** Photos once held nothing of the register: what it had by then is no news since. */
+    private static List<DecisionFact> told(List<DecisionFact> all, Situation earlier, Moment from) {
+        Set<Object> known = earlier.facts().decisions().stream().map(Comparison::key).collect(Collectors.toSet());
+        return all.stream().filter(one -> !one.registered() || one.at().isAfter(from.at()) || known.contains(key(one))).toList();
     }
 
     private static List<DecisionFact> closed(Situation at) {

@@ -44,6 +44,7 @@ public interface ComparisonMessages {
     @Message String closed(int count, String word, String list);
     @Message String reported(int count, String word);
     @Message String filled(int count, String word);
+    @Message String registered(String number, String words);
     @Message String approved(String phase);
     @Message String forced(String phase);
     @Message String returned(String phase);

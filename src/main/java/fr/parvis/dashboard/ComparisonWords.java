@@ -107,6 +107,9 @@ public final class ComparisonWords {
     }
 
     private String decision(DecisionFact one) {
+        if (one.registered()) {
+            return say.registered(one.number(), one.some());
+        }
         if (one.phase() == null) {
             String number = difference.to().stands().facts().datasets().stream().filter(line -> line.id() == one.datasetId()).findFirst()
                     .map(named).orElse(one.number());

@@ -7,6 +7,7 @@ import fr.parvis.dashboard.FactRows.RequestRow;
 import fr.parvis.dashboard.FactRows.TaskRow;
 import fr.parvis.inventory.CountedDataset;
 import fr.parvis.journal.Past;
+import fr.parvis.meeting.Decision;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseMove;
 import fr.parvis.task.Task;
@@ -90,7 +91,7 @@ record FactReading(FactRows rows, Instant until, Past past) {
                 due == null ? task.dueOn() : due.isEmpty() ? null : LocalDate.parse(due), task.createdAt());
     }
 
-    /** What the DGS decided in the cycle, latest first. */
+    /** What was decided in the cycle, latest first. */
     private List<DecisionFact> decisions(List<DatasetFact> datasets) {
         int cycle = cycle();
         Set<PhaseCode> reserved = tasks().stream().filter(task -> task.origin() == TaskOrigin.RESERVATION && task.state().isOpen())
@@ -113,17 +114,28 @@ record FactReading(FactRows rows, Instant until, Past past) {
             };
             decisions.add(DecisionFact.gate(gate.phaseId(), gate.phase(), gate.move(), gate.at(), gate.by(), gate.reason(), closed));
         }
-        arbitrations(cycle, datasets).forEach(decisions::add);
+        decisions.addAll(arbitrations(cycle, datasets));
+        decisions.addAll(register(cycle));
         decisions.sort(Comparator.comparing(DecisionFact::at).reversed());
         return decisions;
     }
 
     private List<DecisionFact> arbitrations(int cycle, List<DatasetFact> datasets) {
         Map<Long, DatasetFact> lines = datasets.stream().collect(Collectors.toMap(DatasetFact::id, one -> one));
-        Instant opened = rows.cycles().stream().filter(one -> one.number() == cycle).map(CycleRow::openedAt).findFirst().orElse(until);
+        Instant opened = opened(cycle);
         return rows.arbitrations().stream()
                 .filter(one -> one.decidedAt() != null && !one.decidedAt().isBefore(opened) && holds(one.decidedAt(), null))
                 .map(one -> decision(one, lines.get(one.datasetId()))).toList();
+    }
+
+    private Instant opened(int cycle) {
+        return rows.cycles().stream().filter(one -> one.number() == cycle).map(CycleRow::openedAt).findFirst().orElse(until);
+    }
+
+    private List<DecisionFact> register(int cycle) {
+        Instant opened = opened(cycle);
+        return rows.register().stream().filter(one -> !one.recordedAt().isBefore(opened) && holds(one.recordedAt(), null))
+                .map(one -> one.fact(past.of(Decision.KIND, one.id()), holds(one.changedAt(), null))).toList();
     }
 
     private static DecisionFact decision(ArbitrationRow one, DatasetFact line) {

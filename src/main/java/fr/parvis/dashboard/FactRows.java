@@ -7,6 +7,8 @@ import fr.parvis.inventory.CountedDataset;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.Kept;
+import fr.parvis.meeting.Decision;
+import fr.parvis.meeting.DecisionState;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Department;
 import fr.parvis.people.Person;
@@ -21,15 +23,16 @@ import fr.parvis.task.TaskState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Everything the facts of a project are made of, each row with the instants between which it holds: read once, it tells any evening. Nine
+ * Everything the facts of a project are made of, each row with the instants between which it holds: read once, it tells any evening. Ten
  * statements, and one more for the past, whatever there is.
  *
  * @param kept what later notes kept of what they replaced
  */
 record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedDataset> datasets, List<RequestRow> requests, List<GapRow> missing,
-        List<TaskRow> tasks, List<GateRow> gates, List<ArbitrationRow> arbitrations, List<DepartmentFact> departments, List<Name> names) {
+        List<TaskRow> tasks, List<GateRow> gates, List<ArbitrationRow> arbitrations, List<RegisterRow> register, List<DepartmentFact> departments, List<Name> names) {
 
     /** A cycle and since when it runs. */
     record CycleRow(int number, Instant openedAt) {
@@ -66,6 +69,21 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
             String leadConsequence, String askedBy, Instant askedAt, Instant decidedAt, String decidedBy, String reason) {
     }
 
+    /** A decision of the register with what became of it; {@code changedAt} is when that was last said. */
+    record RegisterRow(long id, int numberedIn, int number, String words, LocalDate decidedOn, String decidedBy, DecisionState state, String stateReason,
+            Instant recordedAt, Instant changedAt) {
+
+        /**
+         * @param was    what later moves replaced
+         * @param settled whether the last move was made by then: those of before the journal kept what they replace began with an open one
+         */
+        DecisionFact fact(Map<String, String> was, boolean settled) {
+            DecisionState then = was.containsKey("state") ? DecisionState.valueOf(was.get("state")) : settled || !was.isEmpty() ? state : DecisionState.OPEN;
+            return DecisionFact.registered(id, Decision.reference(numberedIn, number), words, decidedOn, recordedAt, decidedBy,
+                    then == DecisionState.DROPPED ? was.getOrDefault("reason", stateReason) : null, then != DecisionState.OPEN);
+        }
+    }
+
     /** Somebody who holds or held a post. */
     record Name(long id, String name) {
     }
@@ -93,6 +111,8 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
                         select a.id, a.datasetId, a.departmentPosition, a.departmentConsequence, a.leadPosition, a.leadConsequence, a.askedByName,
                             a.askedAt, a.decidedAt, a.decidedByName, a.reason
                         from VisaArbitration a where a.projectId = ?1 order by a.id""", id).project(ArbitrationRow.class).list(),
+                Decision.find("select d.id, d.numberedIn, d.number, d.words, d.decidedOn, d.decidedBy, d.state, d.stateReason, d.recordedAt, d.changedAt"
+                        + " from Decision d where d.project.id = ?1 order by d.id", id).project(RegisterRow.class).list(),
                 departments, !named ? List.of() : names(project.municipalityId()));
     }
 

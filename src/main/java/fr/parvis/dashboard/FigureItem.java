@@ -4,7 +4,7 @@ package fr.parvis.dashboard;
  * One thing a figure counts. Exactly one of its three members is there.
  *
  * @param missing  what a department holds besides the inventory
- * @param decision a gate or an arbitration
+ * @param decision a gate, an arbitration or one of the register
  */
 public record FigureItem(DatasetFact dataset, MissingFact missing, DecisionFact decision) {
 

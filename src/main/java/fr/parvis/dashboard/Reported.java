@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the DGS was told has waited for too long, overdue updates as well. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ public class Reported {
 
     @Transactional
     int count(Project project, List<Wait> waits, WorkingDays calendar, LocalDate today) {
-        return (int) climbs(project, waits, calendar, today).stream().filter(Climb::listed).count() + updates(project, calendar, today).size();
+        List<Wait> updates = ledgers.updates(Map.of(project.id, calendar), today).getOrDefault(project.id, List.of());
+        return (int) climbs(project, Stream.concat(waits.stream(), updates.stream()).toList(), calendar, today).stream().filter(Climb::listed).count();
     }
 
     /** The updates among it, which are no part of the ledger of their project. */

@@ -30,6 +30,9 @@ public class Decision extends PanacheEntity {
     public static final String REFERENCE =
             "concat('D-', cast(d.numberedIn as String), case when d.number < 10 then '-0' else '-' end, cast(d.number as String))";
 
+    /** What the journal calls it. */
+    public static final String KIND = "decision";
+
     @Version
     private long version;
 

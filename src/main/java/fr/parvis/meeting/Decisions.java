@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The register of a project's decisions: each gets its number there, and what became of it. */
 @ApplicationScoped
@@ -113,12 +114,18 @@ public class Decisions {
             throw MeetingRefusal.field("reason", REASON_MISSING);
         }
         Author author = seen.project.signedBy(actor);
-        Note note = note(decision, author, "meeting.decision-moved").because(reason).before("state", decision.state()).after("state", state);
+        Note note = note(decision, author, "meeting.decision-moved").because(reason).before("state", decision.state()).after("state", state)
+                .was(Decision.KIND, decision.id, told(decision.state(), decision.stateReason()), told(state, reason));
         decision.become(state, reason);
         decision.touched(author, clock.instant());
         journal.append(note);
         decision.flush();
         return decision;
+    }
+
+    /** What a photo and a past evening tell of what became of a decision. */
+    private static Map<String, String> told(DecisionState state, String reason) {
+        return Map.of("state", state.name(), "reason", reason == null ? "" : reason);
     }
 
     /** Adds a task that follows from it, afterwards. @throws MeetingRefusal.Refused when the person may not, or a field cannot be taken */
@@ -136,7 +143,7 @@ public class Decisions {
     }
 
     private static Note note(Decision decision, Author author, String event) {
-        return Note.of(decision.municipalityId, author, event).about("decision", decision.id).project(decision.project.id)
+        return Note.of(decision.municipalityId, author, event).about(Decision.KIND, decision.id).project(decision.project.id)
                 .fact("number", decision.reference()).fact("words", decision.words);
     }
 }

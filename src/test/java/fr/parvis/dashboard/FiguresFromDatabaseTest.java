@@ -10,9 +10,11 @@ import fr.parvis.inventory.UpdateFrequency;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,6 +61,9 @@ class FiguresFromDatabaseTest {
     @Inject
     OverviewQueries queries;
 
+    @Inject
+    PastFacts past;
+
     @Test
     void everyFigureOfDatasetsIsWhatTheTablesHold() {
         for (long seed = 1; seed <= 3; seed++) {
@@ -75,6 +80,50 @@ class FiguresFromDatabaseTest {
             CONDITIONS.forEach((figure, condition) -> assertEquals(counted(project.id(), condition), figures.get(figure), figure + ", seed of the project "
                     + project.id()));
         }
+    }
+
+    @Test
+    void everyDecisionOfTheCycleIsCountedThoseOfTheRegisterToo() {
+        Api.Project project = LEAD.project("Décidé");
+        String path = "/api/v1/projects/" + project.id();
+        LEAD.pass(project.phases().get(0));
+        List<String> made = new ArrayList<>();
+        for (String words : List.of("Publier le budget", "Attendre l’éditeur", "Ouvrir la voirie")) {
+            made.add("/api/v1/decisions/" + LEAD.post(path + "/decisions", Map.of("words", words, "decidedBy", "COPIL")).then().statusCode(201).extract()
+                    .path("id").toString());
+        }
+        LEAD.patch(made.get(0), Map.of("state", "DONE")).then().statusCode(200);
+        LEAD.patch(made.get(1), Map.of("state", "DROPPED", "reason", "Contrat fini")).then().statusCode(200);
+        Instant before = Instant.now();
+        JsonPath photo = LEAD.post(path + "/snapshots", Map.of()).then().statusCode(201).extract().jsonPath();
+        LEAD.patch(made.get(2), Map.of("state", "DONE")).then().statusCode(200);
+
+        int gates = sql("select count(*) from phase_log l join phase f on f.id = l.phase_id join project_cycle c on c.id = f.cycle_id join project p on"
+                + " p.id = c.project_id and p.cycle_number = c.number where l.move in ('APPROVE', 'RETURN', 'FORCE') and p.id = " + project.id());
+        String register = "select count(*) from decision d where d.recorded_at >= (select max(c.opened_at) from project_cycle c where c.project_id ="
+                + " d.project_id) and d.project_id = " + project.id();
+        Map<String, Integer> figures = LEAD.get(path + "/dashboard").getMap("figures");
+        assertEquals(1, gates);
+        assertEquals(gates + sql(register), figures.get("DECISIONS_TAKEN"));
+        assertEquals(gates + sql(register + " and d.state <> 'OPEN'"), figures.get("DECISIONS_CLOSED"));
+        for (Figure figure : List.of(Figure.DECISIONS_TAKEN, Figure.DECISIONS_CLOSED)) {
+            assertEquals(figures.get(figure.name()), LEAD.get(path + "/figures/" + figure).getInt("total"), figure::name);
+            String list = Visitor.signedIn("elu").get("/projects/" + project.id() + "/figures/" + figure).then().statusCode(200).extract().asString();
+            assertTrue(list.contains(made.get(0).replace("/api/v1", "")) && list.contains("Contrat fini"), list);
+        }
+        assertEquals(List.of(4, 3), List.of(photo.getInt("figures.DECISIONS_TAKEN"), photo.getInt("figures.DECISIONS_CLOSED")), "the photo stays");
+        assertEquals(3, QuarkusTransaction.requiringNew().call(() -> past.at(Project.findById(project.id()), before).figures())
+                .get(Figure.DECISIONS_CLOSED), "before the last one was done");
+        String page = Visitor.signedIn("dgs").get("/projects/" + project.id() + "/dashboard").asString();
+        assertTrue(page.contains("Ouvrir la voirie") && page.contains(made.get(2).replace("/api/v1", "")), page);
+        String pack = Visitor.signedIn("dgs").get("/snapshots/" + photo.getLong("id") + "?figure=DECISIONS_TAKEN").asString();
+        assertTrue(pack.contains("Publier le budget") && pack.contains(made.get(0).replace("/api/v1", "")), pack);
+        String told = LEAD.get("/api/v1/snapshots/" + photo.getLong("id") + "/comparison").getList("sentences").toString();
+        assertTrue(told.contains("suivie d’effet") && told.contains("Ouvrir la voirie") && !told.contains("Publier le budget"), told);
+    }
+
+    private int sql(String statement) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(statement).getSingleResult()).intValue());
     }
 
     @Test

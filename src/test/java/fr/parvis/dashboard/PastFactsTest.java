@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PastFactsTest {
 
-    private static final int STEPS = 260;
+    private static final int STEPS = 340;
     private static final long SEED = 20261125;
 
     private final Map<Long, Long[]> heads = new HashMap<>();
@@ -69,6 +69,9 @@ class PastFactsTest {
             }
             if (signed && steps.random.nextInt(3) == 0) {
                 name = "undo";
+            }
+            if (!steps.lastBatch.isEmpty() && done.getOrDefault("import", 0) % 2 == 1) {
+                name = "undo import";
             }
             String act = name;
             int before = done.getOrDefault(act, 0);

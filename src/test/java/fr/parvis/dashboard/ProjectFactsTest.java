@@ -73,7 +73,7 @@ class ProjectFactsTest {
         List<DecisionFact> decisions = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             missing.add(new MissingFact(i, "Il manque un registre", 1 + random.nextInt(2)));
-            decisions.add(new DecisionFact(i, null, null, 1L, "URB-0001", Instant.EPOCH, "Julien", "Parce que", random.nextBoolean()));
+            decisions.add(new DecisionFact(i, null, null, 1L, "URB-0001", Instant.EPOCH, "Julien", "Parce que", random.nextBoolean(), null, null));
         }
         return new ProjectFacts(TODAY, datasets, missing, decisions, DEPARTMENTS);
     }

@@ -37,6 +37,9 @@ import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.inventory.VisaSheet;
 import fr.parvis.inventory.VisaUndo;
 import fr.parvis.inventory.Visas;
+import fr.parvis.meeting.Decision;
+import fr.parvis.meeting.DecisionState;
+import fr.parvis.meeting.Decisions;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
 import fr.parvis.people.Membership;
@@ -123,6 +126,8 @@ public class ProjectWalk {
     Regularisation regularisation;
     @Inject
     Tasks tasks;
+    @Inject
+    Decisions decisions;
 
     /** What a walk remembers between two acts. */
     static final class Steps {
@@ -191,6 +196,12 @@ public class ProjectWalk {
                 DatasetField.TITLE, s.name(), DatasetField.UPDATE_FREQUENCY, UpdateFrequency.MONTHLY, DatasetField.LICENCE, Licence.values()[0]),
                 null, s.random.nextInt(6) == 0), s.lead()));
         acts.put("change", this::change);
+        acts.put("register", s -> decisions.record(s.project(), null, new Decisions.NewDecision(s.name(), "COPIL", null, null), List.of(), s.lead()));
+        acts.put("follow", s -> {
+            Decision d = s.one(Decision.<Decision>list("project.id = ?1 order by id", s.projectId));
+            DecisionState next = s.one(DecisionState.values());
+            decisions.become(d, d.version(), next, next == DecisionState.DROPPED ? "Motif " + s.random.nextInt(9) : null, s.lead());
+        });
         acts.put("classify", s -> {
             Dataset d = s.dataset();
             LegalReasoning.Known no = LegalReasoning.Known.NO;

@@ -87,7 +87,7 @@ record DashboardView(Head head, Said verdict, Attention attention, Counted count
     record Change(String sentence, String by, Instant at) {
     }
 
-    /** A decision taken. */
-    record Decision(String words, String by, Instant at, String reason, String state, String look, String path) {
+    /** A decision taken; {@code on} is the day the register says, null of any other. */
+    record Decision(String words, String by, Instant at, LocalDate on, String reason, String state, String look, String path) {
     }
 }

@@ -1,7 +1,6 @@
 package fr.parvis.dashboard.web;
 
 import fr.parvis.dashboard.DashboardMessages;
-import fr.parvis.dashboard.DecisionFact;
 import fr.parvis.dashboard.DepartmentLine;
 import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.FigureMessages;
@@ -11,7 +10,6 @@ import fr.parvis.dashboard.Reader;
 import fr.parvis.dashboard.Tile;
 import fr.parvis.dashboard.Trend;
 import fr.parvis.dashboard.web.DashboardView.Counted;
-import fr.parvis.dashboard.web.DashboardView.Decision;
 import fr.parvis.dashboard.web.DashboardView.Head;
 import fr.parvis.dashboard.web.DashboardView.Past;
 import fr.parvis.dashboard.web.DashboardView.Point;
@@ -135,16 +133,6 @@ class DashboardViews {
                 .toList();
         Trend.Point last = seen.trend().points().get(points.size() - 1);
         return new Past(points, say.trendAlt(last.open(), last.open() + last.restricted() + last.closed() + last.undecided()),
-                changes.view(seen, reader, locale), seen.decisions().stream().map(one -> decision(one, seen, reader, locale)).toList());
-    }
-
-    private static Decision decision(DecisionFact one, Overview seen, Reader reader, Locale locale) {
-        FigureMessages say = Words.in(FigureMessages.class, locale);
-        boolean named = one.datasetId() == null || seen.hidden().stream().filter(hidden -> hidden.id() == one.datasetId()).allMatch(reader::sees);
-        String words = one.move() != null ? FigureLine.gate(one, say, locale)
-                : say.arbitration(named ? one.number() : say.unnamed());
-        String path = one.move() != null ? "/projects/" + seen.project().id() : named ? "/datasets/" + one.datasetId() + "/arbitration" : null;
-        return new Decision(words, one.by(), one.at(), named ? one.reason() : null, one.closed() ? say.closed() : say.pending(),
-                one.closed() ? "good" : "warn", path);
+                changes.view(seen, reader, locale), seen.decisions().stream().map(one -> DecisionWords.shown(one, seen, reader, locale)).toList());
     }
 }

@@ -7,7 +7,6 @@ import fr.parvis.dashboard.FigureMessages;
 import fr.parvis.dashboard.ProjectFacts;
 import fr.parvis.dashboard.Reader;
 import fr.parvis.inventory.InventoryMessages;
-import fr.parvis.method.MethodMessages;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;
 import java.time.LocalDate;
@@ -52,22 +51,16 @@ record FigureLine(String number, String title, String department, String opennes
     }
 
     private static FigureLine decision(DecisionFact it, Map<Long, DatasetFact> datasets, Reader reader, long projectId, FigureMessages say, Locale locale) {
+        if (it.registered()) {
+            return new FigureLine(it.number(), DecisionWords.registered(it), null, null, it.closed() ? say.closed() : say.pending(), null, null, "/decisions/" + it.id(),
+                    it.on(), it.by(), it.reason());
+        }
         DatasetFact dataset = it.datasetId() == null ? null : datasets.get(it.datasetId());
         boolean named = it.datasetId() == null || dataset != null && reader.sees(dataset);
-        String title = it.move() != null ? gate(it, say, locale)
+        String title = it.move() != null ? DecisionWords.gate(it, say, locale)
                 : say.arbitration(named ? it.number() : say.unnamed());
         return new FigureLine(null, title, null, null, it.closed() ? say.closed() : say.pending(), null, null, it.move() != null ? "/projects/" + projectId
                 : named ? "/datasets/" + it.datasetId() + "/arbitration" : null, it.at().atZone(Clocks.PARIS).toLocalDate(), it.by(),
                 named ? it.reason() : null);
-    }
-
-    /** What was decided of a gate. */
-    static String gate(DecisionFact it, FigureMessages say, Locale locale) {
-        String phase = Words.in(MethodMessages.class, locale).phase(it.phase());
-        return switch (it.move()) {
-            case RETURN -> say.gateReturned(phase);
-            case FORCE -> say.gateForced(phase);
-            default -> say.gateApproved(phase);
-        };
     }
 }

@@ -55,6 +55,9 @@ final class ItemLines {
 
     private ItemLine decision(DecisionFact one) {
         String state = one.closed() ? say.decisionClosed() : say.decisionOpen();
+        if (one.registered()) {
+            return new ItemLine("/decisions/" + one.id(), one.number(), one.words(), null, state, say.decidedBy(one.by(), Dates.longDate(one.on(), locale)));
+        }
         String when = say.decidedBy(one.by(), when(one.at()));
         if (one.phase() != null) {
             return new ItemLine(null, null, say.gate(Words.in(MethodMessages.class, locale).phase(one.phase()),
