@@ -134,6 +134,9 @@ public interface DashboardMessages {
     @Message String emptyPhase();
     @Message String emptyInventory();
     @Message String plainTitle();
-    @Message String plainWords(int published, int committed, int closed);
+    @Message String plainPublished(int count);
+    @Message String plainCommitted(int count);
+    @Message String plainClosed(int count);
+    @Message String plainWhy();
     @Message String waitingLink();
 }

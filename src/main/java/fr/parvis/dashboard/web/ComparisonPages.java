@@ -3,7 +3,6 @@ package fr.parvis.dashboard.web;
 import fr.parvis.dashboard.Comparison;
 import fr.parvis.dashboard.ComparisonWords;
 import fr.parvis.dashboard.Comparisons;
-import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.Moment;
 import fr.parvis.dashboard.Snapshot;
 import fr.parvis.dashboard.SnapshotMessages;
@@ -32,21 +31,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** What is different between two moments of a project, in sentences: two photos, two days, or one of each. */
 @Path("/")
 @Authenticated
 public class ComparisonPages {
 
-    /** A figure at both moments. */
-    record Row(String name, int before, int after) {
-    }
-
     /** What was asked for and what came of it; {@code sentences} is null while nothing could be compared. */
-    record Told(String from, String to, List<String> sentences, List<Row> rows) {
+    record Told(String from, String to, List<String> sentences, List<ComparedRow> rows) {
     }
 
     @CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,6 +65,9 @@ public class ComparisonPages {
 
     @Inject
     Comparisons comparisons;
+
+    @Inject
+    Clock clock;
 
     /** Each moment is a photo ({@code fromPhoto}, {@code toPhoto}) or a day ({@code from}, {@code to}); without the later one, now. */
     @GET
@@ -123,11 +121,9 @@ public class ComparisonPages {
     private Told told(Project project, MultivaluedMap<String, String> asked) {
         MomentsAsked moments = MomentsAsked.read(asked);
         Comparison difference = comparisons.between(project, moments.fromField(), moments.from(), moments.toField(), moments.to());
-        Map<Figure, Integer> before = difference.from().stands().facts().figures();
-        Map<Figure, Integer> after = difference.to().stands().facts().figures();
         return new Told(name(difference.from()), name(difference.to()),
-                ComparisonWords.of(difference, seen.numbers(project), languages.locale()), Arrays.stream(Figure.values())
-                        .map(figure -> new Row(say().figure(figure), before.get(figure), after.get(figure))).toList());
+                ComparisonWords.of(difference, seen.numbers(project), languages.locale()),
+                ComparedRow.of(difference, project.id, LocalDate.now(clock), languages.locale()));
     }
 
     private String name(Moment moment) {

@@ -1,5 +1,6 @@
 package fr.parvis.dashboard.web;
 
+import fr.parvis.dashboard.Figure;
 import fr.parvis.platform.web.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,11 @@ record DashboardView(Head head, Said verdict, Attention attention, Counted count
      * @param empty whether there is nothing to count yet
      * @param since «depuis le 30 septembre 2026»
      */
-    record Head(long id, String title, List<String> facts, boolean plain, boolean empty, String since, String plainWords) {
+    record Head(long id, String title, List<String> facts, boolean plain, boolean empty, String since, List<Plain> plainWords) {
+    }
+
+    /** A part of the élu’s sentence, which leads to the list behind its figure. */
+    record Plain(Figure figure, String words) {
     }
 
     /**

@@ -12,6 +12,7 @@ import fr.parvis.dashboard.Trend;
 import fr.parvis.dashboard.web.DashboardView.Counted;
 import fr.parvis.dashboard.web.DashboardView.Head;
 import fr.parvis.dashboard.web.DashboardView.Past;
+import fr.parvis.dashboard.web.DashboardView.Plain;
 import fr.parvis.dashboard.web.DashboardView.Point;
 import fr.parvis.dashboard.web.DashboardView.Rule;
 import fr.parvis.dashboard.web.DashboardView.Strip;
@@ -52,8 +53,10 @@ class DashboardViews {
 
     private static Head head(Overview seen, Reader reader, String since, DashboardMessages say, Locale locale) {
         return new Head(seen.project().id(), seen.project().title(), List.of(seen.project().municipalityName(), say.cycle(seen.project().cycle()),
-                say.computedAt(Dates.longInstant(seen.at(), locale))), reader.plain(), seen.empty(), since, say.plainWords(
-                seen.figures().get(Figure.PUBLISHED), seen.figures().get(Figure.COMMITTED), seen.figures().get(Figure.CLOSED)));
+                say.computedAt(Dates.longInstant(seen.at(), locale))), reader.plain(), seen.empty(), since, List.of(
+                new Plain(Figure.PUBLISHED, say.plainPublished(seen.figures().get(Figure.PUBLISHED))),
+                new Plain(Figure.COMMITTED, say.plainCommitted(seen.figures().get(Figure.COMMITTED))),
+                new Plain(Figure.CLOSED, say.plainClosed(seen.figures().get(Figure.CLOSED)))));
     }
 
     private static String since(Period period, Overview seen, DashboardMessages say, Locale locale) {

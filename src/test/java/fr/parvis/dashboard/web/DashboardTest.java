@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 class DashboardTest {
 
     private static final Map<String, Api> READERS = Map.of("lead", LEAD, "dgs", DGS, "head", HEAD, "dpo", DPO, "elu", ELU, "admin", ADMIN);
-    private static final Pattern TILE = Pattern.compile("href=\"/projects/\\d+/figures/(\\w+)\">(?:sur )?(\\d+)");
+    private static final Pattern LINKED = Pattern.compile("href=\"/projects/\\d+/figures/(\\w+)\">(?:sur )?(\\d+)");
+    private static final Pattern OF_DEPARTMENT = Pattern.compile("href=\"/projects/\\d+/figures/(\\w+)\\?department=(\\w+)\">(\\d+)<");
     private static final Pattern ROW = Pattern.compile("<tr><th scope=\"row\">");
 
     @Inject
@@ -65,12 +66,21 @@ class DashboardTest {
             assertEquals(first, figures, "the figures are the same for " + name);
             Visitor visitor = Visitor.signedIn(name);
             String shown = visitor.get(page + "/dashboard").then().statusCode(200).extract().asString();
-            Matcher tile = TILE.matcher(shown.substring(0, shown.indexOf("id=\"departments\"")));
-            int tiles = 0;
-            for (; tile.find(); tiles++) {
-                assertEquals(figures.get(tile.group(1)), Integer.valueOf(tile.group(2)), tile.group(1) + " on the page of " + name);
+            Matcher linked = LINKED.matcher(shown);
+            List<String> met = new ArrayList<>();
+            while (linked.find()) {
+                met.add(linked.group(1));
+                assertEquals(figures.get(linked.group(1)), Integer.valueOf(linked.group(2)), linked.group(1) + " on the page of " + name);
             }
-            assertTrue(tiles >= 10, tiles + " figures are on the page of " + name);
+            assertTrue(met.size() >= (name.equals("elu") ? 17 : 14), met + " are on the page of " + name);
+            assertTrue(met.containsAll(List.of("OPEN", "RESTRICTED", "CLOSED", "TO_EXAMINE")), met + " are on the page of " + name);
+            Matcher ofDepartment = OF_DEPARTMENT.matcher(shown);
+            int departments = 0;
+            for (; ofDepartment.find(); departments++) {
+                assertEquals(reader.get(api + "/figures/" + ofDepartment.group(1) + "?department=" + ofDepartment.group(2)).getInt("total"),
+                        Integer.parseInt(ofDepartment.group(3)), ofDepartment.group() + " on the page of " + name);
+            }
+            assertTrue(departments >= 4, departments + " figures of departments are on the page of " + name);
             figures.forEach((figure, count) -> {
                 JsonPath list = reader.get(api + "/figures/" + figure + "?size=200");
                 assertEquals(count, list.getList("items").size(), figure + " of " + name);

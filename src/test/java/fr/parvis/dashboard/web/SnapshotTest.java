@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api;
 import fr.parvis.ReadyInventory;
 import fr.parvis.Visitor;
+import fr.parvis.dashboard.Figure;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.GeneratedInventory;
 import fr.parvis.people.Actor;
@@ -208,6 +209,34 @@ class SnapshotTest {
                 .body(containsString("Twelve more datasets in the inventory (0 → 12)"));
         Visitor.signedIn("lead").get("/snapshots/" + second + "/pack").then().statusCode(200).body(containsString("Depuis la photo du"))
                 .body(containsString("Douze jeux de données de plus"));
+    }
+
+    @Test
+    void everyFigureThatIsComparedOpensTheListBehindIt() {
+        Api.Project project = LEAD.project("Listes");
+        ready.forTraining(project);
+        long photo = take(project, "{}").jsonPath().getLong("id");
+        LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Un de plus", "departmentId", LEAD.department("CUL"))).then()
+                .statusCode(201);
+        Visitor lead = Visitor.signedIn("lead");
+        String page = lead.get("/snapshots/" + photo + "/comparison").then().statusCode(200).extract().asString();
+        for (Figure figure : Figure.values()) {
+            int then = linked(page, "/snapshots/" + photo + "?figure=" + figure);
+            int now = linked(page, "/projects/" + project.id() + "/figures/" + figure);
+            assertEquals(LEAD.get("/api/v1/projects/" + project.id() + "/figures/" + figure).getInt("total"), now, figure::name);
+            assertEquals(then + 1L, lead.get("/snapshots/" + photo + ".csv?figure=" + figure).then().statusCode(200).extract().asString().lines().count(),
+                    figure::name);
+        }
+        assertEquals(List.of(12, 13), List.of(linked(page, "/snapshots/" + photo + "?figure=INVENTORIED"),
+                linked(page, "/projects/" + project.id() + "/figures/INVENTORIED")));
+    }
+
+    /** The figure under the link to a list. */
+    private static int linked(String page, String path) {
+        int at = page.indexOf("<a href=\"" + path + "\">");
+        assertTrue(at >= 0, () -> path + " is not linked in " + page);
+        String rest = page.substring(page.indexOf('>', at) + 1);
+        return Integer.parseInt(rest.substring(0, rest.indexOf('<')));
     }
 
     @Test
