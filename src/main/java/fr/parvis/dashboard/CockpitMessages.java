@@ -15,6 +15,7 @@ public interface CockpitMessages {
     @Message String chaseTitle(int count);
     @Message String chaseNone();
     @Message String kind(Chase.Kind kind);
+    @Message String questionnaire();
     @Message String questionnaireOf(String department, long open, long lines);
     @Message String waitingOn(String who);
     @Message String vacant();
@@ -60,6 +61,8 @@ public interface CockpitMessages {
     @Message String columnFirst();
     @Message String columnNow();
     @Message String columnCauses();
+    @Message String columnReason();
+    @Message String columnReminded();
     @Message String gateOf(String phase);
     @Message String tooOften(int times);
     @Message String readyTitle();

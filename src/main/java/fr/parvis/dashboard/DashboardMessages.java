@@ -12,6 +12,9 @@ public interface DashboardMessages {
     @Message String computedAt(String when);
     @Message String cycle(int number);
     @Message String howLink();
+    @Message String compareLink();
+    @Message String prepareLink();
+    @Message String calendarLink();
     @Message String periodTitle();
     @Message String periodLabel();
     @Message String period(Period.Kind kind);

@@ -23,11 +23,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** The project lead's cockpit: whom to chase, what slips, what is ready, who has how much to do. For whoever runs the project. */
@@ -87,23 +86,15 @@ public class CockpitPages {
         return html.seeOther("/projects/" + id + "/cockpit");
     }
 
+    /** @param list which one: {@code chases} or {@code moved}; without it, who has how much to do */
     @GET
     @Path("projects/{id}/workload" + ListFile.FORMAT)
     @Produces({Csvs.TYPE, Csvs.WORKBOOK})
-    public Response workload(@PathParam("id") long id, @PathParam("format") String format) {
-        Cockpit cockpit = queries.of(reminders.project(id), signedIn.actor());
-        CockpitMessages say = Words.in(CockpitMessages.class, languages.locale());
-        List<String> header = new ArrayList<>(List.of(say.columnPerson(), say.columnLate()));
-        cockpit.load().weeks().forEach(week -> header.add(week.toString()));
-        header.addAll(List.of(say.columnLater(), say.columnUndated(), say.columnTotal()));
-        ListFile list = new ListFile(format, "charge-projet-" + id, header);
-        cockpit.load().loads().forEach(load -> {
-            List<Object> cells = new ArrayList<>(List.of(load.person() == null ? say.vacant() : load.person(), load.late()));
-            cells.addAll(load.byWeek());
-            cells.addAll(List.of(load.later(), load.undated(), load.total()));
-            list.row(cells.toArray());
-        });
-        return list.file();
+    public Response workload(@PathParam("id") long id, @PathParam("format") String format, @QueryParam("list") String list) {
+        Locale locale = languages.locale();
+        Project project = reminders.project(id);
+        Cockpit cockpit = queries.of(project, signedIn.actor());
+        return CockpitFiles.of(list, format, project, cockpit, views.view(project, cockpit, signedIn.actor(), locale), locale).file();
     }
 
     private Response page(int status, Project project, String refused, Forms form) {

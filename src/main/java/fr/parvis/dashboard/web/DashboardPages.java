@@ -5,6 +5,7 @@ import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.OverviewQueries;
 import fr.parvis.dashboard.Period;
 import fr.parvis.dashboard.Reader;
+import fr.parvis.dashboard.Snapshots;
 import fr.parvis.dashboard.WaitQueries;
 import fr.parvis.people.web.SignedIn;
 import fr.parvis.phase.Verdicts;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +41,11 @@ import java.util.Locale;
 public class DashboardPages {
 
     /**
-     * @param since  the day typed or chosen
-     * @param saying whether the form that was refused is the verdict's
+     * @param since    the day typed or chosen
+     * @param saying   whether the form that was refused is the verdict's
+     * @param prepares whether this reader may freeze the figures for a committee
      */
-    record Asked(String period, String since, List<Choice> periods, boolean saying) {
+    record Asked(String period, String since, List<Choice> periods, boolean saying, boolean prepares) {
     }
 
     @CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -95,7 +96,7 @@ public class DashboardPages {
     @Path("projects/{id}/dashboard.xlsx")
     @Produces(Csvs.WORKBOOK)
     public Response workbook(@PathParam("id") long id, @Context UriInfo uri) {
-        return file(id, uri).xlsx(say().departmentsTitle());
+        return file(id, uri).xlsx(uri.getQueryParameters().getFirst("list") == null ? say().departmentsTitle() : say().trendTitle());
     }
 
     /** The whole page, also around a form that was refused. */
@@ -111,7 +112,8 @@ public class DashboardPages {
                 .map(kind -> Choice.of(kind, say.period(kind))).toList();
         return html.of(status, new DashboardPage(views.view(overview, reader, table, locale),
                 new Asked(overview.period().kind().name(), overview.period().kind() == Period.Kind.DAY ? overview.period().since().toString() : "",
-                        periods, form.errors().any() && form.error("period") == null && form.error("since") == null), form, Verdicts.SHORTEST_REASON));
+                        periods, form.errors().any() && form.error("period") == null && form.error("since") == null,
+                        Snapshots.mayTake(signedIn.actor(), project)), form, Verdicts.SHORTEST_REASON));
     }
 
     private Period period(Inputs inputs, MultivaluedMap<String, String> query) {
@@ -119,12 +121,10 @@ public class DashboardPages {
     }
 
     private Download file(long id, UriInfo uri) {
-        Project project = seen.of(id);
-        DepartmentTable table = DepartmentTable.of(overviews.of(project, null), uri.getQueryParameters().getFirst("sort"), "", languages.locale());
-        List<List<?>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(Arrays.asList(row.name(), row.head(), row.lines(), row.percent(), row.holder(), row.days(), row.next(),
-                row.slips(), row.standing())));
-        return new Download("tableau-de-bord-projet-" + id, table.headers().stream().map(DashboardView.Header::label).toList(), rows);
+        Overview overview = overviews.of(seen.of(id), null);
+        String list = uri.getQueryParameters().getFirst("list");
+        return list != null ? DashboardFiles.of(list, overview, languages.locale())
+                : DashboardFiles.departments(overview, uri.getQueryParameters().getFirst("sort"), languages.locale());
     }
 
     private DashboardMessages say() {

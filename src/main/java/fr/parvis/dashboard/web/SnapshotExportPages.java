@@ -8,6 +8,7 @@ import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Csvs;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.platform.web.ListFile;
+import fr.parvis.platform.web.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,13 +44,16 @@ public class SnapshotExportPages {
         return list.file();
     }
 
-    /** Every figure of a photo; with {@code figure}, the list behind that one. */
+    /** Every figure of a photo; with {@code figure}, the list behind that one; with {@code list=phases}, its phases. */
     @GET
     @Path("snapshots/{id}" + ListFile.FORMAT)
     public Response photo(@PathParam("id") long id, @PathParam("format") String format, @QueryParam("figure") String figure,
-            @QueryParam("department") String department) {
+            @QueryParam("department") String department, @QueryParam("list") String other) {
         Snapshot snapshot = seen.snapshot(id);
         Photo photo = snapshot.photo();
+        if (other != null) {
+            return phases(id, format, other, photo);
+        }
         ListAsked asked = ListAsked.read(figure, department, languages.locale());
         SnapshotMessages say = say();
         if (asked.figure() == null) {
@@ -62,6 +66,16 @@ public class SnapshotExportPages {
                 say.columnState(), say.columnNote());
         asked.items(photo).stream().map(lines::line)
                 .forEach(one -> list.row(one.number(), one.title(), one.department(), one.state(), one.note()));
+        return list.file();
+    }
+
+    private Response phases(long id, String format, String other, Photo photo) {
+        if (!other.equals("phases")) {
+            throw Problems.notFound(languages.locale());
+        }
+        SnapshotMessages say = say();
+        ListFile list = new ListFile(format, "photo-" + id + "-phases", say.columnPhase(), say.columnState(), say.columnStart(), say.columnEnd());
+        PhaseLine.of(photo.stands(), languages.locale()).forEach(one -> list.row(one.name(), one.state(), one.startsOn(), one.endsOn()));
         return list.file();
     }
 

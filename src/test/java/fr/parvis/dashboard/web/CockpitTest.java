@@ -109,6 +109,21 @@ class CockpitTest {
     }
 
     @Test
+    void whomToChaseAndTheDatesThatMovedAreTakenAwayAsFiles() {
+        Visitor lead = Visitor.signedIn("lead");
+        String file = "/projects/" + project.id() + "/workload";
+        String page = lead.get(cockpit).then().statusCode(200).extract().asString();
+        String chases = lead.get(file + ".csv?list=chases").then().statusCode(200).extract().asString();
+        assertEquals(page.split("<li class=\"stack\" id=\"", -1).length - 1, chases.lines().count() - 1, chases);
+        assertEquals(true, chases.contains("Relire la liste") && chases.contains(headName), chases);
+        lead.get(file + ".xlsx?list=chases").then().statusCode(200);
+        lead.get(file + ".csv?list=moved").then().statusCode(200).body(containsString("Reports"));
+        lead.get(file + ".xlsx?list=moved").then().statusCode(200);
+        lead.get(file + ".csv?list=autre").then().statusCode(404);
+        Visitor.signedIn("head").get(file + ".csv?list=chases").then().statusCode(403);
+    }
+
+    @Test
     void onlyWhoRunsTheProjectSteersItAndIsShownTheWay() {
         Visitor.signedIn("dgs").get(cockpit).then().statusCode(200);
         Visitor visitor = Visitor.signedIn("head");

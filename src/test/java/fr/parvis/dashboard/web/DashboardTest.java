@@ -152,6 +152,21 @@ class DashboardTest {
     }
 
     @Test
+    void theHeaderLeadsToTheComparisonAndTheCalendarAndWhoMayToTheCommittee() {
+        line("Une ligne");
+        for (String name : List.of("lead", "dgs", "head", "elu")) {
+            String shown = Visitor.signedIn(name).get(page + "/dashboard").then().statusCode(200).extract().asString();
+            assertTrue(shown.contains("href=\"" + page + "/comparison\"") && shown.contains("href=\"/calendars\""), name);
+            assertEquals(List.of("lead", "dgs").contains(name), shown.contains("href=\"" + page + "/snapshots#prepare\""), name);
+        }
+        Visitor lead = Visitor.signedIn("lead");
+        String trend = lead.get(page + "/dashboard.csv?list=trend").then().statusCode(200).extract().asString();
+        assertTrue(trend.contains("Ouverts") && trend.lines().count() == 3, trend);
+        lead.get(page + "/dashboard.xlsx?list=trend").then().statusCode(200);
+        lead.get(page + "/dashboard.csv?list=autre").then().statusCode(404);
+    }
+
+    @Test
     void aPeriodIsReadOrRefusedInWords() {
         full();
         Visitor dgs = Visitor.signedIn("dgs");

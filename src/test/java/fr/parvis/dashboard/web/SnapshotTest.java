@@ -105,6 +105,9 @@ class SnapshotTest {
         Visitor lead = Visitor.signedIn("lead");
         lead.get("/snapshots/" + id).then().statusCode(200).body(containsString("Photo figée du"));
         lead.get("/snapshots/" + id + "?figure=PUBLISHED").then().statusCode(200).body(containsString("Cette liste est vide"));
+        assertEquals(6, lead.get("/snapshots/" + id + ".csv?list=phases").then().statusCode(200).extract().asString().lines().count());
+        lead.get("/snapshots/" + id + ".xlsx?list=phases").then().statusCode(200);
+        lead.get("/snapshots/" + id + ".csv?list=autre").then().statusCode(404);
         lead.get("/snapshots/" + id + "/pack").then().statusCode(200).body(containsString("première photo du projet"))
                 .body(containsString("Aucune décision n’est attendue"));
         try (PDDocument pdf = Loader.loadPDF(lead.get("/snapshots/" + id + "/pack.pdf").asByteArray())) {
