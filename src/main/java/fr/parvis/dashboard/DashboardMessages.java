@@ -56,6 +56,7 @@ public interface DashboardMessages {
     @Message String watchGateOverdue(String phase, int days);
     @Message String watchGateForced(String phase);
     @Message String watchVacantApprover(String department, int lines);
+    @Message String watchDelegationEnded(String who, int count);
     @Message String watchSilentDepartment(String department, int days);
     @Message String watchThirdSlip(String what, int times);
     @Message String watchObligationsOverdue(int count);

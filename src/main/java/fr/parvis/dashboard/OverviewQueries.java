@@ -1,6 +1,5 @@
 package fr.parvis.dashboard;
 
-
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.journal.JournalQueries.Grouped;
 import fr.parvis.law.ObligationQueries;
@@ -8,6 +7,7 @@ import fr.parvis.ledger.PendingQueries;
 import fr.parvis.ledger.PendingQueries.Pending;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.Waits;
+import fr.parvis.people.DelegationQueries;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -71,6 +71,9 @@ public class OverviewQueries {
     Reported reported;
 
     @Inject
+    DelegationQueries delegations;
+
+    @Inject
     Remembered remembered;
 
     /** @param asked what the reader compares with; null for the last photo, or the quarter where there is none */
@@ -93,8 +96,10 @@ public class OverviewQueries {
                 .filter(one -> one.endedAt() == null && one.cycle() == project.cycleNumber()).findFirst().orElse(null));
         int duties = obligations.of(project.municipality).overdue().size();
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
-        List<Watch> watches = Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
-                ledger.waits(), ledger.pending().rows(), duties, reported.count(project, ledger.waits(), calendar, today), calendar));
+        List<Watch> watches = new ArrayList<>(Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
+                ledger.waits(), ledger.pending().rows(), duties, reported.count(project, ledger.waits(), calendar, today), calendar)));
+        watches.addAll(EndedMandates.of(project.municipalityId(), delegations.endingAfter(project.municipalityId(), EndedMandates.since(today)),
+                ledger.waits(), calendar, today));
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 0; i < evenings.size(); i++) {

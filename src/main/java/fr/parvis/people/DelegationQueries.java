@@ -55,6 +55,13 @@ public class DelegationQueries {
         return new PageOf<>(rows, page, size, Delegation.count("one_of(?1, municipalityId)", (Object) ids));
     }
 
+    /** Those of a town that end after an instant, the latest to end first; what was ended before it began is none. */
+    @Transactional
+    public List<DelegationRow> endingAfter(long municipalityId, Instant instant) {
+        return Delegation.find(ROW + "where d.municipalityId = ?1 and d.endsAt > ?2 and d.endsAt > d.startsAt order by d.endsAt desc, d.id desc",
+                municipalityId, instant).project(DelegationRow.class).list();
+    }
+
     /** The departments without a head, or whose head no longer belongs to the town, with who fills the post for the interim or will. */
     @Transactional
     public List<Vacancy> vacancies(long municipalityId, Instant now) {

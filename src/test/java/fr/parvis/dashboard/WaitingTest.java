@@ -4,6 +4,7 @@ import static fr.parvis.Api.DGS;
 import static fr.parvis.Api.DPO;
 import static fr.parvis.Api.HEAD;
 import static fr.parvis.Api.LEAD;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import fr.parvis.ledger.Custody;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
 import fr.parvis.opinion.Opinion;
+import fr.parvis.people.Department;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
@@ -74,6 +76,44 @@ class WaitingTest {
         Wait gap = only(waits(project), WaitKind.GAP);
         assertEquals(LEAD.get("/api/v1/me").getString("name"), gap.holder());
         assertEquals(0, gap.heldDays());
+    }
+
+    @Test
+    void aDelegationThatEndedIsToldWhileSomethingWaitsForWhoLentIt() {
+        Api.Project project = LEAD.project("Délégation");
+        String path = "/api/v1/projects/" + project.id();
+        LEAD.post(path + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL"))).then().statusCode(201);
+        LocalDate today = LocalDate.now();
+        lent(today.minusDays(2), today.minusDays(1));
+        assertFalse(told(project), "nothing waits");
+        LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201);
+        assertTrue(told(project));
+        Visitor.signedIn("dgs").get("/projects/" + project.id() + "/dashboard").then().body(containsString("La délégation de "
+                + HEAD.get("/api/v1/me").getString("name") + " a pris fin"));
+        lent(today.minusDays(1), today.plusDays(3));
+        assertFalse(told(project), "another holds in its place");
+        QuarkusTransaction.requiringNew().run(() -> Department.getEntityManager().createNativeQuery("delete from delegation where reference = 'Essai'")
+                .executeUpdate());
+        lent(today.minusDays(60), today.minusDays(40));
+        assertFalse(told(project), "no news any more");
+        QuarkusTransaction.requiringNew().run(() -> Department.getEntityManager().createNativeQuery("delete from delegation where reference = 'Essai'")
+                .executeUpdate());
+    }
+
+    private boolean told(Api.Project project) {
+        LEAD.post("/api/v1/projects/" + project.id() + "/tasks", Map.of("title", "Encore", "phase", "SCOPING")).then().statusCode(201);
+        return QuarkusTransaction.requiringNew().call(() -> queries.of(Project.findById(project.id()), null)).watches().stream()
+                .anyMatch(one -> one.kind() == WatchKind.DELEGATION_ENDED);
+    }
+
+    /** The head of culture lent their power to the lead, from the noon of a day to that of another. */
+    private static void lent(LocalDate from, LocalDate to) {
+        QuarkusTransaction.requiringNew().run(() -> Department.getEntityManager().createNativeQuery("insert into delegation (id, version, municipality_id,"
+                + " department_id, delegator_id, interim, delegate_id, starts_at, ends_at, reference, recorded_by_id, recorded_by_name, recorded_at)"
+                + " values (nextval('delegation_seq'), 0, ?1, ?2, ?3, false, ?4, ?5, ?6, 'Essai', ?3, 'Essai', ?5)").setParameter(1, LEAD.town())
+                .setParameter(2, LEAD.department("CUL")).setParameter(3, HEAD.get("/api/v1/me").getLong("id"))
+                .setParameter(4, LEAD.get("/api/v1/me").getLong("id")).setParameter(5, from.atTime(12, 0).atZone(Clocks.PARIS).toInstant())
+                .setParameter(6, to.atTime(12, 0).atZone(Clocks.PARIS).toInstant()).executeUpdate());
     }
 
     @Test
