@@ -84,9 +84,9 @@ public class Snapshots {
                 && before.get().photo().sameAs(photo)) {
             return new Taken(before.get(), false);
         }
-        Snapshot snapshot = Snapshot.taken(project, photo, actor.author());
+        Snapshot snapshot = Snapshot.taken(project, photo, project.signedBy(actor));
         snapshot.persist();
-        journal.append(Note.of(project.municipalityId(), actor.author(), TAKEN).about("snapshot", snapshot.id).project(project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), TAKEN).about("snapshot", snapshot.id).project(project.id)
                 .because(title).fact("sha256", snapshot.sha256()).fact("on", LocalDate.ofInstant(now, Clocks.PARIS)));
         Snapshot.flush();
         return new Taken(snapshot, true);

@@ -1,6 +1,7 @@
 package fr.parvis.publication;
 
 import fr.parvis.inventory.Dataset;
+import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
@@ -48,13 +49,12 @@ public class Progress {
     /** @throws PublicationRefusal.Refused when the person is neither lead nor DGS of the town */
     @Transactional
     public void show(Municipality municipality, boolean on, Actor actor) {
-        if (!actor.has(municipality.id, Role.LEAD, Role.DGS)) {
-            throw new PublicationRefusal.Refused(new PublicationRefusal.NotAllowed());
-        }
+        Author author = actor.signs(municipality.id, Role.LEAD, Role.DGS)
+                .orElseThrow(() -> new PublicationRefusal.Refused(new PublicationRefusal.NotAllowed()));
         PublicProgress progress = PublicProgress.known(municipality.id).orElseGet(() -> PublicProgress.of(municipality.id));
-        progress.show(on, actor.author(), clock.instant());
+        progress.show(on, author, clock.instant());
         progress.persist();
-        journal.append(Note.of(municipality.id, actor.author(), on ? "publication.progress-shown" : "publication.progress-hidden")
+        journal.append(Note.of(municipality.id, author, on ? "publication.progress-shown" : "publication.progress-hidden")
                 .about("municipality", municipality.id));
     }
 

@@ -65,14 +65,14 @@ public class Findings {
         }
         int changed = 0;
         for (var one : new java.util.TreeMap<>(rule).entrySet()) {
-            Finding finding = known.computeIfAbsent(one.getKey(), source -> Finding.of(project, cycle, source, actor.author(), clock.instant()));
+            Finding finding = known.computeIfAbsent(one.getKey(), source -> Finding.of(project, cycle, source, project.signedBy(actor), clock.instant()));
             if (finding.compute(one.getValue())) {
-                finding.touched(actor.author(), clock.instant());
+                finding.touched(project.signedBy(actor), clock.instant());
                 finding.persist();
                 changed++;
             }
         }
-        journal.append(Note.of(project.municipalityId(), actor.author(), "review.findings-computed").about("project", project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "review.findings-computed").about("project", project.id)
                 .project(project.id).fact("changed", changed).fact("all", rule.size()));
         return changed;
     }
@@ -84,12 +84,12 @@ public class Findings {
         if (!runs && !actor.has(project.municipalityId(), Role.CONSULTANT)) {
             throw ReviewRefusal.may(Act.ADD_FINDING);
         }
-        Finding finding = Finding.of(project, Cycles.current(project), Finding.ADDED, actor.author(), clock.instant());
+        Finding finding = Finding.of(project, Cycles.current(project), Finding.ADDED, project.signedBy(actor), clock.instant());
         finding.words = words;
         finding.retain(care.category(), care.reason());
         write(finding, care);
         finding.persistAndFlush();
-        journal.append(note(finding, actor.author(), "review.finding-added").fact("words", words).after("category", care.category()));
+        journal.append(note(finding, project.signedBy(actor), "review.finding-added").fact("words", words).after("category", care.category()));
         return finding;
     }
 
@@ -113,8 +113,8 @@ public class Findings {
         }
         finding.retain(wanted, wanted == finding.computed() ? null : Optional.ofNullable(care.reason()).orElse(finding.reason()));
         write(finding, care);
-        finding.touched(actor.author(), clock.instant());
-        journal.append(note(finding, actor.author(), "review.finding-changed").fact("words", finding.words).because(care.reason())
+        finding.touched(finding.project.signedBy(actor), clock.instant());
+        journal.append(note(finding, finding.project.signedBy(actor), "review.finding-changed").fact("words", finding.words).because(care.reason())
                 .before("category", before).after("category", wanted).after("owner", care.ownerId()).after("dueOn", care.dueOn())
                 .after("phase", care.phase()));
         finding.flush();

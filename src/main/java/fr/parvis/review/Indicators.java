@@ -58,7 +58,7 @@ public class Indicators {
             throw ReviewRefusal.stale();
         }
         check(project, indicator, record, words);
-        Note note = Note.of(project.municipalityId(), actor.author(), "review.indicator-said").about("indicator", project.id).project(project.id)
+        Note note = Note.of(project.municipalityId(), project.signedBy(actor), "review.indicator-said").about("indicator", project.id).project(project.id)
                 .fact("indicator", indicator).because(words.value() == null ? words.whyNot() : words.reason())
                 .before("value", record.entered()).after("value", words.value()).before("target", record.target()).after("target", words.target());
         if (!indicator.computed()) {
@@ -69,7 +69,7 @@ public class Indicators {
             note.after("baseline", words.baseline());
         }
         record.weigh(words.effort(), words.manual());
-        record.touched(actor.author(), clock.instant());
+        record.touched(project.signedBy(actor), clock.instant());
         record.persistAndFlush();
         journal.append(note);
     }

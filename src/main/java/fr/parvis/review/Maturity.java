@@ -126,12 +126,12 @@ public class Maturity {
         });
         levels.forEach((activity, level) -> {
             MaturityMark mark = marks.computeIfAbsent(activity, one -> MaturityMark.of(project.id, cycle, one));
-            mark.become(level, actor.author(), clock.instant());
+            mark.become(level, project.signedBy(actor), clock.instant());
             mark.persist();
         });
         MaturityMark.flush();
         if (!levels.isEmpty()) {
-            journal.append(Note.of(project.municipalityId(), actor.author(), "review.maturity-assessed").about("project", project.id)
+            journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "review.maturity-assessed").about("project", project.id)
                     .project(project.id).fact("activities", levels.size()));
         }
     }

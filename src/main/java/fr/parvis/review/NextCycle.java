@@ -61,9 +61,9 @@ public class NextCycle {
         if (startsOn.isBefore(LocalDate.now(clock))) {
             throw ReviewRefusal.field("startsOn", DATE_PAST);
         }
-        plan.decide(startsOn, points, actor.author(), clock.instant());
+        plan.decide(startsOn, points, project.signedBy(actor), clock.instant());
         plan.persistAndFlush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "review.next-cycle-planned").about("project", project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "review.next-cycle-planned").about("project", project.id)
                 .project(project.id).because(points).after("startsOn", startsOn).fact("cycle", project.cycleNumber() + 1));
         return plan;
     }

@@ -53,9 +53,9 @@ public class Presentations {
             throw ReviewRefusal.conflict(PRESENTED);
         }
         Told kept = told.get();
-        PresentedReport report = PresentedReport.of(project.id, cycle, kept, actor.author(), clock.instant());
+        PresentedReport report = PresentedReport.of(project.id, cycle, kept, project.signedBy(actor), clock.instant());
         report.persistAndFlush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "review.report-presented").about("report", report.id).project(project.id)
+        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "review.report-presented").about("report", report.id).project(project.id)
                 .fact("to", kept.to()).fact("on", kept.on()).fact("sha256", report.pageSha256).fact("pdfSha256", report.printSha256));
         return report;
     }

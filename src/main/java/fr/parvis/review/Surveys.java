@@ -72,12 +72,12 @@ public class Surveys {
         if (concerned.isEmpty()) {
             throw ReviewRefusal.conflict(NOBODY_TO_ASK);
         }
-        Survey survey = Survey.opened(project, cycle, questions.current(), terms, actor.author(), clock.instant());
+        Survey survey = Survey.opened(project, cycle, questions.current(), terms, project.signedBy(actor), clock.instant());
         survey.persistAndFlush();
         SurveyInvitation.persist(concerned.entrySet().stream()
                 .map(one -> SurveyInvitation.of(survey.id, one.getKey(), one.getValue().departmentId, one.getValue().audiences)).toList());
         SurveySheet.persist(sheets(survey, List.copyOf(concerned.keySet())));
-        journal.append(note(survey, actor.author(), "review.survey-opened").because(terms.words()).fact("asked", concerned.size())
+        journal.append(note(survey, survey.project.signedBy(actor), "review.survey-opened").because(terms.words()).fact("asked", concerned.size())
                 .after("closesOn", terms.closesOn()).fact("anonymous", terms.anonymous()));
         asked.fire(new SurveyAsked(survey, List.copyOf(concerned.keySet()), actor.name(), false));
         return survey;
@@ -117,7 +117,7 @@ public class Surveys {
         }
         List<Long> reminded = invited.stream().filter(one -> survey.anonymous() || !one.answered()).map(one -> one.personId).toList();
         survey.remind(today);
-        journal.append(note(survey, actor.author(), "review.survey-reminded").fact("asked", reminded.size()));
+        journal.append(note(survey, survey.project.signedBy(actor), "review.survey-reminded").fact("asked", reminded.size()));
         asked.fire(new SurveyAsked(survey, reminded, actor.name(), true));
         return reminded.size();
     }
@@ -131,7 +131,7 @@ public class Surveys {
         if (closesOn.isBefore(LocalDate.now(clock))) {
             throw ReviewRefusal.field("closesOn", DATE_PAST);
         }
-        journal.append(note(survey, actor.author(), "review.survey-prolonged").because(reason).before("closesOn", survey.closesOn())
+        journal.append(note(survey, survey.project.signedBy(actor), "review.survey-prolonged").because(reason).before("closesOn", survey.closesOn())
                 .after("closesOn", closesOn));
         survey.prolong(closesOn);
         survey.flush();
@@ -147,7 +147,7 @@ public class Surveys {
         survey.end(LocalDate.now(clock));
         survey.flush();
         SurveySheet.forget(survey.id);
-        journal.append(note(survey, actor.author(), "review.survey-ended").because(reason));
+        journal.append(note(survey, survey.project.signedBy(actor), "review.survey-ended").because(reason));
         return survey;
     }
 

@@ -76,6 +76,18 @@ class DelegatedAuthorTest {
     }
 
     @Test
+    void whatADelegateFreezesPlansOrShowsOfTheReviewIsSignedForTheDgs() {
+        Map<String, Map.Entry<String, Map<String, ?>>> acts = Map.of(
+                "snapshot.taken", Map.entry("/snapshots", Map.of("title", "COPIL")),
+                "review.survey-opened", Map.entry("/review/survey", Map.of("closesOn", "2099-01-04")),
+                "review.finding-added", Map.entry("/findings", Map.of("words", "Trop lent", "category", "IMPROVE")));
+        acts.forEach((event, act) -> {
+            town.asks("agent").body(act.getValue()).post(api + act.getKey()).then().statusCode(201);
+            town.asks("lead").get(api + "/journal?size=20").then().body("items.find { it.event == '" + event + "' }.onBehalfOf", equalTo("M. dgs"));
+        });
+    }
+
+    @Test
     void aLineThatWasPutToTheDgsInTheirNameIsDecidedBySomebodyElse() {
         String dataset = "/api/v1/datasets/" + line();
         decided(launched("lead"), "dgs", "SEND_BACK").then().statusCode(200);
