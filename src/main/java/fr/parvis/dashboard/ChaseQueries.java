@@ -55,7 +55,7 @@ public class ChaseQueries {
     QuestionnaireQueries questionnaires;
 
     /**
-     * What is late first, and then the longest wait.
+     * What is late first, the longest overdue before the others, and then the longest wait.
      *
      * @param cycle the phases of the current cycle, in order
      */
@@ -71,7 +71,8 @@ public class ChaseQueries {
         // Departments are met, and asked, in the third phase.
         cycle.stream().filter(phase -> phase.code() == PhaseCode.AWARENESS && (phase.state() == PhaseState.ACTIVE || phase.state() == PhaseState.IN_REVIEW))
                 .forEach(phase -> questionnaires.silent(project).forEach(row -> all.add(questionnaire(project, phase, row, days, reach))));
-        all.sort(Comparator.comparing(Chase::late).reversed().thenComparing(Chase::since).thenComparing(chase -> chase.subject()));
+        all.sort(Comparator.comparing(Chase::late).reversed().thenComparing(chase -> chase.late() ? chase.dueOn() : chase.since())
+                .thenComparing(chase -> chase.subject()));
         return all;
     }
 

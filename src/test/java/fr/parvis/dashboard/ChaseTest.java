@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,22 @@ class ChaseTest {
     }
 
     @Test
+    void whatIsLateComesFirstAndTheLongestOverdueBeforeTheOthers() {
+        Api.Project project = LEAD.project("Dans l’ordre");
+        String path = "/api/v1/projects/" + project.id();
+        line(path, "CUL", "Lieux");
+        LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201);
+        for (String due : List.of("2026-02-10", "2026-01-15")) {
+            LEAD.post(path + "/tasks", Map.of("title", "Pour le " + due, "phase", "SCOPING", "ownerId", HEAD.get("/api/v1/me").getLong("id"), "dueOn", due))
+                    .then().statusCode(201);
+        }
+        List<Chase> chases = List.copyOf(chases(project).values());
+        assertTrue(chases.get(0).title().fr().endsWith("Pour le 2026-01-15") && chases.get(1).title().fr().endsWith("Pour le 2026-02-10"),
+                chases::toString);
+        assertEquals(Chase.Kind.VISA, chases.get(chases.size() - 1).kind());
+    }
+
+    @Test
     void aDepartmentWhoseLinesAreAllWithTheAdviserIsNotChased() {
         Api.Project project = LEAD.project("Chez le DPO");
         String path = "/api/v1/projects/" + project.id();
@@ -97,6 +114,6 @@ class ChaseTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             Project project = Project.findById(made.id());
             return cockpits.of(project, new Actor(project.leadId, "Chef", "chef@example.fr", null, List.of())).chases();
-        }).stream().collect(Collectors.toMap(Chase::subject, Function.identity()));
+        }).stream().collect(Collectors.toMap(Chase::subject, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }
