@@ -177,7 +177,7 @@ final class Scene {
 
     /** Freezes a photo, makes its committee pack as page and as PDF, so many times, and gives the seconds of the slowest. */
     double slowestPack(int times) throws IOException, InterruptedException {
-        String lead = signIn("lead");
+        String lead = signIn("lead").replace("Accept: text/html", "Accept: */*");
         long project = first(ID, json("GET", "/api/v1/projects?size=1", null));
         double slowest = 0;
         for (int i = 0; i < times; i++) {
