@@ -67,7 +67,7 @@ public class AwarenessMeetings {
     }
 
     private AwarenessMeeting meeting(Project project, NewMeeting words, Set<Long> named, Actor actor) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         AwarenessMeeting meeting = new AwarenessMeeting();
         meeting.projectId = project.id;
         meeting.cycleId = cycle.id;

@@ -41,7 +41,7 @@ public class GeneratedAwareness {
     @Transactional
     public void make(Project project, List<Department> departments, boolean whole, String title, String excuse,
             Map<AgendaPoint, Optional<String>> words, Actor lead) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         LocalDate today = LocalDate.now(clock);
         Map<Long, String> heads = Person.<Person>list("id in ?1", departments.stream().map(one -> one.headId).filter(id -> id != null).toList())
                 .stream().collect(Collectors.toMap(person -> person.id, person -> person.name));

@@ -48,7 +48,7 @@ public class InterviewQueries {
     /** Every department of the town with its interview of the project's current cycle, by name. */
     @Transactional
     public List<DepartmentInterview> ofProject(Project project) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         return ofCycle(project.municipalityId(), cycle.id);
     }
 

@@ -51,7 +51,7 @@ public class Interviews {
         }
         Department department = Department.<Department>find("id = ?1 and municipality.id = ?2", departmentId, project.municipalityId())
                 .firstResultOptional().orElseThrow(() -> AwarenessRefusal.field("departmentId", DEPARTMENT_UNKNOWN));
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         if (Interview.count("cycleId = ?1 and department = ?2", cycle.id, department) > 0) {
             throw AwarenessRefusal.field("departmentId", ALREADY_PLANNED);
         }

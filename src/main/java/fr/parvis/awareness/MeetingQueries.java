@@ -35,7 +35,7 @@ public class MeetingQueries {
     /** Meetings of a cycle, the latest first. */
     @Transactional
     public List<MeetingRow> ofProject(Project project) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         List<Kept> meetings = AwarenessMeeting.find("""
                 select m.id, m.title, m.heldOn, m.attendees, m.notes, m.recordedByName from AwarenessMeeting m where m.cycleId = ?1
                 order by m.heldOn desc, m.id desc""", cycle.id).project(Kept.class).list();
@@ -55,7 +55,7 @@ public class MeetingQueries {
 
     @Transactional
     public List<Reach> reach(Project project, LocalDate today) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         return reach(project.municipalityId(), cycle.id, today);
     }
 

@@ -15,6 +15,7 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.platform.Clocks;
+import fr.parvis.platform.Excerpt;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
 import fr.parvis.project.Project;
@@ -93,7 +94,7 @@ public class ChaseQueries {
     }
 
     private static Label same(String words) {
-        String some = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "…";
+        String some = Excerpt.of(words, MOST_WORDS);
         return new Label(some, some);
     }
 

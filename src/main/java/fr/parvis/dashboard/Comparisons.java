@@ -41,7 +41,7 @@ public class Comparisons {
     public Comparison sinceTheOneBefore(Snapshot snapshot) {
         seals.check(snapshot);
         Photo photo = snapshot.photo();
-        return photo.previous() == null ? null : Comparison.of(moment(Snapshot.findById(photo.previous())), moment(snapshot));
+        return photo.previous() == null ? null : Comparison.of(moment(Snapshot.findById(photo.previous())), told(snapshot));
     }
 
     private Moment moment(Project project, String field, String word) {
@@ -57,6 +57,10 @@ public class Comparisons {
 
     private Moment moment(Snapshot snapshot) {
         seals.check(snapshot);
+        return told(snapshot);
+    }
+
+    private static Moment told(Snapshot snapshot) {
         return new Moment(snapshot.id, snapshot.title, snapshot.takenAt, LocalDate.ofInstant(snapshot.takenAt, Clocks.PARIS),
                 snapshot.photo().stands());
     }

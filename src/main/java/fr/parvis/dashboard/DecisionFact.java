@@ -3,6 +3,7 @@ package fr.parvis.dashboard;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseMove;
+import fr.parvis.platform.Excerpt;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -43,7 +44,7 @@ public record DecisionFact(long id, PhaseCode phase, PhaseMove move, Long datase
 
     /** The words of the register, or as many of them as fit into a sentence. */
     String some() {
-        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "…";
+        return Excerpt.of(words, MOST_WORDS);
     }
 
     /** Without what tells which dataset it was about. */

@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,8 @@ public class OverviewQueries {
             points.add(Trend.Point.of(evenings.get(i), past.figures().get(i + 1)));
         }
         points.add(Trend.Point.of(today, figures));
-        List<Grouped> changes = journal.grouped(project.id, period.at().plusNanos(1000)).stream().filter(one -> period.tells(one.latest().event())).toList();
+        // From the microsecond after it: what the database keeps of an instant.
+        List<Grouped> changes = journal.grouped(project.id, period.at().plus(1, ChronoUnit.MICROS)).stream().filter(one -> period.tells(one.latest().event())).toList();
         return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, photo != null, verdict, history, figures, past.figures().get(0),
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
                 changes, ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),

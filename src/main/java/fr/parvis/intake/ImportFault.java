@@ -1,5 +1,6 @@
 package fr.parvis.intake;
 
+import fr.parvis.platform.Excerpt;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -38,6 +39,6 @@ public class ImportFault extends PanacheEntity {
     }
 
     private static String cut(String text, int most) {
-        return text.length() > most ? text.substring(0, most - 1) + "…" : text;
+        return Excerpt.of(text, most);
     }
 }

@@ -54,7 +54,7 @@ public class FollowUps {
 
     /** The first phase that is not finished; the last one when all are. */
     private static Phase phaseInHand(Project project) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         List<Phase> phases = Phase.ofCycle(cycle.id);
         return phases.stream().filter(phase -> phase.state() != PhaseState.DONE).findFirst().orElse(phases.get(phases.size() - 1));
     }

@@ -1,5 +1,6 @@
 package fr.parvis.notification;
 
+import fr.parvis.platform.Excerpt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class MailText {
     /** One line: a line end in a name must not become a header of its own. */
     static String line(String text, int longest) {
         String line = BREAKS.matcher(text).replaceAll(" ").strip();
-        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
+        return Excerpt.of(line, longest);
     }
 
     /** Servers quote what they refuse: no link of the message may come back in their answer. */

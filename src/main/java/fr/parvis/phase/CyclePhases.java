@@ -59,7 +59,7 @@ public class CyclePhases {
     public Optional<ProjectCycle> openNext(long projectId, LocalDate startsOn, String lessons, Actor actor) {
         // Two people may press the button at once: the second finds the new cycle, whose review is not done.
         Project project = Project.findById(projectId, LockModeType.PESSIMISTIC_WRITE);
-        ProjectCycle current = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle current = ProjectCycle.current(project);
         boolean done = Phase.ofCycle(current.id).stream().allMatch(phase -> phase.state() == PhaseState.DONE);
         return done ? Optional.of(projects.open(project, startsOn, current.id, lessons, actor)) : Optional.empty();
     }

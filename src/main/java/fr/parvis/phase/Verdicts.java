@@ -139,7 +139,7 @@ public class Verdicts {
 
     private static ProjectCycle held(Project seen) {
         Project project = Project.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
-        return ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        return ProjectCycle.current(project);
     }
 
     private static Outcome stale(ProjectCycle cycle) {

@@ -27,6 +27,11 @@ public class ProjectCycle extends PanacheEntity {
     @Column(length = 4000)
     public String lessons;
 
+    /** The cycle a project is in. */
+    public static ProjectCycle current(Project project) {
+        return find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+    }
+
     static ProjectCycle open(long projectId, int number, LocalDate startsOn, String lessons, Instant now) {
         ProjectCycle cycle = new ProjectCycle();
         cycle.projectId = projectId;

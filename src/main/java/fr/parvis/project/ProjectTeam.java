@@ -3,6 +3,7 @@ package fr.parvis.project;
 import static fr.parvis.project.ProjectRefusal.Reason.LEAD_STAYS;
 import static fr.parvis.project.ProjectRefusal.Reason.PERSON_UNKNOWN;
 
+import java.util.Collection;
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
@@ -40,10 +41,9 @@ public class ProjectTeam {
 
     /** Whoever is given something to do in the project joins its team, if they would not see it otherwise. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void letIn(Project project, long personId, Author author) {
-        if (!audience.ids(project).contains(personId)) {
-            add(project, List.of(personId), author);
-        }
+    public void letIn(Project project, Collection<Long> personIds, Author author) {
+        Set<Long> see = audience.ids(project);
+        add(project, personIds.stream().filter(id -> !see.contains(id)).toList(), author);
     }
 
     /** @throws ProjectRefusal.Refused when one of them has no role in the town */
@@ -56,7 +56,7 @@ public class ProjectTeam {
     }
 
     private void add(Project project, List<Long> personIds, Author author) {
-        Map<Long, String> names = people.names(personIds);
+        Map<Long, String> names = personIds.isEmpty() ? Map.of() : people.names(personIds);
         for (Long personId : personIds) {
             if (ProjectMember.add(project.id, personId)) {
                 journal.append(Note.of(project.municipalityId(), author, "project.joined").about("person", personId).project(project.id)

@@ -15,7 +15,7 @@ final class Cycles {
 
     /** Id of the cycle in hand. */
     static long current(Project project) {
-        return ofNumber(project, project.cycleNumber()).id;
+        return ProjectCycle.current(project).id;
     }
 
     static boolean isCurrent(Project project, long cycleId) {

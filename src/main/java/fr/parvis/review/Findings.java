@@ -63,16 +63,17 @@ public class Findings {
         if (reserves.open(project.id) > 0 || known.containsKey(Finding.RESERVES)) {
             rule.put(Finding.RESERVES, reserves.open(project.id) > 0 ? FindingCategory.IMPROVE : FindingCategory.KEEP);
         }
+        Author author = project.signedBy(actor);
         int changed = 0;
         for (var one : new java.util.TreeMap<>(rule).entrySet()) {
-            Finding finding = known.computeIfAbsent(one.getKey(), source -> Finding.of(project, cycle, source, project.signedBy(actor), clock.instant()));
+            Finding finding = known.computeIfAbsent(one.getKey(), source -> Finding.of(project, cycle, source, author, clock.instant()));
             if (finding.compute(one.getValue())) {
-                finding.touched(project.signedBy(actor), clock.instant());
+                finding.touched(author, clock.instant());
                 finding.persist();
                 changed++;
             }
         }
-        journal.append(Note.of(project.municipalityId(), project.signedBy(actor), "review.findings-computed").about("project", project.id)
+        journal.append(Note.of(project.municipalityId(), author, "review.findings-computed").about("project", project.id)
                 .project(project.id).fact("changed", changed).fact("all", rule.size()));
         return changed;
     }
@@ -84,12 +85,13 @@ public class Findings {
         if (!runs && !actor.has(project.municipalityId(), Role.CONSULTANT)) {
             throw ReviewRefusal.may(Act.ADD_FINDING);
         }
-        Finding finding = Finding.of(project, Cycles.current(project), Finding.ADDED, project.signedBy(actor), clock.instant());
+        Author author = project.signedBy(actor);
+        Finding finding = Finding.of(project, Cycles.current(project), Finding.ADDED, author, clock.instant());
         finding.words = words;
         finding.retain(care.category(), care.reason());
         write(finding, care);
         finding.persistAndFlush();
-        journal.append(note(finding, project.signedBy(actor), "review.finding-added").fact("words", words).after("category", care.category()));
+        journal.append(note(finding, author, "review.finding-added").fact("words", words).after("category", care.category()));
         return finding;
     }
 
@@ -113,8 +115,9 @@ public class Findings {
         }
         finding.retain(wanted, wanted == finding.computed() ? null : Optional.ofNullable(care.reason()).orElse(finding.reason()));
         write(finding, care);
-        finding.touched(finding.project.signedBy(actor), clock.instant());
-        journal.append(note(finding, finding.project.signedBy(actor), "review.finding-changed").fact("words", finding.words).because(care.reason())
+        Author author = finding.project.signedBy(actor);
+        finding.touched(author, clock.instant());
+        journal.append(note(finding, author, "review.finding-changed").fact("words", finding.words).because(care.reason())
                 .before("category", before).after("category", wanted).after("owner", care.ownerId()).after("dueOn", care.dueOn())
                 .after("phase", care.phase()));
         finding.flush();

@@ -9,6 +9,7 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.PhasesLaidOut;
+import fr.parvis.platform.Excerpt;
 import fr.parvis.project.Project;
 import fr.parvis.review.ReviewRefusal.Act;
 import fr.parvis.task.Tasks;
@@ -100,6 +101,6 @@ public class NextCycle {
     }
 
     private static String cut(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
+        return Excerpt.of(title, LONGEST_TITLE);
     }
 }

@@ -77,7 +77,7 @@ public class Surveys {
         SurveyInvitation.persist(concerned.entrySet().stream()
                 .map(one -> SurveyInvitation.of(survey.id, one.getKey(), one.getValue().departmentId, one.getValue().audiences)).toList());
         SurveySheet.persist(sheets(survey, List.copyOf(concerned.keySet())));
-        journal.append(note(survey, survey.project.signedBy(actor), "review.survey-opened").because(terms.words()).fact("asked", concerned.size())
+        journal.append(note(survey, project.signedBy(actor), "review.survey-opened").because(terms.words()).fact("asked", concerned.size())
                 .after("closesOn", terms.closesOn()).fact("anonymous", terms.anonymous()));
         asked.fire(new SurveyAsked(survey, List.copyOf(concerned.keySet()), actor.name(), false));
         return survey;

@@ -6,6 +6,7 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.people.Role;
 import fr.parvis.phase.Blocker;
 import fr.parvis.phase.Phase;
+import fr.parvis.platform.Excerpt;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,6 +97,6 @@ public class Requests {
     }
 
     private static String shortened(String words) {
-        return words.length() <= 290 ? words : words.substring(0, 290) + "…";
+        return Excerpt.of(words, 291);
     }
 }

@@ -56,7 +56,7 @@ public class TaskHoldings implements Holdings {
         String name = names.get(act.toPersonId());
         List<Task> taken = act.taken("task", open(act.fromPersonId(), act.municipalityId()));
         for (Project project : new LinkedHashSet<>(taken.stream().map(task -> task.project).toList())) {
-            team.letIn(project, act.toPersonId(), act.by());
+            team.letIn(project, List.of(act.toPersonId()), act.by());
         }
         for (Task task : taken) {
             boolean owner = Long.valueOf(act.fromPersonId()).equals(task.ownerId);

@@ -77,7 +77,9 @@ public class Tasks {
         task.title = words.title();
         task.output = words.output();
         task.ownerId = words.ownerId() == null ? (Long) project.leadId : words.ownerId();
-        team.letIn(project, task.ownerId, author);
+        if (words.ownerId() != null) {
+            team.letIn(project, List.of(words.ownerId()), author);
+        }
         task.origin = TaskOrigin.ADDED;
         task.due(words.dueOn());
         task.persistAndFlush();
@@ -92,7 +94,7 @@ public class Tasks {
 
     /** A task with its number and its place in the current cycle, not yet kept; the project is {@link #held}. */
     Task draft(Project project, PhaseCode phase, Author author) {
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         Task task = new Task();
         task.project = project;
         task.cycleId = cycle.id;
@@ -152,7 +154,7 @@ public class Tasks {
                 note.before("owner", task.ownerId).after("owner", owner == null ? "–" : owner).fact("ownerName", names.getOrDefault(owner, "–"))
                         .fact("ownerBefore", names.getOrDefault(task.ownerId, "–"));
                 if (owner != null) {
-                    team.letIn(task.project, owner, actor.author());
+                    team.letIn(task.project, List.of(owner), actor.author());
                 }
             }
             task.ownerId = owner;

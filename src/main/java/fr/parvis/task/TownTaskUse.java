@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +81,7 @@ public class TownTaskUse {
         if (template.archived()) {
             throw TaskRefusal.field("templateId", TEMPLATE_ARCHIVED);
         }
-        ProjectCycle cycle = ProjectCycle.find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
+        ProjectCycle cycle = ProjectCycle.current(project);
         Task.<Task>find("cycleId = ?1 and townTaskId = ?2", cycle.id, template.id).firstResultOptional().ifPresent(there -> {
             throw new TaskRefusal.Refused(new TaskRefusal.TemplateUsed(there.id, there.reference()));
         });
@@ -133,9 +132,7 @@ public class TownTaskUse {
         }
         Task.persist(made);
         made.get(0).flush();
-        for (Long owner : new LinkedHashSet<>(templates.stream().map(template -> template.ownerId).filter(id -> id != null && there.contains(id)).toList())) {
-            team.letIn(project, owner, author);
-        }
+        team.letIn(project, templates.stream().map(template -> template.ownerId).filter(id -> id != null && there.contains(id)).distinct().toList(), author);
         return made;
     }
 }

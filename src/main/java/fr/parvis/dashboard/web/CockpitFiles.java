@@ -12,6 +12,7 @@ import fr.parvis.project.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The lists of the cockpit as files. */
 final class CockpitFiles {
@@ -20,13 +21,13 @@ final class CockpitFiles {
     }
 
     /** @param list {@code chases} or {@code moved}; null for the workload */
-    static ListFile of(String list, String format, Project project, Cockpit cockpit, CockpitView view, Locale locale) {
+    static ListFile of(String list, String format, Project project, Cockpit cockpit, Supplier<CockpitView> view, Locale locale) {
         if (list == null) {
             return workload(format, project, cockpit, locale);
         }
         return switch (list) {
             case "chases" -> chases(format, project, cockpit, locale);
-            case "moved" -> moved(format, project, view, locale);
+            case "moved" -> moved(format, project, view.get(), locale);
             default -> throw Problems.notFound(locale);
         };
     }

@@ -94,7 +94,7 @@ public class CockpitPages {
         Locale locale = languages.locale();
         Project project = reminders.project(id);
         Cockpit cockpit = queries.of(project, signedIn.actor());
-        return CockpitFiles.of(list, format, project, cockpit, views.view(project, cockpit, signedIn.actor(), locale), locale).file();
+        return CockpitFiles.of(list, format, project, cockpit, () -> views.view(project, cockpit, signedIn.actor(), locale), locale).file();
     }
 
     private Response page(int status, Project project, String refused, Forms form) {

@@ -2,6 +2,7 @@ package fr.parvis.people.web;
 
 import fr.parvis.people.CouncilMessages;
 import fr.parvis.people.CouncilSittings;
+import fr.parvis.platform.Excerpt;
 import fr.parvis.platform.Inputs;
 import fr.parvis.platform.Words;
 import java.time.DateTimeException;
@@ -51,7 +52,7 @@ final class SentDays {
 
     /** What is told of a word that is no day: enough to find it again. */
     private static String shown(String word) {
-        String cut = word.length() > 30 ? word.substring(0, 30) + "…" : word;
+        String cut = Excerpt.of(word, 31);
         return Inputs.readable(cut) ? cut : "?";
     }
 

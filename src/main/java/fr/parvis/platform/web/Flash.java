@@ -1,5 +1,6 @@
 package fr.parvis.platform.web;
 
+import fr.parvis.platform.Excerpt;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -25,7 +26,7 @@ public class Flash {
 
     /** Says this on the page that the reader sees next. */
     public void say(String message) {
-        String text = message.length() <= MOST_CHARACTERS ? message : message.substring(0, MOST_CHARACTERS - 1) + "…";
+        String text = Excerpt.of(message, MOST_CHARACTERS);
         current.getCurrent().response().addCookie(cookie(seal.close(text), SECONDS));
     }
 

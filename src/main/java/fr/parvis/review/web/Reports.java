@@ -63,7 +63,7 @@ class Reports implements ReportWriter {
 
     @Override
     public byte[] page(Project project) {
-        return html(project, current(project), Locale.FRENCH).getBytes(StandardCharsets.UTF_8);
+        return html(project, ProjectCycle.current(project), Locale.FRENCH).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -75,10 +75,6 @@ class Reports implements ReportWriter {
     /** HTML without the frame of the site. */
     String html(Project project, ProjectCycle cycle, Locale locale) {
         return new ReportBody(of(project, cycle, locale)).setLocale(locale).render();
-    }
-
-    private static ProjectCycle current(Project project) {
-        return ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id, project.cycleNumber()).singleResult();
     }
 
     /** The page as a document. */

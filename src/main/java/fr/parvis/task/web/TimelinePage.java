@@ -34,7 +34,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The timeline drawn: phases and tasks with committed, foreseen and actual dates, and the same in a table. */
 @RequestScoped
@@ -101,9 +100,8 @@ class TimelinePage {
         WorkingDays calendar = new WorkingDays(alsaceMoselle);
         List<Forecast.Dated> dated = queries.dated(project.id);
         Map<Long, LocalDate> ends = Forecast.of(dated, links, today, calendar);
-        Map<PhaseCode, PhaseForecast.Span> spans = PhaseForecast.of(rows.stream().map(row -> new PhaseForecast.Planned(row.phase(), row.plannedStartOn(), row.plannedEndOn(),
-                row.startedOn() != null, row.doneOn() != null)).toList(), dated.stream().filter(task -> ends.containsKey(task.id()))
-                .collect(Collectors.toMap(Forecast.Dated::phase, task -> ends.get(task.id()), (one, other) -> one.isAfter(other) ? one : other)), today, calendar);
+        Map<PhaseCode, PhaseForecast.Span> spans = PhaseForecast.of(rows.stream().map(PhaseForecast.Planned::of).toList(), PhaseForecast.lastTasks(dated, ends), today,
+                calendar);
         List<LocalDate> council = sittings.of(project.municipalityId()).stream().map(CouncilSittings.Sitting::heldOn).toList();
         TimelineDrawing drawing = new TimelineView(locale, today, alsaceMoselle, council, new TimelineHands(project, signedIn.actor(), locale)).of(rows, tasks, ends, spans,
                 links, queries.slips(project.id), task -> TaskQueries.title(methods, project.methodVersion, task.template(), task.title(), locale));

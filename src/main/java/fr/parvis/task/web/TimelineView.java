@@ -5,6 +5,7 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Dates;
+import fr.parvis.platform.Excerpt;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.platform.Words;
 import fr.parvis.project.ProjectMessages;
@@ -114,7 +115,7 @@ final class TimelineView {
     private Row row(String id, String label, String path, boolean phase, int y, Bar committed, Bar forecast, Bar actual, LocalDate committedOn, LocalDate forecastOn, LocalDate doneOn,
             List<SlipRow> slips, String after, long late, Hand hand) {
         ProjectMessages causes = Words.in(ProjectMessages.class, locale);
-        return new Row(id, label, label.length() > 42 ? label.substring(0, 41) + "…" : label, path, phase, y, committed, forecast, actual, Dates.shortDateOr(committedOn, null, locale),
+        return new Row(id, label, Excerpt.of(label, 42), path, phase, y, committed, forecast, actual, Dates.shortDateOr(committedOn, null, locale),
                 Dates.shortDateOr(forecastOn, null, locale), Dates.shortDateOr(doneOn, null, locale),
                 slips.stream().map(one -> say.slip(Dates.shortDateOr(one.fromOn(), "–", locale), Dates.shortDateOr(one.toOn(), "–", locale), causes.cause(one.cause()))).toList(), after, late, hand);
     }
