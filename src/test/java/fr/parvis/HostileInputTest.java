@@ -245,6 +245,7 @@ class HostileInputTest {
                 "/api/v1/projects/" + project.id() + "/tasks?q=" + "a".repeat(3_000),
                 "/api/v1/projects/" + project.id() + "/dashboard?period=DAY&since=hier", "/api/v1/projects/" + project.id() + "/dashboard?period=%00",
                 "/api/v1/projects/" + project.id() + "/figures/%00",
+                "/api/v1/projects/" + project.id() + "/figures/OPEN?on=%00", "/api/v1/projects/" + project.id() + "/figures/OPEN?on=9999999-01-01",
                 "/api/v1/projects/" + project.id() + "/raci/%00", "/api/v1/projects/" + project.id() + "/raci/99999999999999999999-ALL", "/api/v1/projects/" + project.id() + "/figures/SIGNED?department=%27%00",
                 "/api/v1/projects/" + project.id() + "/figures/SIGNED?page=2147483647", "/api/v1/projects/" + project.id() + "/state?on=hier", "/api/v1/projects/" + project.id() + "/state?on=9999999-01-01")) {
             judge("GET " + path, "", send("GET", path, ""), 200, 499);

@@ -2,7 +2,6 @@ package fr.parvis.dashboard;
 
 import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
-import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -67,14 +66,7 @@ public class Comparisons {
 
     private Moment evening(Project project, String field, LocalDate day) {
         LocalDate today = LocalDate.now(clock);
-        if (day.isAfter(today)) {
-            throw new SnapshotRefusal.Refused(new SnapshotRefusal.InTheFuture(field, day));
-        }
-        ProjectCycle first = ProjectCycle.find("projectId = ?1 order by number", project.id).firstResult();
-        LocalDate begun = LocalDate.ofInstant(first.openedAt, Clocks.PARIS);
-        if (day.isBefore(begun)) {
-            throw new SnapshotRefusal.Refused(new SnapshotRefusal.BeforeTheProject(field, day, begun));
-        }
+        PastFacts.within(project, field, day, today);
         return day.equals(today) ? new Moment(null, null, clock.instant(), day, situations.now(project).discreet())
                 : new Moment(null, null, PastFacts.evening(day), day, situations.at(project, PastFacts.evening(day)).discreet());
     }

@@ -13,6 +13,9 @@ public interface FigureMessages {
     @Message String count(long count);
     @Message String none();
     @Message String noneWords();
+    @Message String noneThen();
+    @Message String evening();
+    @Message String today();
     @Message String department(String department);
     @Message String allDepartments();
     @Message String back();

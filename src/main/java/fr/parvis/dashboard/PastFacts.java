@@ -3,6 +3,7 @@ package fr.parvis.dashboard;
 import fr.parvis.journal.JournalQueries;
 import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,23 @@ public class PastFacts {
     /** The last instant of a day that both databases keep. */
     public static Instant evening(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Clocks.PARIS).toInstant().minusNanos(1000);
+    }
+
+    /**
+     * Whether a day is one of the project's, today being the last.
+     *
+     * @param field that named the day
+     * @throws SnapshotRefusal.Refused when it lies ahead or before the project, which names the field
+     */
+    static void within(Project project, String field, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new SnapshotRefusal.Refused(new SnapshotRefusal.InTheFuture(field, day));
+        }
+        ProjectCycle first = ProjectCycle.find("projectId = ?1 order by number", project.id).firstResult();
+        LocalDate begun = LocalDate.ofInstant(first.openedAt, Clocks.PARIS);
+        if (day.isBefore(begun)) {
+            throw new SnapshotRefusal.Refused(new SnapshotRefusal.BeforeTheProject(field, day, begun));
+        }
     }
 
     FactReading reading(Project project, Instant instant) {

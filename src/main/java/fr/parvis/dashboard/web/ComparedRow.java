@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * A figure at both moments.
  *
- * @param beforePath opens the list behind it, and {@code afterPath} likewise: of a photo and of today; null of a past evening, whose list nobody kept
+ * @param beforePath opens the list behind it, and {@code afterPath} likewise
  */
 record ComparedRow(String name, int before, String beforePath, int after, String afterPath) {
 
@@ -28,6 +28,6 @@ record ComparedRow(String name, int before, String beforePath, int after, String
 
     private static String list(Moment moment, Figure figure, long projectId, LocalDate today) {
         return moment.photo() != null ? "/snapshots/" + moment.photo() + "?figure=" + figure
-                : moment.on().equals(today) ? "/projects/" + projectId + "/figures/" + figure : null;
+                : "/projects/" + projectId + "/figures/" + figure + (moment.on().equals(today) ? "" : "?on=" + moment.on());
     }
 }

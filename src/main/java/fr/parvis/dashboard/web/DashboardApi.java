@@ -83,14 +83,15 @@ public class DashboardApi {
                 overview.watches().stream().map(one -> DashboardJson.WatchJson.of(one, AttentionViews.watch(one, languages.locale()))).toList());
     }
 
+    /** @param on a past day, in whose evening the figure was counted; without it, now */
     @GET
     @Path("projects/{id}/figures/{figure}")
     public RestResponse<PageOf<DashboardJson.ItemJson>> figure(@PathParam("id") long id, @PathParam("figure") String figure, @QueryParam("department") String department,
-            @BeanParam Paging paging, @Context UriInfo uri) {
+            @QueryParam("on") String on, @BeanParam Paging paging, @Context UriInfo uri) {
         Locale locale = languages.locale();
         Project project = seen.of(id);
-        PageOf<FigureLine> page = figures.page(project, seen.figure(figure), seen.department(project, department), paging.page(locale),
-                paging.size(locale));
+        PageOf<FigureLine> page = figures.page(project, seen.figure(figure), seen.department(project, department), figures.evening(on),
+                paging.page(locale), paging.size(locale));
         return Links.page(page.map(DashboardJson.ItemJson::of), uri);
     }
 

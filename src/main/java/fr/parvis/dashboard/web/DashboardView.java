@@ -84,8 +84,8 @@ record DashboardView(Head head, Said verdict, Attention attention, Counted count
     record Past(List<Point> trend, String alt, List<Change> changes, List<Decision> decisions) {
     }
 
-    /** The trend at one evening. */
-    record Point(LocalDate on, int open, int restricted, int closed, int undecided) {
+    /** The trend at one evening. @param lists what the address of the lists behind it ends with; null before the project, where there is none */
+    record Point(LocalDate on, int open, int restricted, int closed, int undecided, String lists) {
     }
 
     /** Something that happened; {@code by} is null for several facts told at once. */

@@ -132,8 +132,8 @@ class DashboardViews {
     }
 
     private Past past(Overview seen, Reader reader, DashboardMessages say, Locale locale) {
-        List<Point> points = seen.trend().points().stream().map(one -> new Point(one.on(), one.open(), one.restricted(), one.closed(), one.undecided()))
-                .toList();
+        List<Point> points = seen.trend().points().stream().map(one -> new Point(one.on(), one.open(), one.restricted(), one.closed(), one.undecided(),
+                one.on().equals(seen.today()) ? "" : one.on().isBefore(seen.beganOn()) ? null : "?on=" + one.on())).toList();
         Trend.Point last = seen.trend().points().get(points.size() - 1);
         return new Past(points, say.trendAlt(last.open(), last.open() + last.restricted() + last.closed() + last.undecided()),
                 changes.view(seen, reader, locale), seen.decisions().stream().map(one -> DecisionWords.shown(one, seen, reader, locale)).toList());

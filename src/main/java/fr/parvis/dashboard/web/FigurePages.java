@@ -6,8 +6,12 @@ import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.FigureItem;
 import fr.parvis.dashboard.FigureMessages;
 import fr.parvis.dashboard.ProjectFacts;
+import fr.parvis.dashboard.Reader;
+import fr.parvis.dashboard.SnapshotMessages;
+import fr.parvis.dashboard.SnapshotRefusal;
 import fr.parvis.dashboard.WaitQueries;
 import fr.parvis.people.web.SignedIn;
+import fr.parvis.platform.Inputs;
 import fr.parvis.platform.PageOf;
 import fr.parvis.platform.Words;
 import fr.parvis.platform.web.Csvs;
@@ -29,6 +33,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,8 +45,13 @@ import java.util.Locale;
 @Authenticated
 public class FigurePages {
 
-    /** @param code of the department one asked for, null for all */
-    record Head(long id, String project, String figure, String name, String rule, String department, String code, boolean decisions, String query) {
+    /**
+     * @param department the one asked for, null for all
+     * @param evening    the past day asked for, null for today
+     * @param query      of the page, {@code files} of the same list as a file, {@code whole} of that of all departments
+     */
+    record Head(long id, String project, String figure, String name, String rule, String department, LocalDate evening, boolean decisions, String query,
+            String files, String whole) {
     }
 
     @CheckedTemplate(basePath = "dashboard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -65,61 +76,88 @@ public class FigurePages {
     @Inject
     WaitQueries waits;
 
+    @Inject
+    SeenSnapshots snapshots;
+
+    @Inject
+    Clock clock;
+
     @GET
     @Path("projects/{id}/figures/{figure}")
     @Produces(MediaType.TEXT_HTML)
-    public Response show(@PathParam("id") long id, @PathParam("figure") String name, @QueryParam("department") String code, @BeanParam Paging paging,
-            @Context UriInfo uri) {
+    public Response show(@PathParam("id") long id, @PathParam("figure") String name, @QueryParam("department") String code,
+            @QueryParam("on") String on, @BeanParam Paging paging, @Context UriInfo uri) {
         Locale locale = languages.locale();
         Project project = seen.of(id);
         Figure figure = seen.figure(name);
         DepartmentFact department = seen.department(project, code);
+        LocalDate evening = evening(on);
         FigureMessages say = Words.in(FigureMessages.class, locale);
+        String whole = evening == null ? "" : "?on=" + evening;
+        String files = department == null ? whole : (evening == null ? "?" : whole + "&") + "department=" + department.code();
         return html.ok(new FigureList(new Head(id, project.title, figure.name(), say.name(figure), say.rule(figure), department == null ? null
-                : department.name(), department == null ? null : department.code(), !figure.ofDatasets(), uri.getRequestUri().getRawQuery()),
-                page(project, figure, department, paging.page(locale), paging.size(locale))));
+                : department.name(), evening, !figure.ofDatasets(), uri.getRequestUri().getRawQuery(), files, whole),
+                page(project, figure, department, evening, paging.page(locale), paging.size(locale))));
     }
 
     @GET
     @Path("projects/{id}/figures/{figure}.csv")
     @Produces(Csvs.TYPE)
-    public Response csv(@PathParam("id") long id, @PathParam("figure") String name, @QueryParam("department") String code) {
-        return file(id, name, code).csv();
+    public Response csv(@PathParam("id") long id, @PathParam("figure") String name, @QueryParam("department") String code, @QueryParam("on") String on) {
+        return file(id, name, code, on).csv();
     }
 
     @GET
     @Path("projects/{id}/figures/{figure}.xlsx")
     @Produces(Csvs.WORKBOOK)
-    public Response workbook(@PathParam("id") long id, @PathParam("figure") String name, @QueryParam("department") String code) {
-        return file(id, name, code).xlsx(Words.in(FigureMessages.class, languages.locale()).name(seen.figure(name)));
+    public Response workbook(@PathParam("id") long id, @PathParam("figure") String name, @QueryParam("department") String code,
+            @QueryParam("on") String on) {
+        return file(id, name, code, on).xlsx(Words.in(FigureMessages.class, languages.locale()).name(seen.figure(name)));
     }
 
-    /** One page of the list behind a figure, in words. */
-    PageOf<FigureLine> page(Project project, Figure figure, DepartmentFact department, int page, int size) {
-        ProjectFacts now = facts.now(project);
-        List<FigureItem> items = department == null ? now.items(figure) : now.items(figure, department.id());
+    /**
+     * One page of the list behind a figure, in words.
+     *
+     * @param evening of which it is; null for now
+     * @throws SnapshotRefusal.Refused when the evening lies ahead or before the project
+     */
+    PageOf<FigureLine> page(Project project, Figure figure, DepartmentFact department, LocalDate evening, int page, int size) {
+        ProjectFacts then = evening == null ? facts.now(project) : facts.on(project, "on", evening);
+        List<FigureItem> items = department == null ? then.items(figure) : then.items(figure, department.id());
         List<FigureItem> shown = items.stream().skip((long) (page - 1) * size).limit(size).toList();
-        return new PageOf<>(FigureLine.of(shown, now, waits.reader(signedIn.actor(), project), project.id, languages.locale()), page, size, items.size());
+        Reader reader = waits.reader(signedIn.actor(), project);
+        KnownDatasets known = evening == null ? KnownDatasets.now(reader)
+                : KnownDatasets.then(reader, snapshots.names(project), Words.in(SnapshotMessages.class, languages.locale()).gone());
+        return new PageOf<>(FigureLine.of(shown, then, known, project.id, languages.locale()), page, size, items.size());
     }
 
-    private Download file(long id, String name, String code) {
+    /** The past day the address names; null for today, and where it names none. */
+    LocalDate evening(String on) {
+        Inputs inputs = new Inputs(languages.locale());
+        LocalDate day = inputs.date("on", on);
+        inputs.orThrow();
+        return LocalDate.now(clock).equals(day) ? null : day;
+    }
+
+    private Download file(long id, String name, String code, String on) {
         Project project = seen.of(id);
         Figure figure = seen.figure(name);
         FigureMessages say = Words.in(FigureMessages.class, languages.locale());
-        List<FigureLine> lines = page(project, figure, seen.department(project, code), 1, Integer.MAX_VALUE).items();
+        LocalDate evening = evening(on);
+        List<FigureLine> lines = page(project, figure, seen.department(project, code), evening, 1, Integer.MAX_VALUE).items();
         List<List<?>> rows = new ArrayList<>();
         if (figure.ofDatasets()) {
             lines.forEach(line -> rows.add(Arrays.asList(line.number(), line.title(), line.department(), line.openness(), line.state(), line.published(),
                     line.nextDue())));
-            return new Download(fileName(figure, id), List.of(say.columnNumber(), say.columnTitle(), say.columnDepartment(), say.columnOpenness(),
+            return new Download(fileName(figure, id, evening), List.of(say.columnNumber(), say.columnTitle(), say.columnDepartment(), say.columnOpenness(),
                     say.columnState(), say.columnPublished(), say.columnNextDue()), rows);
         }
         lines.forEach(line -> rows.add(Arrays.asList(line.title(), line.by(), line.on(), line.state(), line.reason())));
-        return new Download(fileName(figure, id), List.of(say.columnDecision(), say.columnBy(), say.columnWhen(), say.columnState(), say.columnReason()),
+        return new Download(fileName(figure, id, evening), List.of(say.columnDecision(), say.columnBy(), say.columnWhen(), say.columnState(), say.columnReason()),
                 rows);
     }
 
-    private static String fileName(Figure figure, long id) {
-        return figure.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-projet-" + id;
+    private static String fileName(Figure figure, long id, LocalDate evening) {
+        return figure.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-projet-" + id + (evening == null ? "" : "-" + evening);
     }
 }
