@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param asked     departments asked anew
  * @param taken     decisions taken, and {@code closed} those with nothing left to follow
  * @param reported  what departments say is missing since, and {@code filled} what no longer is
- * @param vacated   departments without head or deputy since, and {@code provided} those that have somebody again
+ * @param vacated   departments where nobody could sign any more, and {@code provided} those that have somebody again
  */
 public record Comparison(Moment from, Moment to, Map<Figure, Shift> figures, List<Step> phases, List<SlipFact> slips,
         List<DepartmentFact> answered, List<DepartmentFact> asked, List<DecisionFact> taken, List<DecisionFact> closed, List<MissingFact> reported,

@@ -57,6 +57,7 @@ public interface DashboardMessages {
     @Message String watchGateForced(String phase);
     @Message String watchVacantApprover(String department, int lines);
     @Message String watchDelegationEnded(String who, int count);
+    @Message String watchInterimEnded(String department, int count);
     @Message String watchSilentDepartment(String department, int days);
     @Message String watchThirdSlip(String what, int times);
     @Message String watchObligationsOverdue(int count);
@@ -80,6 +81,7 @@ public interface DashboardMessages {
     @Message String columnSlips();
     @Message String columnStanding();
     @Message String vacant();
+    @Message String headInterim(String name);
     @Message String nobody();
     @Message String days(int days);
     @Message String percent(int percent);

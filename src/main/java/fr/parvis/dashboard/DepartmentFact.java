@@ -1,15 +1,24 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.ledger.HeldPost;
+import fr.parvis.ledger.Interim;
 
-/** A department of the town; {@code headId} and {@code head} are null while the post is vacant. */
-public record DepartmentFact(long id, String code, String name, Long headId, String head, Long deputyId, String deputy) {
+/**
+ * A department of the town; {@code headId} and {@code head} are null while nobody who belongs to the town holds the post, {@code interim} while nobody
+ * fills it, and in photos taken before it was kept.
+ */
+public record DepartmentFact(long id, String code, String name, Long headId, String head, Long deputyId, String deputy, Interim interim) {
 
     public boolean vacant() {
-        return headId == null && deputyId == null;
+        return headId == null && deputyId == null && interim == null;
+    }
+
+    /** Who answers for it: its head, whoever fills the post for the interim, its deputy; null while it is vacant. */
+    public String answers() {
+        return head != null ? head : interim != null ? interim.name() : deputy;
     }
 
     HeldPost post() {
-        return new HeldPost(id, name, headId, head, deputyId, deputy);
+        return new HeldPost(id, name, headId, head, deputyId, deputy, interim);
     }
 }

@@ -41,8 +41,8 @@ final class EndedMandates {
             int waiting = (int) waits.stream().filter(wait -> awaited(wait, one)).count();
             LocalDate ended = LocalDate.ofInstant(one.endsAt(), Clocks.PARIS);
             if (waiting > 0 && over(one, today) && calendar.between(ended, today) <= NEWS) {
-                found.add(new Watch(WatchKind.DELEGATION_ENDED, null, one.delegator() == null ? one.department() : one.delegator(), waiting,
-                        "/municipalities/" + townId + "/delegations"));
+                found.add(new Watch(one.interim() ? WatchKind.INTERIM_ENDED : WatchKind.DELEGATION_ENDED, null, one.interim() ? one.department()
+                        : one.delegator(), waiting, "/municipalities/" + townId + "/delegations"));
             }
         }
         return found;
@@ -60,6 +60,6 @@ final class EndedMandates {
     /** What waits for whoever lent the power, in the department it was lent for; of an empty post what nobody can sign. */
     private static boolean awaited(Wait wait, DelegationRow mandate) {
         boolean there = mandate.departmentId() == null || Objects.equals(mandate.departmentId(), wait.departmentId());
-        return there && (mandate.delegatorId() == null ? wait.kind() == WaitKind.HEAD_MISSING : mandate.delegatorId().equals(wait.holderId()));
+        return there && (mandate.interim() ? wait.kind() == WaitKind.HEAD_MISSING : mandate.delegatorId().equals(wait.holderId()));
     }
 }

@@ -28,26 +28,27 @@ import java.util.stream.Collectors;
  *
  * @param rows  what there is, each row with the instants between which it holds
  * @param until what came after is left out
+ * @param at    the instant itself: what is lent holds or does not, though nothing is written then
  * @param past  what things were then
  */
-record FactReading(FactRows rows, Instant until, Past past) {
+record FactReading(FactRows rows, Instant until, Instant at, Past past) {
 
     /** Nothing of a project comes later. */
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    static FactReading now(FactRows rows) {
-        return at(rows, EVER);
+    static FactReading now(FactRows rows, Instant now) {
+        return new FactReading(rows, EVER, now, rows.kept().at(EVER));
     }
 
     static FactReading at(FactRows rows, Instant until) {
-        return new FactReading(rows, until, rows.kept().at(until));
+        return new FactReading(rows, until, until, rows.kept().at(until));
     }
 
     ProjectFacts facts(LocalDate on) {
         List<DatasetFact> datasets = datasets();
         return new ProjectFacts(on, datasets, rows.missing().stream().filter(gap -> holds(gap.openedAt(), gap.closedAt()))
                 .map(gap -> new MissingFact(gap.id(), gap.words(), gap.departmentId())).toList(), decisions(datasets),
-                PastPosts.of(rows, past));
+                PastPosts.of(rows.posts(), rows.names(), past, at, on));
     }
 
     boolean holds(Instant from, Instant to) {

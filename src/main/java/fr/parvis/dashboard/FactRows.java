@@ -7,14 +7,13 @@ import fr.parvis.inventory.CountedDataset;
 import fr.parvis.inventory.VisaRequest;
 import fr.parvis.inventory.VisaRequestState;
 import fr.parvis.journal.Kept;
+import fr.parvis.ledger.PostRow;
 import fr.parvis.meeting.Decision;
 import fr.parvis.meeting.DecisionState;
 import fr.parvis.method.PhaseCode;
-import fr.parvis.people.Department;
 import fr.parvis.people.Person;
 import fr.parvis.phase.PhaseLog;
 import fr.parvis.phase.PhaseMove;
-import fr.parvis.platform.Alphabet;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.task.Task;
@@ -32,7 +31,7 @@ import java.util.Map;
  * @param kept what later notes kept of what they replaced
  */
 record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedDataset> datasets, List<RequestRow> requests, List<GapRow> missing,
-        List<TaskRow> tasks, List<GateRow> gates, List<ArbitrationRow> arbitrations, List<RegisterRow> register, List<DepartmentFact> departments, List<Name> names) {
+        List<TaskRow> tasks, List<GateRow> gates, List<ArbitrationRow> arbitrations, List<RegisterRow> register, List<PostRow> posts, List<Name> names) {
 
     /** A cycle and since when it runs. */
     record CycleRow(int number, Instant openedAt) {
@@ -89,7 +88,7 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
     }
 
     /** @param named whether who held a post is to be named; figures need nobody's name */
-    static FactRows read(Project project, Kept kept, List<DepartmentFact> departments, boolean named) {
+    static FactRows read(Project project, Kept kept, boolean named) {
         long id = project.id;
         return new FactRows(project, kept,
                 ProjectCycle.find("select c.number, c.openedAt from ProjectCycle c where c.projectId = ?1 order by c.number", id)
@@ -113,13 +112,7 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
                         from VisaArbitration a where a.projectId = ?1 order by a.id""", id).project(ArbitrationRow.class).list(),
                 Decision.find("select d.id, d.numberedIn, d.number, d.words, d.decidedOn, d.decidedBy, d.state, d.stateReason, d.recordedAt, d.changedAt"
                         + " from Decision d where d.project.id = ?1 order by d.id", id).project(RegisterRow.class).list(),
-                departments, !named ? List.of() : names(project.municipalityId()));
-    }
-
-    static List<DepartmentFact> departments(long municipalityId) {
-        return Department.find("select x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name from Department x"
-                + " left join Person h on h.id = x.headId left join Person y on y.id = x.deputyId where x.municipality.id = ?1 order by "
-                + Alphabet.of("x.name") + ", x.id", municipalityId).project(DepartmentFact.class).list();
+                PostRow.of(List.of(project.municipalityId())), !named ? List.of() : names(project.municipalityId()));
     }
 
     /** Whoever may have held a post: everybody who ever had a role in the town. */

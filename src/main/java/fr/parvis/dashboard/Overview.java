@@ -25,10 +25,15 @@ import java.util.Map;
  * @param waits    what waits on somebody, oldest first
  * @param changes  since then, each kind of event once, latest first
  * @param hidden   datasets not to be mentioned, named in the history to few
+ * @param until    from when on it may be otherwise though nothing is written: an interim begins or ends; null for never
  */
 public record Overview(ProjectRow project, LocalDate beganOn, WorkingDays calendar, Instant at, LocalDate today, Period period, boolean photo, StatedVerdict verdict, List<Said> history, Map<Figure, Integer> figures,
         Map<Figure, Integer> earlier, List<DepartmentLine> departments, List<Wait> waits, List<Watch> watches, List<PhaseRow> phases, Trend trend,
-        List<Grouped> changes, List<DecisionFact> decisions, List<DatasetFact> hidden) {
+        List<Grouped> changes, List<DecisionFact> decisions, List<DatasetFact> hidden, Instant until) {
+
+    boolean holdsAt(Instant now) {
+        return until == null || now.isBefore(until);
+    }
 
     /** Nothing has begun: there is nothing to count yet. */
     public boolean empty() {

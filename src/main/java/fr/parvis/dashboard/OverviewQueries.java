@@ -8,6 +8,7 @@ import fr.parvis.ledger.PendingQueries.Pending;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.Waits;
 import fr.parvis.people.DelegationQueries;
+import fr.parvis.people.DelegationQueries.DelegationRow;
 import fr.parvis.phase.Milestones;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
@@ -81,10 +82,11 @@ public class OverviewQueries {
     @Transactional
     public Overview of(Project project, Period asked) {
         String head = journal.head(project.municipalityId());
-        return remembered.of(new Remembered.Key(project.id, head, LocalDate.now(clock), asked), () -> computed(project, asked));
+        return remembered.of(new Remembered.Key(project.id, head, LocalDate.now(clock), asked), clock.instant(), () -> computed(project, asked));
     }
 
     private Overview computed(Project project, Period asked) {
+        Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         Instant photo = Snapshot.lastTaken(project.id).orElse(null);
         Period period = asked != null ? asked : Period.preset(photo, today);
@@ -99,8 +101,8 @@ public class OverviewQueries {
         WorkingDays calendar = new WorkingDays(project.municipality.alsaceMoselle);
         List<Watch> watches = new ArrayList<>(Watching.of(new Watching.Seen(project.id, project.municipalityId(), ledger.phases(), current, ledger.facts(),
                 ledger.waits(), ledger.pending().rows(), duties, reported.count(project, ledger.waits(), calendar, today), calendar)));
-        watches.addAll(EndedMandates.of(project.municipalityId(), delegations.endingAfter(project.municipalityId(), EndedMandates.since(today)),
-                ledger.waits(), calendar, today));
+        List<DelegationRow> mandates = delegations.endingAfter(project.municipalityId(), EndedMandates.since(today));
+        watches.addAll(EndedMandates.of(project.municipalityId(), mandates, ledger.waits(), calendar, today));
         Map<Figure, Integer> figures = ledger.facts().figures();
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 0; i < evenings.size(); i++) {
@@ -112,7 +114,13 @@ public class OverviewQueries {
         return new Overview(ledger.project(), day(project.createdAt), calendar, clock.instant(), today, period, photo != null, verdict, history, figures, past.figures().get(0),
                 DepartmentLines.of(ledger.facts(), ledger.waits()), ledger.waits(), watches, current, new Trend(points),
                 changes, ledger.facts().decisions().stream().limit(LAST_DECISIONS).toList(),
-                ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList());
+                ledger.facts().datasets().stream().filter(DatasetFact::withheld).toList(), nextInterim(mandates, now));
+    }
+
+    /** When an interim next begins or ends, to the minute and without a row in the journal; null for never. */
+    private static Instant nextInterim(List<DelegationRow> mandates, Instant now) {
+        return mandates.stream().filter(DelegationRow::interim).flatMap(one -> Stream.of(one.startsAt(), one.endsAt())).filter(moment -> moment.isAfter(now))
+                .min(Instant::compareTo).orElse(null);
     }
 
     /** What waits on whom. */

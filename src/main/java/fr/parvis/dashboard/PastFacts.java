@@ -7,6 +7,7 @@ import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ public class PastFacts {
     }
 
     @Inject
+    Clock clock;
+
+    @Inject
     JournalQueries journal;
 
     /** The facts at an instant; before the project there is nothing but the departments. The caller has checked that it is visible. */
@@ -36,7 +40,7 @@ public class PastFacts {
     @Transactional
     History history(Project project, LocalDate today, List<Instant> instants) {
         FactRows rows = rows(project, instants.stream().min(Instant::compareTo).orElseGet(() -> evening(today)), false);
-        return new History(FactReading.now(rows).facts(today),
+        return new History(FactReading.now(rows, clock.instant()).facts(today),
                 instants.stream().map(at -> FactReading.at(rows, at).facts(LocalDate.ofInstant(at, Clocks.PARIS)).figures()).toList());
     }
 
@@ -67,7 +71,6 @@ public class PastFacts {
     }
 
     private FactRows rows(Project project, Instant since, boolean named) {
-        long town = project.municipalityId();
-        return FactRows.read(project, journal.keptSince(town, project.id, since), FactRows.departments(town), named);
+        return FactRows.read(project, journal.keptSince(project.municipalityId(), project.id, since), named);
     }
 }

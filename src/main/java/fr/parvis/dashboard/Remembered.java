@@ -1,6 +1,7 @@
 package fr.parvis.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What was computed last of each project. Whatever the dashboard shows is written in the journal in the transaction that changes it, so what was
- * computed under a fingerprint of the journal holds as long as the journal ends with it.
+ * computed under a fingerprint of the journal holds as long as the journal ends with it, and until an interim begins or ends by itself.
  */
 @ApplicationScoped
 class Remembered {
@@ -30,14 +31,14 @@ class Remembered {
         }
     };
 
-    Overview of(Key key, Supplier<Overview> compute) {
-        Overview found = known(key);
+    Overview of(Key key, Instant now, Supplier<Overview> compute) {
+        Overview found = known(key, now);
         if (found != null) {
             return found;
         }
         // After a change many ask at once: the first computes and the others wait for it, but hardly ever for the project of another.
         synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
-            found = known(key);
+            found = known(key, now);
             if (found == null) {
                 found = compute.get();
                 keep(key, found);
@@ -46,9 +47,10 @@ class Remembered {
         }
     }
 
-    private Overview known(Key key) {
+    private Overview known(Key key, Instant now) {
         synchronized (kept) {
-            return kept.get(key);
+            Overview found = kept.get(key);
+            return found != null && found.holdsAt(now) ? found : null;
         }
     }
 

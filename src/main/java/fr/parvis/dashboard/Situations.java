@@ -43,7 +43,7 @@ public class Situations {
     /** The caller has checked that the project is visible. */
     @Transactional
     public Situation now(Project project) {
-        return read(project, FactReading.now(FactRows.read(project, Kept.NOTHING, FactRows.departments(project.municipalityId()), false)),
+        return read(project, FactReading.now(FactRows.read(project, Kept.NOTHING, false), clock.instant()),
                 LocalDate.now(clock));
     }
 

@@ -3,7 +3,6 @@ package fr.parvis.ledger;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.VisaState;
 import fr.parvis.ledger.PendingQueries.Pending;
-import fr.parvis.people.Department;
 import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.platform.Clocks;
@@ -17,6 +16,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,13 +38,8 @@ public class Ledgers {
         }
     }
 
-    /** A department and the town it is of. */
-    record PostRow(long townId, long id, String name, Long headId, String head, Long deputyId, String deputy) {
-
-        HeldPost post() {
-            return new HeldPost(id, name, headId, head, deputyId, deputy);
-        }
-    }
+    @Inject
+    Clock clock;
 
     @Inject
     ProjectQueries projects;
@@ -77,17 +72,19 @@ public class Ledgers {
                     d.checks.withdrawnOn is not null, d.signature.visa from Dataset d where one_of(:projects, d.project.id)""",
                 Parameters.with("projects", ProjectAccess.array(ids))).project(LineRow.class).stream()
                 .collect(Collectors.groupingBy(LineRow::projectId, Collectors.mapping(LineRow::line, Collectors.toList())));
-        Map<Long, List<HeldPost>> posts = Department.find("""
-                select x.municipality.id, x.id, x.name, x.headId, h.name, x.deputyId, y.name from Department x left join Person h on h.id = x.headId
-                    left join Person y on y.id = x.deputyId where one_of(:towns, x.municipality.id)""",
-                Parameters.with("towns", rows.stream().map(ProjectRow::municipalityId).distinct().toArray(Long[]::new))).project(PostRow.class).stream()
-                .collect(Collectors.groupingBy(PostRow::townId, Collectors.mapping(PostRow::post, Collectors.toList())));
+        Map<Long, List<HeldPost>> posts = posts(rows.stream().map(ProjectRow::municipalityId).distinct().toList(), today);
         Map<Long, List<Wait>> ledgers = new HashMap<>();
         for (ProjectRow row : rows) {
             HeldFacts facts = new HeldFacts(today, datasets.getOrDefault(row.id(), List.of()), posts.getOrDefault(row.municipalityId(), List.of()));
             ledgers.put(row.id(), Waits.of(row, facts, all.get(row.id()), forced.getOrDefault(row.id(), List.of()), calendars.get(row.id())));
         }
         return ledgers;
+    }
+
+    private Map<Long, List<HeldPost>> posts(List<Long> towns, LocalDate today) {
+        Instant now = clock.instant();
+        return PostRow.of(towns).stream().collect(Collectors.groupingBy(PostRow::id)).values().stream().collect(Collectors.groupingBy(
+                department -> department.get(0).townId(), Collectors.mapping(department -> PostRow.post(department, now, today), Collectors.toList())));
     }
 
     /** The updates of published datasets that are overdue in these projects, each in the hands of who is to make it; by id of the project. */

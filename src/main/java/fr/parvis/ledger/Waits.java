@@ -106,11 +106,9 @@ public final class Waits {
             Instant first = handed ? others.stream().min(Instant::compareTo).orElseThrow() : requests.stream().filter(one -> one.id() > requests.stream()
                     .filter(r -> r.state() == VisaRequestState.DECIDED).mapToLong(RequestRow::id).max().orElse(0)).map(RequestRow::launchedAt)
                     .min(Instant::compareTo).orElse(asked.launchedAt());
-            Instant since = first.isBefore(begun) ? begun : first;
-            Hand hand = department.headId() != null ? new Hand(department.headId(), department.head())
-                    : new Hand(department.deputyId(), department.deputy());
+            Instant since = department.got(first.isBefore(begun) ? begun : first);
             WaitKind kind = department.vacant() ? WaitKind.HEAD_MISSING : WaitKind.VISA;
-            Hand holder = department.vacant() ? dgs() : hand;
+            Hand holder = department.vacant() ? dgs() : hand(department);
             waits.add(new Wait(kind, asked.id(), null, null, department.name(), unsigned + others.size(), department.id(), holder.id(), holder.name(), since, begun,
                     toSign.stream().map(one -> clocks.since(holder.id(), since, loans.getOrDefault(one.id(), List.of())))
                             .reduce(HolderClock::longest).orElseThrow(), handed ? null : asked.dueOn(), asked.launchedBy(), department.vacant()
@@ -120,6 +118,7 @@ public final class Waits {
 
     private void rows() {
         Map<Long, HeldLine> datasets = facts.datasets().stream().collect(Collectors.toMap(HeldLine::id, Function.identity()));
+        Map<Long, HeldPost> posts = facts.departments().stream().collect(Collectors.toMap(HeldPost::id, Function.identity()));
         Map<Long, List<JournalLine>> changes = pending.taskChanges().stream().collect(Collectors.groupingBy(JournalLine::subjectId));
         for (PendingRow row : pending.rows()) {
             HeldLine dataset = row.datasetId() == null ? null : datasets.get(row.datasetId());
@@ -130,7 +129,8 @@ public final class Waits {
                         "/datasets/" + row.datasetId() + "/arbitration", null);
                 case GAP -> plain(row, row.holderId() == null ? new Hand(project.leadId(), project.leadName()) : new Hand(row.holderId(), row.holder()),
                         row.since(), "/gaps/" + row.id());
-                case INTERVIEW -> plain(row, new Hand(row.holderId(), row.holder()), at(row.sinceOn(), row.since()), "/interviews/" + row.id());
+                case INTERVIEW -> plain(row, hand(posts.get(row.departmentId())), posts.get(row.departmentId()).got(at(row.sinceOn(), row.since())),
+                        "/interviews/" + row.id());
                 case GATE -> plain(row, dgs(), row.since(), "/projects/" + project.id());
                 case TASK -> task(row, changes.getOrDefault(row.id(), List.of()));
                 default -> throw new IllegalStateException(row.kind());
@@ -182,6 +182,10 @@ public final class Waits {
     private void plain(PendingRow row, Hand hand, Instant since, String path) {
         waits.add(new Wait(WaitKind.valueOf(row.kind()), row.id(), row.datasetId(), row.number(), row.title(), 1, row.departmentId(), hand.id(), hand.name(),
                 since, clocks.since(hand.id(), since, List.of()), row.dueOn(), row.askedBy(), path, row.detail(), false, row.withheld()));
+    }
+
+    private static Hand hand(HeldPost department) {
+        return new Hand(department.holderId(), department.holder());
     }
 
     private Hand dgs() {

@@ -1,12 +1,14 @@
 package fr.parvis.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.inventory.Band;
 import fr.parvis.inventory.Communicability;
 import fr.parvis.inventory.Openness;
 import fr.parvis.inventory.VisaState;
+import fr.parvis.ledger.Interim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class ProjectFactsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final List<DepartmentFact> DEPARTMENTS = List.of(new DepartmentFact(1, "URB", "Urbanisme", 7L, "Léa", null, null),
-            new DepartmentFact(2, "CUL", "Culture", null, null, null, null));
+    private static final List<DepartmentFact> DEPARTMENTS = List.of(new DepartmentFact(1, "URB", "Urbanisme", 7L, "Léa", null, null, null),
+            new DepartmentFact(2, "CUL", "Culture", null, null, null, null, null));
 
     @Property
     void aFigureIsTheLengthOfTheListBehindIt(@ForAll long seed) {
@@ -56,6 +58,21 @@ class ProjectFactsTest {
         ProjectFacts empty = new ProjectFacts(TODAY, List.of(), List.of(), List.of(), List.of());
         assertEquals(Figure.values().length, empty.figures().size());
         assertTrue(empty.figures().values().stream().allMatch(count -> count == 0));
+    }
+
+    @Test
+    void aPhotoSaysAnInterimAndOneWithoutAnyHasTheBytesOfThoseTakenBeforeItWasKept() {
+        assertEquals(photo(DEPARTMENTS), PhotoJson.read(PhotoJson.write(photo(DEPARTMENTS))));
+        assertFalse(PhotoJson.write(photo(DEPARTMENTS)).contains("interim"), PhotoJson.write(photo(DEPARTMENTS)));
+        List<DepartmentFact> filled = List.of(new DepartmentFact(2, "CUL", "Culture", null, null, null, null, new Interim(9, "Zoé", Instant.EPOCH)));
+        assertEquals(photo(filled), PhotoJson.read(PhotoJson.write(photo(filled))));
+        assertFalse(filled.get(0).vacant());
+    }
+
+    private static Photo photo(List<DepartmentFact> departments) {
+        ProjectFacts facts = new ProjectFacts(TODAY, List.of(), List.of(), List.of(), departments);
+        return new Photo("Ouvrir", "Sainte-Ode", null, null, Instant.EPOCH, null, new Situation(1, facts, List.of(), null, List.of(), List.of(), List.of(), null),
+                List.of(), List.of());
     }
 
     private static ProjectFacts random(Random random) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.parvis.dashboard.Remembered.Key;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RememberedTest {
 
     private static final Key KEY = new Key(1, "a1", LocalDate.of(2026, 11, 26), null);
+    private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
 
     @Test
     void ofManyWhoAskAtOnceOneComputesAndTheOthersWaitForIt() throws Exception {
@@ -27,9 +29,9 @@ class RememberedTest {
         CountDownLatch asked = new CountDownLatch(1);
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {
-            List<CompletableFuture<Overview>> all = IntStream.range(0, 8).mapToObj(any -> CompletableFuture.supplyAsync(() -> remembered.of(KEY, () -> {
+            List<CompletableFuture<Overview>> all = IntStream.range(0, 8).mapToObj(any -> CompletableFuture.supplyAsync(() -> remembered.of(KEY, NOW, () -> {
                 asked.countDown();
-                return overview(computed);
+                return overview(computed, null);
             }), people)).toList();
             asked.await(10, TimeUnit.SECONDS);
             Overview first = all.get(0).get(10, TimeUnit.SECONDS);
@@ -45,19 +47,31 @@ class RememberedTest {
     @Test
     void aComputationThatFailsLeavesTheTurnToTheNextOne() {
         Remembered remembered = new Remembered();
-        assertThrows(IllegalStateException.class, () -> remembered.of(KEY, () -> {
+        assertThrows(IllegalStateException.class, () -> remembered.of(KEY, NOW, () -> {
             throw new IllegalStateException("the database is gone");
         }));
         AtomicInteger computed = new AtomicInteger();
-        remembered.of(KEY, () -> overview(computed));
-        remembered.of(new Key(1, "b2", KEY.today(), null), () -> overview(computed));
-        remembered.of(KEY, () -> overview(computed));
+        remembered.of(KEY, NOW, () -> overview(computed, null));
+        remembered.of(new Key(1, "b2", KEY.today(), null), NOW, () -> overview(computed, null));
+        remembered.of(KEY, NOW, () -> overview(computed, null));
         assertEquals(2, computed.get());
     }
 
-    private static Overview overview(AtomicInteger computed) {
+    @Test
+    void whatStopsBeingSoByItselfIsComputedAgainFromThatInstantOn() {
+        Remembered remembered = new Remembered();
+        AtomicInteger computed = new AtomicInteger();
+        remembered.of(KEY, NOW, () -> overview(computed, NOW.plusSeconds(60)));
+        remembered.of(KEY, NOW.plusSeconds(59), () -> overview(computed, null));
+        assertEquals(1, computed.get());
+        remembered.of(KEY, NOW.plusSeconds(60), () -> overview(computed, null));
+        remembered.of(KEY, NOW.plusSeconds(90), () -> overview(computed, null));
+        assertEquals(2, computed.get());
+    }
+
+    private static Overview overview(AtomicInteger computed, Instant until) {
         computed.incrementAndGet();
         return new Overview(null, KEY.today(), null, null, KEY.today(), null, false, null, List.of(), java.util.Map.of(), java.util.Map.of(), List.of(), List.of(),
-                List.of(), List.of(), null, List.of(), List.of(), List.of());
+                List.of(), List.of(), null, List.of(), List.of(), List.of(), until);
     }
 }

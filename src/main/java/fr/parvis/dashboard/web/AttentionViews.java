@@ -73,6 +73,7 @@ class AttentionViews {
             case GATE_FORCED -> say.watchGateForced(phase(watch.phase(), locale));
             case VACANT_APPROVER -> say.watchVacantApprover(watch.subject(), watch.count());
             case DELEGATION_ENDED -> say.watchDelegationEnded(watch.subject(), watch.count());
+            case INTERIM_ENDED -> say.watchInterimEnded(watch.subject(), watch.count());
             case SILENT_DEPARTMENT -> say.watchSilentDepartment(watch.subject(), watch.count());
             case REPORTED -> say.watchReported(watch.count());
             case THIRD_SLIP -> say.watchThirdSlip(watch.subject() == null ? phase(watch.phase(), locale) : watch.subject(), watch.count());

@@ -2,6 +2,7 @@ package fr.parvis.dashboard.web;
 
 
 import fr.parvis.dashboard.DashboardMessages;
+import fr.parvis.dashboard.DepartmentFact;
 import fr.parvis.dashboard.DepartmentLine;
 import fr.parvis.dashboard.DepartmentStanding;
 import fr.parvis.dashboard.Figure;
@@ -92,10 +93,15 @@ record DepartmentTable(List<Header> headers, List<Row> rows) {
     private static Row row(DepartmentLine line, LocalDate today, Locale locale) {
         WaitMessages waits = Words.in(WaitMessages.class, locale);
         boolean waiting = line.oldest() != null;
-        return new Row(line.department().code(), line.department().name(), line.department().head(), line.of(Figure.INVENTORIED), line.signedPercent(),
+        return new Row(line.department().code(), line.department().name(), head(line.department(), locale), line.of(Figure.INVENTORIED), line.signedPercent(),
                 !waiting ? null : line.oldest().holder() == null ? waits.vacant() : line.oldest().holder(), waiting ? (Integer) line.oldest().heldDays() : null,
                 line.nextOn(), line.nextOn() != null && line.nextOn().isBefore(today), line.of(Figure.POSTPONED), look(line.standing()),
                 Words.in(DashboardMessages.class, locale).standing(line.standing()));
+    }
+
+    /** Null while nobody has the post, though a deputy may sign. */
+    private static String head(DepartmentFact one, Locale locale) {
+        return one.head() != null || one.interim() == null ? one.head() : Words.in(DashboardMessages.class, locale).headInterim(one.interim().name());
     }
 
     private static String look(DepartmentStanding standing) {

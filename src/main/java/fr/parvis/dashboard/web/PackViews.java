@@ -118,7 +118,7 @@ final class PackViews {
         Map<Long, AskedFact> asked = now.asked().stream().collect(Collectors.toMap(AskedFact::departmentId, Function.identity()));
         return now.facts().departments().stream().map(one -> {
             Map<Figure, Integer> own = figures.get(one.id());
-            String head = one.head() == null ? one.deputy() == null ? say.vacant() : one.deputy() : one.head();
+            String head = one.answers() == null ? say.vacant() : one.answers();
             return new OfDepartment(one.name(), head, own.get(Figure.INVENTORIED), own.get(Figure.SIGNED), own.get(Figure.COMMITTED),
                     own.get(Figure.PUBLISHED), asked(asked.get(one.id())));
         }).toList();

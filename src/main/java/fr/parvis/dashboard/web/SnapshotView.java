@@ -55,7 +55,7 @@ record SnapshotView(long id, long projectId, String project, String town, int cy
     }
 
     private static DepartmentRow row(DepartmentFact one, Map<Figure, Integer> figures) {
-        return new DepartmentRow(one.id(), one.name(), one.head() == null ? one.deputy() : one.head(), figures.get(Figure.INVENTORIED),
+        return new DepartmentRow(one.id(), one.name(), one.answers(), figures.get(Figure.INVENTORIED),
                 figures.get(Figure.SIGNED), figures.get(Figure.COMMITTED), figures.get(Figure.PUBLISHED));
     }
 
