@@ -23,6 +23,9 @@ public record DatasetSnapshot(Map<String, String> values) {
     private static final String DEPARTMENT = "department";
     private static final String OPENNESS = "openness";
 
+    /** The text the openness rests on: the public reads it beside the dataset. */
+    private static final String ARTICLE = "opennessArticle";
+
     public static DatasetSnapshot of(Dataset dataset) {
         Map<String, String> values = new TreeMap<>();
         for (DatasetField field : DatasetField.values()) {
@@ -30,7 +33,7 @@ public record DatasetSnapshot(Map<String, String> values) {
         }
         put(values, DEPARTMENT, dataset.department.code);
         put(values, OPENNESS, dataset.standing.openness().name());
-        put(values, "opennessArticle", dataset.standing.opennessArticle());
+        put(values, ARTICLE, dataset.standing.opennessArticle());
         put(values, "number", dataset.number);
         return new DatasetSnapshot(values);
     }
@@ -74,7 +77,7 @@ public record DatasetSnapshot(Map<String, String> values) {
         if (difference.code().equals("title")) {
             return !Wording.same(difference.before(), difference.after());
         }
-        return difference.code().equals(DEPARTMENT) || difference.code().equals(OPENNESS)
+        return difference.code().equals(DEPARTMENT) || difference.code().equals(OPENNESS) || difference.code().equals(ARTICLE)
                 || DatasetField.coded(difference.code()).map(DatasetField::material).orElse(false);
     }
 }

@@ -41,12 +41,25 @@ public class InventoryNarrator implements JournalNarrator {
             case "inventory.visas-decided" -> told.toldDecided(line.fact("department"), line.fact("signed"), line.fact("lines"));
             case "inventory.visas-undone" -> told.toldUndone(line.fact("department"), line.fact("lines"));
             case "inventory.handed-over" -> told.toldHandedOver(number, title, line.before().get("department"), line.after().get("department"));
-            case "inventory.visa-fallen" -> told.toldFallen(number, title, line.fact("by"), fields(line, say));
+            case "inventory.visa-fallen" -> told.toldFallen(number, title, line.fact("by"), weighing(line, locale));
             case "inventory.catalogue-taken" -> told.toldCatalogueTaken(line.fact("count"));
             case "inventory.generated-visas" -> told.toldGeneratedVisas(line.fact("count"));
             case "inventory.generated" -> told.toldGenerated(line.fact("count"));
             default -> told.toldChanged(number, title, fields(line, say));
         };
+    }
+
+    /** What made a visa fall: fields, and what a head signs beside them. */
+    private static String weighing(JournalLine line, Locale locale) {
+        InventoryMessages say = Words.in(InventoryMessages.class, locale);
+        VisaMessages visa = Words.in(VisaMessages.class, locale);
+        String named = line.after().keySet().stream().map(code -> switch (code) {
+            case "openness" -> visa.fieldOpenness();
+            case "opennessArticle" -> visa.fieldArticle();
+            case "department" -> visa.fieldDepartment();
+            default -> DatasetField.coded(code).map(say::field).orElse(code);
+        }).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "–" : named;
     }
 
     private static String fields(JournalLine line, InventoryMessages say) {

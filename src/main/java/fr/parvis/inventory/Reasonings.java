@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Takes the six answers that lead to an openness. */
 @ApplicationScoped
@@ -41,14 +42,16 @@ public class Reasonings {
             throw InventoryRefusal.field("reexamineOn", DATE_MISSING);
         }
         Openness before = dataset.standing.openness();
+        String article = dataset.standing.opennessArticle();
         CountedDataset was = CountedDataset.of(dataset);
         LegalReasoning reasoning = LegalReasoning.of(dataset, answers, stillOpen, again, actor.author(), clock.instant());
         reasoning.persist();
         dataset.standing.classify(conclusion, again);
         dataset.settled(actor.author(), clock.instant());
         journal.append(was.tell(Datasets.note(dataset, actor.author(), "inventory.classified").because(stillOpen).before("openness", before)
-                .after("openness", conclusion.openness()).fact("article", conclusion.article()).fact("again", again), dataset));
-        changed.fire(new DatasetChanged(dataset, before != conclusion.openness(), actor.author()));
+                .after("openness", conclusion.openness()).before("opennessArticle", article).after("opennessArticle", conclusion.article())
+                .fact("article", conclusion.article()).fact("again", again), dataset));
+        changed.fire(new DatasetChanged(dataset, before != conclusion.openness() || !Objects.equals(article, conclusion.article()), actor.author()));
         dataset.flush();
         return reasoning;
     }

@@ -95,6 +95,19 @@ class DatasetSnapshotTest {
         assertTrue(DatasetSnapshot.of(corrected).stillMeans(signed));
     }
 
+    /** The openness stays what it was: what the public would read beside the dataset does not. */
+    @Test
+    void anotherTextThatClosesItEndsIt() {
+        Dataset dataset = dataset();
+        dataset.standing.classify(new LegalReasoning.Conclusion(Openness.CLOSED, "CRPA L311-5 2°"), null);
+        DatasetSnapshot signed = DatasetSnapshot.of(dataset);
+        dataset.standing.classify(new LegalReasoning.Conclusion(Openness.CLOSED, "CRPA L311-5 2°"), LocalDate.of(2027, 11, 2));
+        assertTrue(DatasetSnapshot.of(dataset).stillMeans(signed), "the same answer given again");
+        dataset.standing.classify(new LegalReasoning.Conclusion(Openness.CLOSED, "CRPA L311-4, L321-2 c"), null);
+        assertFalse(DatasetSnapshot.of(dataset).stillMeans(signed));
+        assertTrue(DatasetSnapshot.of(dataset).stillMeans(DatasetSnapshot.read(DatasetSnapshot.of(dataset).json())), "a visa as it is kept");
+    }
+
     private static Object other(DatasetField field, Random random) {
         Object value = switch (field.type().kind()) {
             case DAY -> LocalDate.of(2026, random.nextInt(12) + 1, 11);

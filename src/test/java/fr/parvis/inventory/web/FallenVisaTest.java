@@ -15,6 +15,7 @@ import fr.parvis.Visitor;
 import fr.parvis.notification.Notice;
 import fr.parvis.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,42 @@ class FallenVisaTest {
         assertEquals(leads + 1, Told.count(LEAD_MAIL));
         assertEquals(heads, Told.count(HEAD_MAIL));
         assertTrue(Told.latest(LEAD_MAIL).words.contains("Tableur → Arpège"));
+    }
+
+    /** The public page cites the text a line is closed by: nobody reads there what no head has signed. */
+    @Test
+    void anotherTextThatClosesALineMakesItsVisaFall() {
+        String title = "Scellés " + project.id();
+        LEAD.patch("/api/v1/datasets/" + datasets.get(0), Map.of("title", title)).then().statusCode(200);
+        classify("WHOLE", "NO");
+        decide("APPROVE");
+        assertTrue(shown().contains(title), "signed, it is shown");
+        LEAD.asks().get("/api/v1/datasets/" + datasets.get(0)).then().body("visa", equalTo("STANDING"));
+        classify("WHOLE", "NO");
+        LEAD.asks().get("/api/v1/datasets/" + datasets.get(0)).then().body("visa", equalTo("STANDING"));
+
+        classify("NO", "YES");
+        LEAD.asks().get("/api/v1/datasets/" + datasets.get(0)).then().body("visa", equalTo("FALLEN")).body("openness", equalTo("CLOSED"));
+        assertTrue(Told.latest(HEAD_MAIL).words.contains("CRPA L311-5 2° → CRPA L311-4, L321-2 c"), Told.latest(HEAD_MAIL).words);
+        assertTrue(LEAD.get("/api/v1/projects/" + project.id() + "/journal").getList("items.sentence").toString().contains("en modifiant : Article."));
+        Visitor.signedIn("head").get("/visas/" + visa).then().body(containsString("L311-4, L321-2 c"));
+        assertTrue(!shown().contains(title), "with a text nobody signed it is not");
+    }
+
+    /** What the public reads of the town. */
+    private static String shown() {
+        LEAD.asks().body(Map.of("shown", true)).put("/api/v1/municipalities/" + LEAD.town() + "/progress").then().statusCode(200);
+        return RestAssured.given().get("/public/" + LEAD.get("/api/v1/municipalities/" + LEAD.town()).getString("inseeCode") + "/progress.csv").asString();
+    }
+
+    private void classify(String secret, String thirdParty) {
+        LEAD.asks().header("If-Match", "*").body(Map.of("held", "YES", "secret", secret, "privacy", "NO", "personalData", "NONE", "thirdParty", thirdParty,
+                "reservedTo", "NO", "reexamineOn", "2027-11-02")).post("/api/v1/datasets/" + datasets.get(0) + "/reasonings").then().statusCode(200);
+    }
+
+    private void decide(String decision) {
+        HEAD.post("/api/v1/visas/" + visa + "/decisions", Map.of("snapshotHash", HEAD.get("/api/v1/visas/" + visa).getString("snapshotHash"), "decisions",
+                List.of(Map.of("datasetId", datasets.get(0), "decision", decision)))).then().statusCode(200);
     }
 
     @Test
