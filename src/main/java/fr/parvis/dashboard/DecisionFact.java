@@ -15,8 +15,8 @@ import java.time.LocalDate;
  * @param number of the dataset of an arbitration, or of the decision in the register; null of a gate
  * @param at     when it was decided, or came into the register
  * @param reason of a gate or an arbitration; of the register why it was dropped
- * @param closed whether everything that was to follow has been done: reservations lifted, a forced gate regularised, a returned gate asked for
- *               again, an arbitrated line signed or out of the inventory; of the register whether it is done, or dropped with its reason
+ * @param closed whether everything that was to follow has been done: reservations lifted, a forced gate regularised or reopened, a returned gate
+ *               asked for again or forced, an arbitrated line signed or out of the inventory; of the register whether it is done, or dropped with its reason
  * @param words  of the register; null of anything else
  * @param on     the day the register says it was decided; null of anything else
  */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,7 @@ record FactReading(FactRows rows, Instant until, Instant at, Past past) {
                 .map(TaskRow::phase).collect(Collectors.toSet());
         List<DecisionFact> decisions = new ArrayList<>();
         Map<Long, Integer> askedAgain = new HashMap<>();
+        Set<Long> forcedSince = new HashSet<>();
         for (GateRow gate : rows.gates()) {
             if (gate.cycle() != cycle || !holds(gate.at(), null)) {
                 continue;
@@ -108,9 +110,9 @@ record FactReading(FactRows rows, Instant until, Instant at, Past past) {
                 continue;
             }
             boolean closed = switch (gate.move()) {
-                case RETURN -> askedAgain.getOrDefault(gate.phaseId(), 0) > gate.attempt();
-                case FORCE -> Boolean.parseBoolean(past.of("phase", gate.phaseId()).getOrDefault("regularised",
-                        Boolean.toString(gate.regularised())));
+                // Of a gate passed by force in the end nobody has to ask again.
+                case RETURN -> askedAgain.getOrDefault(gate.phaseId(), 0) > gate.attempt() || forcedSince.contains(gate.phaseId());
+                case FORCE -> !forcedSince.add(gate.phaseId()) || !awaitsRegularisation(gate);
                 default -> !reserved.contains(gate.phase());
             };
             decisions.add(DecisionFact.gate(gate.phaseId(), gate.phase(), gate.move(), gate.at(), gate.by(), gate.reason(), closed));
@@ -119,6 +121,13 @@ record FactReading(FactRows rows, Instant until, Instant at, Past past) {
         decisions.addAll(register(cycle));
         decisions.sort(Comparator.comparing(DecisionFact::at).reversed());
         return decisions;
+    }
+
+    /** A phase that was reopened is passed by force no more: there is nothing left to put right. */
+    private boolean awaitsRegularisation(GateRow gate) {
+        Map<String, String> was = past.of("phase", gate.phaseId());
+        return Boolean.parseBoolean(was.getOrDefault("forced", Boolean.toString(gate.forced())))
+                && !Boolean.parseBoolean(was.getOrDefault("regularised", Boolean.toString(gate.regularised())));
     }
 
     private List<DecisionFact> arbitrations(int cycle, List<DatasetFact> datasets) {

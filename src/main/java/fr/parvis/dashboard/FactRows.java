@@ -53,9 +53,9 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
         }
     }
 
-    /** A gate's move with what became of its phase since. */
+    /** A gate's move with where its phase stands now: whether it is passed by force, and whether that was put right. */
     record GateRow(long logId, long phaseId, int cycle, PhaseCode phase, PhaseMove move, int attempt, Instant at, String actor, Long behalfId,
-            String behalf, String reason, boolean regularised) {
+            String behalf, String reason, boolean forced, boolean regularised) {
 
         /** The name under it, as it was signed. */
         String by() {
@@ -102,7 +102,7 @@ record FactRows(Project project, Kept kept, List<CycleRow> cycles, List<CountedD
                         + " join ProjectCycle c on c.id = t.cycleId where t.project.id = ?1", id).project(TaskRow.class).list(),
                 PhaseLog.find("""
                         select l.id, f.id, c.number, f.code, l.move, l.attempt, l.movedAt, l.actorName, l.behalfId, l.behalfName,
-                            l.reason, f.regularisedAt is not null
+                            l.reason, f.forced, f.regularisedAt is not null
                         from PhaseLog l join Phase f on f.id = l.phaseId join ProjectCycle c on c.id = f.cycleId
                         where l.projectId = ?1 and l.move in (APPROVE, RETURN, FORCE, SUBMIT) order by l.id desc""", id).project(GateRow.class)
                         .list(),

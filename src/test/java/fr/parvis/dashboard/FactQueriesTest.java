@@ -13,6 +13,8 @@ import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class FactQueriesTest {
 
     @Inject
     FactQueries queries;
+
+    @Inject
+    PastFacts past;
 
     @Inject
     ReadyInventory ready;
@@ -62,6 +67,37 @@ class FactQueriesTest {
         assertTrue(facts(project).decisions().get(0).closed());
         DGS.move(scoping, "APPROVE", null).then().statusCode(200);
         assertEquals(2, facts(project).figures().get(Figure.DECISIONS_CLOSED));
+    }
+
+    @Test
+    void aReturnedGateThatIsForcedIsClosedAndAForcedOneThatIsReopenedToo() {
+        Api.Project project = LEAD.project("Décisions");
+        long scoping = project.phases().get(0);
+        LEAD.move(scoping, "START", null).then().statusCode(200);
+        LEAD.answerAll(scoping);
+        LEAD.move(scoping, "SUBMIT", null).then().statusCode(200);
+        DGS.move(scoping, "RETURN", "Il manque la lettre de mission du chef de projet.").then().statusCode(200);
+        Instant returned = Instant.now();
+        DGS.move(scoping, "FORCE", "La subvention expire à la fin du mois.").then().statusCode(200);
+        assertEquals(List.of("FORCE", "RETURN closed"), told(facts(project)));
+        Instant forced = Instant.now();
+        DGS.move(scoping, "REOPEN", "La lettre de mission est arrivée.").then().statusCode(200);
+        assertEquals(List.of("FORCE closed", "RETURN closed"), told(facts(project)));
+        Instant reopened = Instant.now();
+        DGS.move(scoping, "FORCE", "La subvention expire toujours à la fin du mois.").then().statusCode(200);
+        assertEquals(List.of("FORCE", "FORCE closed", "RETURN closed"), told(facts(project)), "the first one is over, whatever became of the gate");
+
+        assertEquals(List.of("RETURN"), told(past(project, returned)));
+        assertEquals(List.of("FORCE", "RETURN closed"), told(past(project, forced)));
+        assertEquals(List.of("FORCE closed", "RETURN closed"), told(past(project, reopened)));
+    }
+
+    private static List<String> told(ProjectFacts facts) {
+        return facts.decisions().stream().map(one -> one.move() + (one.closed() ? " closed" : "")).toList();
+    }
+
+    private ProjectFacts past(Api.Project project, Instant instant) {
+        return QuarkusTransaction.requiringNew().call(() -> past.at(Project.findById(project.id()), instant));
     }
 
     private ProjectFacts facts(Api.Project project) {
