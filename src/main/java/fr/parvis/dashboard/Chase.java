@@ -8,7 +8,8 @@ import java.util.Locale;
  * Something that waits on somebody, to be chased.
  *
  * @param id         of what waits, as its ledger names it, or of the department of a questionnaire
- * @param title      what it is, as the history may tell it to everybody: a department, a dataset's number, a task, a phase, a gap
+ * @param title      what it is: a department, a dataset's number, a task, a phase, a gap
+ * @param datasetId  the dataset it is about, which not everybody may know; null for none
  * @param personId   who holds it; null while the post is vacant
  * @param since      day on which the holder got it
  * @param dueOn      day for which it was asked; null when none was set
@@ -20,7 +21,7 @@ import java.util.Locale;
  * @param reachable  whether a reminder can reach who holds it: it is not the reader, nor a party outside, nor somebody who has left the mairie
  * @param remindable whether one may leave today: it can reach them, and none left today
  */
-public record Chase(Kind kind, long id, Label title, Long personId, String person, LocalDate since, LocalDate dueOn, int waited, boolean late,
+public record Chase(Kind kind, long id, Label title, Long datasetId, Long personId, String person, LocalDate since, LocalDate dueOn, int waited, boolean late,
         String path, String outside, LocalDate reminded, boolean reachable, boolean remindable) {
 
     /** What waits: whatever its ledger knows, and a department's answers to its questionnaire. */

@@ -78,12 +78,12 @@ public class ChaseQueries {
     }
 
     private Chase chase(Wait wait, Project project, Reach reach) {
-        return reach.chase(Kind.valueOf(wait.kind().name()), wait.id(), title(wait, project), wait.holderId(), wait.holder(),
+        return reach.chase(Kind.valueOf(wait.kind().name()), wait.id(), title(wait, project), wait.datasetId(), wait.holderId(), wait.holder(),
                 LocalDate.ofInstant(wait.since(), Clocks.PARIS), wait.dueOn(), wait.heldDays(), wait.lateOn(reach.today()), wait.path(),
                 !wait.paused() ? null : wait.detail() == null ? "–" : wait.detail());
     }
 
-    /** By the number of its dataset: the history tells it to everybody, and the title of some datasets is not for everybody. */
+    /** A dataset goes by its number: a title is long, and longer in a message. */
     private Label title(Wait wait, Project project) {
         return switch (wait.kind()) {
             case GATE, FORCED_GATE -> new Label(Words.in(MethodMessages.class, Locale.FRENCH).phase(PhaseCode.valueOf(wait.title())),
@@ -103,7 +103,7 @@ public class ChaseQueries {
         LocalDate since = phase.startedOn().orElseThrow();
         LocalDate due = phase.plannedEndOn();
         return reach.chase(Kind.QUESTIONNAIRE, row.departmentId(), new Label(Words.in(CockpitMessages.class, Locale.FRENCH).questionnaireOf(row.name(),
-                row.unanswered(), row.lines()), Words.in(CockpitMessages.class, Locale.ENGLISH).questionnaireOf(row.name(), row.unanswered(), row.lines())),
+                row.unanswered(), row.lines()), Words.in(CockpitMessages.class, Locale.ENGLISH).questionnaireOf(row.name(), row.unanswered(), row.lines())), null,
                 head ? row.headId() : row.deputyId(), head ? row.head() : row.deputy(), since, due, days.between(since, reach.today()),
                 due != null && due.isBefore(reach.today()), "/projects/" + project.id + "/questionnaire?department=" + row.code(), null);
     }
@@ -117,11 +117,11 @@ public class ChaseQueries {
     /** Whom a reminder can reach today: who is of the mairie, once a day about one thing, and nobody by themselves. */
     private record Reach(LocalDate today, long reader, Set<Long> members, Map<String, LocalDate> reminded) {
 
-        Chase chase(Kind kind, long id, Label title, Long personId, String person, LocalDate since, LocalDate dueOn, int waited, boolean late, String path,
-                String outside) {
+        Chase chase(Kind kind, long id, Label title, Long datasetId, Long personId, String person, LocalDate since, LocalDate dueOn, int waited,
+                boolean late, String path, String outside) {
             LocalDate last = reminded.get(personId + "/" + Chase.subject(kind, id));
             boolean reachable = personId != null && personId != reader && outside == null && members.contains(personId);
-            return new Chase(kind, id, title, personId, person, since, dueOn, waited, late, path, outside, last, reachable,
+            return new Chase(kind, id, title, datasetId, personId, person, since, dueOn, waited, late, path, outside, last, reachable,
                     reachable && !today.equals(last));
         }
     }

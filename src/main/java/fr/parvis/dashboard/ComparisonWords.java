@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Says in sentences what is different between two moments; what came first is said first: where we are, then what was published, then who answered. */
@@ -111,8 +112,9 @@ public final class ComparisonWords {
             return say.registered(one.number(), one.some());
         }
         if (one.phase() == null) {
-            String number = difference.to().stands().facts().datasets().stream().filter(line -> line.id() == one.datasetId()).findFirst()
-                    .map(named).orElse(one.number());
+            // Of a dataset that the reader may not know there is no number, and none is to be taken from the decision either.
+            Optional<DatasetFact> dataset = difference.to().stands().facts().datasets().stream().filter(line -> line.id() == one.datasetId()).findFirst();
+            String number = dataset.isPresent() ? named.apply(dataset.get()) : one.number();
             return number == null ? say.arbitratedHidden() : say.arbitrated(number);
         }
         String phase = Words.in(MethodMessages.class, locale).phase(one.phase());

@@ -20,11 +20,12 @@ public class Reminders {
     /**
      * What somebody is reminded of.
      *
-     * @param subject kind and id, such as {@code task:7}
-     * @param title   as the history may tell it to everybody who sees the project
-     * @param path    of the page where it is done
+     * @param subject   kind and id, such as {@code task:7}
+     * @param title     as it is told to whoever is reminded
+     * @param path      of the page where it is done
+     * @param datasetId the dataset it is about, and then of the history's row too: who may not know the one does not read the other; null for none
      */
-    public record About(String subject, String title, String path) {
+    public record About(String subject, String title, String path, Long datasetId) {
     }
 
     /** A reminder was written; heard within the transaction. */
@@ -62,8 +63,9 @@ public class Reminders {
         }
         Reminder reminder = Reminder.of(projectId, personId, about.subject(), message, actor, clock.instant());
         reminder.persistAndFlush();
-        journal.append(Note.of(project.municipalityId(), actor.author(), "task.reminded").about("person", personId).project(projectId)
-                .because(message).fact("title", about.title()).fact("name", people.names(List.of(personId)).get(personId)));
+        Note note = Note.of(project.municipalityId(), actor.author(), "task.reminded").project(projectId).because(message).fact("title", about.title())
+                .fact("name", people.names(List.of(personId)).get(personId));
+        journal.append(about.datasetId() == null ? note.about("person", personId) : note.about("dataset", about.datasetId()));
         sent.fire(new Sent(reminder, about, project));
         return true;
     }

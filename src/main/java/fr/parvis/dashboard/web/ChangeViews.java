@@ -1,6 +1,7 @@
 package fr.parvis.dashboard.web;
 
 import fr.parvis.dashboard.DashboardMessages;
+import fr.parvis.dashboard.DatasetFact;
 import fr.parvis.dashboard.Overview;
 import fr.parvis.dashboard.Reader;
 import fr.parvis.dashboard.web.DashboardView.Change;
@@ -10,6 +11,7 @@ import fr.parvis.journal.Narration;
 import fr.parvis.platform.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,16 +24,29 @@ class ChangeViews {
 
     private static final int MOST = 12;
 
+    /** Datasets the reader may not know: their ids, and their numbers and titles, which a fact may hold alone or in a list. */
+    private record Unnamed(Set<Long> ids, Set<String> words) {
+
+        static Unnamed of(List<DatasetFact> hidden) {
+            return new Unnamed(hidden.stream().map(DatasetFact::id).collect(Collectors.toSet()), hidden.stream().flatMap(one -> Stream.of(one.number(),
+                    one.title())).collect(Collectors.toSet()));
+        }
+
+        boolean in(JournalLine line) {
+            return "dataset".equals(line.subjectKind()) && ids.contains(line.subjectId()) || line.facts().values().stream()
+                    .anyMatch(fact -> words.contains(fact) || Arrays.stream(fact.split(", ")).anyMatch(words::contains));
+        }
+    }
+
     @Inject
     Narration narration;
 
     List<Change> view(Overview seen, Reader reader, Locale locale) {
-        Set<String> unnamed = seen.hidden().stream().filter(one -> !reader.sees(one)).flatMap(one -> Stream.of(one.number(),
-                one.title(), String.valueOf(one.id()))).collect(Collectors.toSet());
+        Unnamed unnamed = Unnamed.of(seen.hidden().stream().filter(one -> !reader.sees(one)).toList());
         return seen.changes().stream().limit(MOST).map(group -> change(group, unnamed, locale)).toList();
     }
 
-    private Change change(Grouped group, Set<String> unnamed, Locale locale) {
+    private Change change(Grouped group, Unnamed unnamed, Locale locale) {
         DashboardMessages say = Words.in(DashboardMessages.class, locale);
         JournalLine line = group.latest();
         int count = (int) group.count();
@@ -39,9 +54,7 @@ class ChangeViews {
         if (several != null) {
             return new Change(several, null, line.at());
         }
-        boolean hides = "dataset".equals(line.subjectKind()) && unnamed.contains(String.valueOf(line.subjectId()))
-                || line.facts().values().stream().anyMatch(unnamed::contains);
-        if (hides) {
+        if (unnamed.in(line)) {
             return new Change(say.changesHidden(count), null, line.at());
         }
         String sentence = narration.tell(line, locale);

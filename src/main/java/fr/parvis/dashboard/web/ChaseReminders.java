@@ -49,6 +49,6 @@ class ChaseReminders {
     Optional<Outcome> send(Project project, String subject, String message) {
         return queries.of(project, signedIn.actor()).chases().stream().filter(chase -> chase.subject().equals(subject) && chase.reachable())
                 .findFirst().map(chase -> new Outcome(chase, reminders.send(project.id,
-                        new Reminders.About(subject, chase.title().fr(), chase.path()), chase.personId(), message, signedIn.actor())));
+                        new Reminders.About(subject, chase.title().fr(), chase.path(), chase.datasetId()), chase.personId(), message, signedIn.actor())));
     }
 }
