@@ -177,7 +177,8 @@ class DashboardTest {
         dgs.get(page + "/dashboard?period=DAY&since=2099-01-01").then().statusCode(422).body(containsString("Choisissez une date passée"))
                 .body(containsString("value=\"2099-01-01\""));
         dgs.get(page + "/dashboard?period=DAY&since=hier").then().statusCode(422).body(containsString("error-summary"));
-        dgs.get(page + "/dashboard?period=DAY").then().statusCode(422);
+        dgs.get(page + "/dashboard?period=DAY").then().statusCode(422).body(containsString("Dire un autre verdict"));
+        Visitor.signedIn("head").get(page + "/dashboard?period=DAY&since=2099-01-01").then().statusCode(422).body(not(containsString("Dire un autre verdict")));
         DGS.asks().get(api + "/dashboard?period=DAY&since=2099-01-01").then().statusCode(422);
         dgs.get(page + "/dashboard?sort=nothing").then().statusCode(200);
         dgs.get(page + "/figures/UNKNOWN").then().statusCode(404);
