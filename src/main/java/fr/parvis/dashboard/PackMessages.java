@@ -38,6 +38,7 @@ public interface PackMessages {
     @Message String visasDue(int count, String when);
     @Message String visasLate(int count, String when);
     @Message String wave(int count, int quarter, int year);
+    @Message String wavesLate(int count);
     @Message String decide();
     @Message String decideCaption();
     @Message String subject();

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,8 @@ import java.util.stream.Collectors;
 /** Puts a photo, and what moved since the one before, into the words of a committee's pack. */
 final class PackViews {
 
-    private static final int WAVES = 2;
+    /** The quarter in hand and the two after it. */
+    private static final int WAVES = 3;
 
     private final Locale locale;
     private final PackMessages say;
@@ -96,14 +98,27 @@ final class PackViews {
         Map<LocalDate, Long> due = now.asked().stream().filter(one -> !one.answered())
                 .collect(Collectors.groupingBy(AskedFact::dueOn, TreeMap::new, Collectors.counting()));
         due.forEach((day, count) -> coming.add(day.isBefore(on) ? say.visasLate(count.intValue(), date(day)) : say.visasDue(count.intValue(), date(day))));
-        LocalDate quarter = on;
-        for (int ahead = 0; ahead < WAVES; ahead++) {
-            quarter = quarter.plusMonths(3);
-            String wave = quarter.getYear() + "-T" + quarter.get(IsoFields.QUARTER_OF_YEAR);
-            long count = now.facts().datasets().stream().filter(one -> one.committed() && !one.isPublic() && wave.equals(one.wave())).count();
-            coming.add(say.wave((int) count, quarter.get(IsoFields.QUARTER_OF_YEAR), quarter.getYear()));
-        }
+        coming.addAll(waves(now, on));
         return coming;
+    }
+
+    /** What is promised, quarter by quarter, after what should be public already. */
+    private List<String> waves(Situation now, LocalDate on) {
+        List<String> promised = now.facts().datasets().stream().filter(one -> one.committed() && !one.isPublic()).map(DatasetFact::wave).toList();
+        List<String> waves = new ArrayList<>();
+        int late = (int) promised.stream().filter(wave -> wave.compareTo(wave(on)) < 0).count();
+        if (late > 0) {
+            waves.add(say.wavesLate(late));
+        }
+        for (int ahead = 0; ahead < WAVES; ahead++) {
+            LocalDate quarter = on.plusMonths(3L * ahead);
+            waves.add(say.wave(Collections.frequency(promised, wave(quarter)), quarter.get(IsoFields.QUARTER_OF_YEAR), quarter.getYear()));
+        }
+        return waves;
+    }
+
+    private static String wave(LocalDate on) {
+        return on.getYear() + "-T" + on.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     private List<Figures> figures(Situation now, Comparison since) {

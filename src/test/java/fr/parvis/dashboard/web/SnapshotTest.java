@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -298,6 +299,38 @@ class SnapshotTest {
             }
         }
         assertTrue(page.contains(">12<"), "the page shows the figure of the photo");
+    }
+
+    @Test
+    void whatComesBeginsWithTheQuarterInHandAfterThePromisesThatAreNotKept() {
+        Api.Project project = LEAD.project("Vagues");
+        LocalDate today = LocalDate.now();
+        promised(project, "2020-T4");
+        promised(project, wave(today));
+        promised(project, wave(today.plusMonths(6)));
+        long photo = take(project, "{}").then().statusCode(201).extract().jsonPath().getLong("id");
+        String pack = Visitor.signedIn("lead").get("/snapshots/" + photo + "/pack").then().statusCode(200).extract().asString();
+        int at = 0;
+        for (String words : List.of("Un jeu de données promis pour un trimestre passé n’est pas encore publié.", "Un jeu de données promis pour le " + quarter(today),
+                "Aucun jeu de données promis pour le " + quarter(today.plusMonths(3)), "Un jeu de données promis pour le " + quarter(today.plusMonths(6)))) {
+            int found = pack.indexOf(words, at);
+            assertTrue(found >= 0, () -> words + " is missing or out of order in\n" + pack);
+            at = found;
+        }
+    }
+
+    private static void promised(Api.Project project, String wave) {
+        LEAD.post("/api/v1/projects/" + project.id() + "/datasets", Map.of("title", "Promis pour " + wave, "departmentId", LEAD.department("CUL"), "waveTarget", wave))
+                .then().statusCode(201);
+    }
+
+    private static String wave(LocalDate day) {
+        return day.getYear() + "-T" + day.get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    private static String quarter(LocalDate day) {
+        int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+        return (quarter == 1 ? "1er" : quarter + "e") + " trimestre " + day.getYear();
     }
 
     @Test
