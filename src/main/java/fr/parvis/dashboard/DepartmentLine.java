@@ -9,7 +9,7 @@ import java.util.Map;
  * A department's row.
  *
  * @param figures of its own
- * @param oldest  what has waited longest on somebody of it, null when nothing waits
+ * @param oldest  what somebody of it has held for the most days, null when nothing waits
  * @param nextOn  the next day something of it falls due, or the oldest that is past; null for none
  */
 public record DepartmentLine(DepartmentFact department, Map<Figure, Integer> figures, Wait oldest, LocalDate nextOn, DepartmentStanding standing) {

@@ -23,7 +23,7 @@ final class DepartmentLines {
             LocalDate next = Stream.concat(own.stream().map(Wait::dueOn), facts.datasets().stream()
                     .filter(one -> one.departmentId() == department.id() && one.isPublic()).map(DatasetFact::nextDue))
                     .filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
-            return new DepartmentLine(department, figures.get(department.id()), own.isEmpty() ? null : own.get(0), next,
+            return new DepartmentLine(department, figures.get(department.id()), Wait.longest(own), next,
                     standing(figures.get(department.id()), own, facts.on()));
         }).toList();
     }

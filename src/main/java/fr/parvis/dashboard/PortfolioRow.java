@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * One town of somebody's portfolio. All but the town is null, or 0, while none of its projects is open to the reader.
  *
  * @param projects projects the reader may see; the row tells of the latest
- * @param oldest   what has waited longest, as the project's own page has it; null when nothing waits
+ * @param oldest   what somebody has held for the most days, of what the project's own page lists; null when nothing waits
  * @param gateOn   planned day of the gate in hand; null once the cycle is done
  * @param gateLeft working days until then, negative once it is past
  */

@@ -30,8 +30,10 @@ public record Wait(WaitKind kind, long id, Long datasetId, String number, String
         this(kind, id, datasetId, number, title, lines, departmentId, holderId, holder, since, since, clock, dueOn, askedBy, path, detail, paused, withheld);
     }
 
-    /** The one that has waited longest first. */
+    /** The one that began first, first. */
     public static final Comparator<Wait> OLDEST_FIRST = Comparator.comparing(Wait::since).thenComparing(Wait::kind).thenComparing(Wait::id);
+
+    private static final Comparator<Wait> LONGEST_FIRST = Comparator.comparing(Wait::heldDays).reversed().thenComparing(OLDEST_FIRST);
 
     /**
      * What makes it, within its project, the same wait from one day to the next: in other hands, or begun anew, it is another.
@@ -45,6 +47,11 @@ public record Wait(WaitKind kind, long id, Long datasetId, String number, String
         static Long[] ids(Collection<Key> keys) {
             return keys.stream().map(Key::id).distinct().toArray(Long[]::new);
         }
+    }
+
+    /** The one held for the most days, of those whose holder can act; null for none. What began earlier may have been paused for most of the time. */
+    public static Wait longest(Collection<Wait> waits) {
+        return waits.stream().filter(wait -> !wait.paused).min(LONGEST_FIRST).orElse(null);
     }
 
     public Key key() {

@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "portfolio")
 public class PortfolioApi {
 
-    /** What has waited longest, as on the project’s own page; {@code workingDays} its holder has had it. */
+    /** What has been held for the most days, of what the project’s own page lists; {@code workingDays} its holder has had it. */
     @Schema(name = "OldestWait")
     public record WaitJson(WaitKind kind, Instant since, int workingDays) {
     }

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -97,7 +98,7 @@ class PortfolioTest {
     }
 
     @Test
-    void theOldestWaitIsTheOneTheTownsOwnPageShows() {
+    void theLongestWaitIsTheOneTheTownsOwnPageShowsWithTheMostDays() {
         Person dgs = consultant("attend");
         for (int i = 0; i < 3; i++) {
             Town one = town(dgs, true);
@@ -116,7 +117,8 @@ class PortfolioTest {
             if (i == 0) {
                 assertTrue(waits.isEmpty() && row == null, waits + " " + row);
             } else {
-                assertEquals(Map.of("kind", waits.get(0).get("kind"), "since", waits.get(0).get("since"), "workingDays", waits.get(0).get("heldDays")), row);
+                Map<String, Object> longest = waits.stream().max(Comparator.comparing(wait -> (Integer) wait.get("heldDays"))).orElseThrow();
+                assertEquals(Map.of("kind", longest.get("kind"), "since", longest.get("since"), "workingDays", longest.get("heldDays")), row);
                 assertTrue((Integer) row.get("workingDays") > 5, row.toString());
             }
         }
