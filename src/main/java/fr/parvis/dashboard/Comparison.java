@@ -65,13 +65,6 @@ public record Comparison(Moment from, Moment to, Map<Figure, Shift> figures, Lis
                         .filter(one -> vacant(a).stream().anyMatch(before -> before.id() == one.id())).toList());
     }
 
-    /** Whether nothing at all is different. */
-    public boolean nothing() {
-        return figures.isEmpty() && phases.isEmpty() && slips.isEmpty() && answered.isEmpty() && asked.isEmpty() && taken.isEmpty()
-                && closed.isEmpty() && reported.isEmpty() && filled.isEmpty() && vacated.isEmpty() && provided.isEmpty() && !otherVerdict()
-                && !otherCycle();
-    }
-
     public boolean otherVerdict() {
         return from.stands().verdict() != null && to.stands().verdict() != null && from.stands().verdict() != to.stands().verdict();
     }

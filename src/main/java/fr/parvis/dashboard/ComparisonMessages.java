@@ -23,6 +23,7 @@ public interface ComparisonMessages {
     @Message String phaseDone(String phase, String when);
     @Message String phaseForced(String phase, String when);
     @Message String gateMoved(String phase, String from, String to, String causes);
+    @Message String gateMovedBack(String phase, String when, String causes);
     @Message String gateMovedPlain(String phase, String from, String to);
     @Message String moreInventoried(int count, String word, String change, String list);
     @Message String lessInventoried(int count, String word, String change, String list);

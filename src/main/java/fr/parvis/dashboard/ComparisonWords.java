@@ -39,9 +39,6 @@ public final class ComparisonWords {
     }
 
     private List<String> sentences() {
-        if (difference.nothing()) {
-            return List.of(say.nothing(Dates.fullDate(difference.from().on(), locale), Dates.fullDate(difference.to().on(), locale)));
-        }
         verdict();
         if (difference.otherCycle()) {
             sentences.add(say.cycleOpened(difference.to().stands().cycle()));
@@ -50,7 +47,9 @@ public final class ComparisonWords {
         difference.figures().forEach(this::figure);
         people();
         decisions();
-        return sentences;
+        // What differs and has no sentence, such as a first day, is nothing to tell.
+        return !sentences.isEmpty() ? sentences
+                : List.of(say.nothing(Dates.fullDate(difference.from().on(), locale), Dates.fullDate(difference.to().on(), locale)));
     }
 
     private void verdict() {

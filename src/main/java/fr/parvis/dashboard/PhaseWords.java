@@ -34,6 +34,8 @@ final class PhaseWords {
             }
             if (!step.before().plannedEndOn().equals(step.after().plannedEndOn())) {
                 sentences.add(words.end(step.before(), step.after()));
+            } else if (!words.causes(step.after()).isEmpty()) {
+                sentences.add(words.say.gateMovedBack(words.name(step.after()), words.date(step.after().plannedEndOn()), words.causes(step.after())));
             }
         }
         return sentences;
@@ -51,11 +53,16 @@ final class PhaseWords {
     }
 
     private String end(PhaseFact before, PhaseFact after) {
-        String causes = difference.slips().stream().filter(slip -> slip.phaseId() == after.id())
-                .map(slip -> lower(Words.in(ProjectMessages.class, locale).cause(slip.cause()))).distinct().collect(Collectors.joining(", "));
+        String causes = causes(after);
         String from = date(before.plannedEndOn());
         String to = date(after.plannedEndOn());
         return causes.isEmpty() ? say.gateMovedPlain(name(after), from, to) : say.gateMoved(name(after), from, to, causes);
+    }
+
+    /** Of every move of its end; empty when it did not move, or was not committed to yet. */
+    private String causes(PhaseFact phase) {
+        return difference.slips().stream().filter(slip -> slip.phaseId() == phase.id())
+                .map(slip -> lower(Words.in(ProjectMessages.class, locale).cause(slip.cause()))).distinct().collect(Collectors.joining(", "));
     }
 
     private String name(PhaseFact phase) {

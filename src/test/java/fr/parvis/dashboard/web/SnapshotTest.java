@@ -216,6 +216,22 @@ class SnapshotTest {
     }
 
     @Test
+    void aGateThatWasMovedAndBroughtBackIsToldWithItsCauses() {
+        Api.Project project = LEAD.project("Aller et retour");
+        LEAD.pass(project.phases().get(0));
+        long training = project.phases().get(1);
+        LocalDate end = LocalDate.parse(LEAD.get("/api/v1/phases/" + training).getString("plannedEndOn"));
+        long photo = take(project, "{}").jsonPath().getLong("id");
+        for (LocalDate day : List.of(end.minusDays(5), end)) {
+            LEAD.patch("/api/v1/phases/" + training, Map.of("endsOn", day.toString(), "cause", "WORKLOAD", "reason", "Clôture budgétaire.")).then().statusCode(200);
+        }
+        List<String> told = sentences(photo, "");
+        assertTrue(told.stream().anyMatch(one -> one.startsWith("La fin prévue de la phase « ") && one.contains(" a été déplacée, puis ramenée au ")
+                && one.contains("(cause : ")), told.toString());
+        assertFalse(told.toString().contains("Rien n’a changé"), told.toString());
+    }
+
+    @Test
     void everyFigureThatIsComparedOpensTheListBehindIt() {
         Api.Project project = LEAD.project("Listes");
         ready.forTraining(project);
