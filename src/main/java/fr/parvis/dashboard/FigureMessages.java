@@ -11,6 +11,8 @@ public interface FigureMessages {
     @Message String rule(Figure figure);
     @Message String of(String figure, String project);
     @Message String count(long count);
+    @Message String pastEnd();
+    @Message String toStart();
     @Message String none();
     @Message String noneWords();
     @Message String noneThen();

@@ -115,6 +115,14 @@ class DashboardTest {
     }
 
     @Test
+    void aPagePastTheEndOfAListSaysWhereItEndsAndNotThatTheFigureIsZero() {
+        line("Une ligne");
+        Visitor.signedIn("dgs").get(page + "/figures/INVENTORIED?department=CUL&page=3").then().statusCode(200).body(not(containsString("Cette liste est vide")))
+                .body(containsString("1 élément")).body(containsString("La liste s’arrête avant cette page"))
+                .body(containsString("href=\"?department=CUL&amp;page=1\""));
+    }
+
+    @Test
     void theDgsSaysAnotherVerdictAndComesBackToTheComputation() {
         String path = api + "/verdict";
         DGS.asks().get(path).then().statusCode(200).header("ETag", "\"0\"").body("said", nullValue());
