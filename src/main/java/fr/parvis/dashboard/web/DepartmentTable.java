@@ -59,7 +59,8 @@ record DepartmentTable(List<Header> headers, List<Row> rows) {
         List<Header> headers = Arrays.stream(Column.values()).map(one -> {
             boolean here = one == column;
             String next = (here && !down ? "-" : "") + one.name().toLowerCase(Locale.ROOT);
-            return new Header(labels.get(one.ordinal()), "?" + query + "sort=" + next + "#departments", here ? down ? "descending" : "ascending" : null,
+            // In full: the page is also the answer to a form that was refused, at another address.
+            return new Header(labels.get(one.ordinal()), "/projects/" + seen.project().id() + "/dashboard?" + query + "sort=" + next + "#departments", here ? down ? "descending" : "ascending" : null,
                     one.number());
         }).toList();
         return new DepartmentTable(headers, rows);

@@ -140,8 +140,9 @@ class DashboardTest {
         }
         Visitor.signedIn("elu").get(page + "/dashboard").then().body(containsString("Le prestataire a déposé le bilan hier."))
                 .body(containsString("Verdict calculé")).body(not(containsString("Dire un autre verdict")));
+        line("Une ligne");
         Visitor.signedIn("dgs").post(page + "/verdict", Map.of("version", "0", "verdict", "WATCH", "reason", "Court.")).then().statusCode(422)
-                .body(containsString("name=\"version\" value=\"0\""));
+                .body(containsString("name=\"version\" value=\"0\"")).body(containsString("href=\"" + page + "/dashboard?sort=head#departments\""));
         DGS.asks().header("If-Match", tag).body(Map.of("verdict", "WATCH", "reason", "Un repreneur s’est déclaré ce matin.")).put(path).then()
                 .statusCode(200).body("history.size()", equalTo(2));
         DGS.asks().header("If-Match", tag).delete(path).then().statusCode(412);
