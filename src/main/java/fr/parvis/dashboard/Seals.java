@@ -28,7 +28,7 @@ public class Seals {
     }
 
     /** @throws SnapshotRefusal.Refused when it is not what was taken; names the photo */
-    void check(Snapshot snapshot) {
+    public void check(Snapshot snapshot) {
         if (!whole(snapshot)) {
             throw new SnapshotRefusal.Refused(new SnapshotRefusal.Altered(snapshot.takenAt));
         }

@@ -1,6 +1,7 @@
 package fr.parvis.dashboard.web;
 
 import fr.parvis.dashboard.DatasetFact;
+import fr.parvis.dashboard.Seals;
 import fr.parvis.dashboard.Snapshot;
 import fr.parvis.dashboard.SnapshotQueries;
 import fr.parvis.dashboard.SnapshotQueries.Named;
@@ -26,12 +27,22 @@ class SeenSnapshots {
     @Inject
     SnapshotQueries queries;
 
+    @Inject
+    Seals seals;
+
     Project project(long id) {
         return Project.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
     }
 
     Snapshot snapshot(long id) {
         return Snapshot.visible(signedIn.actor(), id).orElseThrow(() -> Problems.notFound(languages.locale()));
+    }
+
+    /** One whose figures are still those that were frozen: what leaves the page without its warning is of no other. */
+    Snapshot whole(long id) {
+        Snapshot snapshot = snapshot(id);
+        seals.check(snapshot);
+        return snapshot;
     }
 
     Map<Long, Named> names(Project project) {

@@ -49,7 +49,7 @@ public class SnapshotExportPages {
     @Path("snapshots/{id}" + ListFile.FORMAT)
     public Response photo(@PathParam("id") long id, @PathParam("format") String format, @QueryParam("figure") String figure,
             @QueryParam("department") String department, @QueryParam("list") String other) {
-        Snapshot snapshot = seen.snapshot(id);
+        Snapshot snapshot = seen.whole(id);
         Photo photo = snapshot.photo();
         if (other != null) {
             return phases(id, format, other, photo);
@@ -85,7 +85,7 @@ public class SnapshotExportPages {
         SnapshotMessages say = say();
         ListFile list = new ListFile(format, "photo-" + id + "-services", say.columnDepartment(), say.columnHead(), say.columnLines(),
                 say.columnSigned(), say.columnCommitted(), say.columnPublished());
-        SnapshotView.departments(seen.snapshot(id).photo()).forEach(one -> list.row(one.name(), one.head(), one.lines(), one.signed(),
+        SnapshotView.departments(seen.whole(id).photo()).forEach(one -> list.row(one.name(), one.head(), one.lines(), one.signed(),
                 one.committed(), one.published()));
         return list.file();
     }

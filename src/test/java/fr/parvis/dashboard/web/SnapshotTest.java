@@ -161,6 +161,9 @@ class SnapshotTest {
         Visitor lead = Visitor.signedIn("lead");
         lead.get("/snapshots/" + id).then().statusCode(200).body(containsString("ne correspond plus à l’empreinte"));
         lead.get("/snapshots/" + id + "/pack").then().statusCode(409).body(containsString("figez une nouvelle photo"));
+        for (String file : List.of(".csv", ".xlsx", ".csv?figure=SIGNED", ".csv?list=phases", "/departments.csv", "/departments.xlsx")) {
+            lead.get("/snapshots/" + id + file).then().statusCode(409);
+        }
         LEAD.asks().get("/api/v1/snapshots/" + id + "/comparison").then().statusCode(409).body("detail", containsString("inscrite dans l’historique"));
         lead.get("/projects/" + project.id() + "/comparison?fromPhoto=" + id).then().statusCode(409);
     }
