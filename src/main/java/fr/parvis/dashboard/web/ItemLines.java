@@ -37,15 +37,16 @@ final class ItemLines {
     }
 
     private ItemLine dataset(DatasetFact one) {
+        Named named = names.get(one.id());
+        if (named == null ? one.number() == null : named.number() == null) {
+            // Of a dataset the reader may not know there is nothing but that it is there.
+            return new ItemLine(null, null, say.hidden(), null, null, null);
+        }
         InventoryMessages inventory = Words.in(InventoryMessages.class, locale);
         String department = departments.get(one.departmentId());
-        Named named = names.get(one.id());
         String state = inventory.openness(one.openness()) + " · " + inventory.visa(one.visa());
         String since = one.published() == null ? one.wave() : say.publishedOn(Dates.shortDate(one.published(), locale));
-        if (named == null) {
-            return new ItemLine(null, one.number(), one.number() == null ? say.hidden() : say.gone(), department, state, since);
-        }
-        return named.number() == null ? new ItemLine(null, null, say.hidden(), department, state, since)
+        return named == null ? new ItemLine(null, one.number(), say.gone(), department, state, since)
                 : new ItemLine("/datasets/" + one.id(), named.number(), named.title(), department, state, since);
     }
 

@@ -82,6 +82,8 @@ class SnapshotTest {
         lead.get(path + "?figure=SIGNED").then().statusCode(200).body(containsString("Autre titre"));
         Visitor.signedIn("elu").get(path + "?figure=SIGNED").then().statusCode(200).body(not(containsString("Autre titre")))
                 .body(containsString("à ne pas mentionner"));
+        List<String> hidden = Visitor.signedIn("elu").get(path + ".csv?figure=SIGNED").then().statusCode(200).extract().asString().lines().skip(1).toList();
+        assertEquals(java.util.Collections.nCopies(11, ";Jeu de données à ne pas mentionner;;;"), hidden, "nothing but that it is there");
     }
 
     @Test
