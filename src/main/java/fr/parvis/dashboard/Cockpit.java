@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The state of a project turned to action.
  *
- * @param chases   whom it waits on, the longest first
+ * @param chases   whom it waits on: what is late first, the longest overdue before the others, then the longest wait
  * @param slips    dates that were moved, the most often moved first
  * @param soon     open tasks due within a week that nobody has begun
  * @param phases   of the current cycle, in order

@@ -75,7 +75,7 @@ public class PortfolioQueries {
         Standing standing = all.get(project.id());
         boolean done = standing.inHand().state() == PhaseState.DONE;
         LocalDate gate = done ? null : standing.inHand().plannedEndOn();
-        return new PortfolioRow(town.id(), town.name(), project.id(), project.title(), project.cycle(), count, standing, Wait.longest(waits.get(project.id())), gate,
-                done ? null : (Integer) days.get(project.id()).between(today, gate));
+        return new PortfolioRow(town.id(), town.name(), project.id(), project.title(), project.cycle(), count, standing,
+                Wait.longest(waits.get(project.id())), gate, done ? null : (Integer) days.get(project.id()).between(today, gate));
     }
 }

@@ -1,6 +1,7 @@
 package fr.parvis.dashboard;
 
 import fr.parvis.task.TaskQueries.TaskRow;
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -41,7 +43,7 @@ public record Workload(List<LocalDate> weeks, List<Load> loads) {
         Map<Long, List<TaskRow>> held = new HashMap<>();
         tasks.stream().filter(task -> task.state().isOpen()).forEach(task -> held.computeIfAbsent(task.ownerId(), any -> new ArrayList<>()).add(task));
         List<Load> loads = held.values().stream().map(mine -> load(mine, weeks, today)).sorted(Comparator.comparing(Load::person,
-                Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+                Comparator.nullsLast(Collator.getInstance(Locale.FRENCH)::compare))).toList();
         return new Workload(weeks, loads);
     }
 

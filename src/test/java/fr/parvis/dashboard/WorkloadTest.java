@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorkloadTest {
@@ -41,6 +42,12 @@ class WorkloadTest {
     }
 
     @Test
+    void namesStandInTheOrderOfTheFrenchAlphabet() {
+        List<TaskRow> tasks = Stream.of("Zoé", "Élise", "édith").map(name -> task(10L + name.length() + name.charAt(0), name, TaskState.OPEN, TODAY)).toList();
+        assertEquals(List.of("édith", "Élise", "Zoé"), Workload.of(tasks, TODAY).loads().stream().map(Load::person).toList());
+    }
+
+    @Test
     void everyOpenTaskIsCountedOnce() {
         Random random = new Random(7);
         List<TaskRow> tasks = new ArrayList<>();
@@ -52,7 +59,11 @@ class WorkloadTest {
     }
 
     private static TaskRow task(Long owner, TaskState state, LocalDate due) {
-        return new TaskRow(1, 0, 1, "Projet", PhaseCode.SCOPING, 1, null, "Tâche", null, null, owner, owner == null ? null : "P" + owner, state, null, null,
+        return task(owner, owner == null ? null : "P" + owner, state, due);
+    }
+
+    private static TaskRow task(Long owner, String name, TaskState state, LocalDate due) {
+        return new TaskRow(1, 0, 1, "Projet", PhaseCode.SCOPING, 1, null, "Tâche", null, null, owner, name, state, null, null,
                 due, due, null, TaskOrigin.ADDED, null, null, null, 1, "1", 0, null, null, null, null, null, null, null);
     }
 }

@@ -31,7 +31,7 @@ public final class DashboardJson {
     private DashboardJson() {
     }
 
-    /** Everything; {@code since} is the evening the deltas compare with. */
+    /** Everything; {@code since} is the day of the photo the deltas compare with, at the instant it was taken, or the day whose evening they do. */
     public record Dashboard(long projectId, int cycle, Instant computedAt, LocalDate since, VerdictJson verdict, Map<Figure, Integer> figures,
             List<TileJson> tiles, List<DepartmentJson> departments, List<WaitJson> waiting, List<WatchJson> watch, List<PhaseJson> phases) {
 

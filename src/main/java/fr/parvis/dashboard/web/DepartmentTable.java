@@ -11,6 +11,7 @@ import fr.parvis.dashboard.web.DashboardView.Header;
 import fr.parvis.dashboard.web.DashboardView.Row;
 import fr.parvis.ledger.WaitMessages;
 import fr.parvis.platform.Words;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,8 +61,8 @@ record DepartmentTable(List<Header> headers, List<Row> rows) {
             boolean here = one == column;
             String next = (here && !down ? "-" : "") + one.name().toLowerCase(Locale.ROOT);
             // In full: the page is also the answer to a form that was refused, at another address.
-            return new Header(labels.get(one.ordinal()), "/projects/" + seen.project().id() + "/dashboard?" + query + "sort=" + next + "#departments", here ? down ? "descending" : "ascending" : null,
-                    one.number());
+            return new Header(labels.get(one.ordinal()), "/projects/" + seen.project().id() + "/dashboard?" + query + "sort=" + next + "#departments",
+                    here ? down ? "descending" : "ascending" : null, one.number());
         }).toList();
         return new DepartmentTable(headers, rows);
     }
@@ -82,7 +83,7 @@ record DepartmentTable(List<Header> headers, List<Row> rows) {
     }
 
     private static Comparator<Row> texts(Function<Row, String> text, boolean down) {
-        Comparator<String> order = String.CASE_INSENSITIVE_ORDER;
+        Comparator<String> order = Collator.getInstance(Locale.FRENCH)::compare;
         return Comparator.comparing(text, Comparator.nullsLast(down ? order.reversed() : order));
     }
 

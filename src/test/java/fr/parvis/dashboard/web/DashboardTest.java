@@ -17,9 +17,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.parvis.Api;
+import fr.parvis.LentTown;
 import fr.parvis.ReadyInventory;
 import fr.parvis.Visitor;
 import fr.parvis.dashboard.Figure;
+import fr.parvis.people.Department;
+import fr.parvis.people.Person;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -43,6 +47,9 @@ class DashboardTest {
 
     @Inject
     ReadyInventory ready;
+
+    @Inject
+    LentTown towns;
 
     private Api.Project project;
     private String page;
@@ -240,6 +247,19 @@ class DashboardTest {
             assertTrue(down.contains("aria-sort=\"descending\""), column);
         }
         assertTrue(orders.stream().distinct().count() > 3, "columns sort differently");
+    }
+
+    @Test
+    void headsStandInTheOrderOfTheFrenchAlphabet() {
+        LentTown.Lent town = towns.found();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Person.update("name = 'Zoé' where id = ?1", town.id("head"));
+            Person.update("name = 'Élise' where id = ?1", town.id("other"));
+            Department.update("headId = ?1 where id = ?2", town.id("other"), town.vacant());
+        });
+        List<String> rows = town.signedIn("dgs").get("/projects/" + town.project() + "/dashboard.csv?sort=head").then().statusCode(200).extract().asString().lines()
+                .skip(1).map(row -> row.split(";")[1]).toList();
+        assertEquals(List.of("Élise", "Zoé"), rows);
     }
 
     @Test
