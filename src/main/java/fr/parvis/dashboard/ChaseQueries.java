@@ -3,6 +3,7 @@ package fr.parvis.dashboard;
 import fr.parvis.dashboard.Chase.Kind;
 import fr.parvis.gap.QuestionnaireQueries;
 import fr.parvis.gap.QuestionnaireQueries.SilentDepartment;
+import fr.parvis.ledger.HeldPost;
 import fr.parvis.ledger.Ledgers;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,9 @@ public class ChaseQueries {
 
     @Inject
     WaitWords words;
+
+    @Inject
+    FactQueries facts;
 
     @Inject
     PeopleQueries people;
@@ -71,7 +76,7 @@ public class ChaseQueries {
                         reader.personId())).map(wait -> chase(wait, project, reach)).forEach(all::add);
         // Departments are met, and asked, in the third phase.
         cycle.stream().filter(phase -> phase.code() == PhaseCode.AWARENESS && (phase.state() == PhaseState.ACTIVE || phase.state() == PhaseState.IN_REVIEW))
-                .forEach(phase -> questionnaires.silent(project).forEach(row -> all.add(questionnaire(project, phase, row, days, reach))));
+                .forEach(phase -> all.addAll(questionnaires(project, phase, days, reach)));
         all.sort(Comparator.comparing(Chase::late).reversed().thenComparing(chase -> chase.late() ? chase.dueOn() : chase.since())
                 .thenComparing(chase -> chase.subject()));
         return all;
@@ -98,13 +103,17 @@ public class ChaseQueries {
         return new Label(some, some);
     }
 
-    private static Chase questionnaire(Project project, Phase phase, SilentDepartment row, WorkingDays days, Reach reach) {
-        boolean head = row.headId() != null;
+    private List<Chase> questionnaires(Project project, Phase phase, WorkingDays days, Reach reach) {
+        Map<Long, HeldPost> posts = facts.departments(project.municipalityId()).stream().collect(Collectors.toMap(DepartmentFact::id, DepartmentFact::post));
+        return questionnaires.silent(project).stream().map(row -> questionnaire(project, phase, row, posts.get(row.departmentId()), days, reach)).toList();
+    }
+
+    private static Chase questionnaire(Project project, Phase phase, SilentDepartment row, HeldPost post, WorkingDays days, Reach reach) {
         LocalDate since = phase.startedOn().orElseThrow();
         LocalDate due = phase.plannedEndOn();
         return reach.chase(Kind.QUESTIONNAIRE, row.departmentId(), new Label(Words.in(CockpitMessages.class, Locale.FRENCH).questionnaireOf(row.name(),
                 row.unanswered(), row.lines()), Words.in(CockpitMessages.class, Locale.ENGLISH).questionnaireOf(row.name(), row.unanswered(), row.lines())), null,
-                head ? row.headId() : row.deputyId(), head ? row.head() : row.deputy(), since, due, days.between(since, reach.today()),
+                post.holderId(), post.holder(), since, due, days.between(since, reach.today()),
                 due != null && due.isBefore(reach.today()), "/projects/" + project.id + "/questionnaire?department=" + row.code(), null);
     }
 

@@ -27,9 +27,8 @@ import java.util.Set;
 @ApplicationScoped
 public class QuestionnaireQueries {
 
-    /** A department that has not said of every line the lead listed whether it holds it; head and deputy are null while vacant. */
-    public record SilentDepartment(long departmentId, String code, String name, Long headId, String head, Long deputyId, String deputy, long lines,
-            long unanswered) {
+    /** A department that has not said of every line the lead listed whether it holds it. */
+    public record SilentDepartment(long departmentId, String code, String name, long lines, long unanswered) {
     }
 
     @Inject
@@ -45,11 +44,10 @@ public class QuestionnaireQueries {
     @Transactional
     public List<SilentDepartment> silent(Project project) {
         return Dataset.find("""
-                select x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name, count(d.id), sum(case when a.id is null then 1 else 0 end)
-                from Dataset d join d.department x left join Person h on h.id = x.headId left join Person y on y.id = x.deputyId
-                    left join DepartmentAnswer a on a.datasetId = d.id and a.departmentId = x.id
+                select x.id, x.code, x.name, count(d.id), sum(case when a.id is null then 1 else 0 end)
+                from Dataset d join d.department x left join DepartmentAnswer a on a.datasetId = d.id and a.departmentId = x.id
                 where d.project.id = ?1 and d.signature.outOfScopeReason is null and d.checks.withdrawnOn is null
-                group by x.id, x.code, x.name, x.headId, h.name, x.deputyId, y.name having sum(case when a.id is null then 1 else 0 end) > 0""",
+                group by x.id, x.code, x.name having sum(case when a.id is null then 1 else 0 end) > 0""",
                 project.id).project(SilentDepartment.class).list();
     }
 

@@ -13,11 +13,11 @@ public record HeldPost(long id, String name, Long headId, String head, Long depu
     }
 
     /** Who has to act for it; null while it is vacant. */
-    Long holderId() {
+    public Long holderId() {
         return interim != null ? (Long) interim.id() : headId != null ? headId : deputyId;
     }
 
-    String holder() {
+    public String holder() {
         return interim != null ? interim.name() : headId != null ? head : deputy;
     }
 

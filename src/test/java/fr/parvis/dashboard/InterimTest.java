@@ -11,9 +11,12 @@ import fr.parvis.LentTown.Lent;
 import fr.parvis.ledger.Ledgers;
 import fr.parvis.ledger.Wait;
 import fr.parvis.ledger.WaitKind;
+import fr.parvis.people.Actor;
 import fr.parvis.people.Delegation;
 import fr.parvis.people.DelegationSheet;
 import fr.parvis.people.RoleHolding;
+import fr.parvis.phase.Phase;
+import fr.parvis.phase.PhaseState;
 import fr.parvis.platform.Clocks;
 import fr.parvis.platform.WorkingDays;
 import fr.parvis.project.Project;
@@ -45,6 +48,9 @@ class InterimTest {
 
     @Inject
     PastFacts past;
+
+    @Inject
+    CockpitQueries cockpits;
 
     private Lent town;
 
@@ -116,6 +122,21 @@ class InterimTest {
         Instant start = LocalDate.now(Clocks.PARIS).minusDays(2).atTime(12, 0).atZone(Clocks.PARIS).toInstant();
         QuarkusTransaction.requiringNew().run(() -> Delegation.update("startsAt = ?1, endsAt = ?2 where id = ?3", start, start.plus(HOUR), one.id));
         town.signedIn("dgs").get(page()).then().body(containsString("L’intérim du service Archives a pris fin")).body(not(containsString("La délégation de Archives")));
+    }
+
+    @Test
+    void itsQuestionnaireIsChasedAtWhoFillsIt() {
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1, startedOn = ?2 where id = ?3", PhaseState.ACTIVE, LocalDate.now(Clocks.PARIS),
+                town.phases().get(2)));
+        assertEquals(null, questionnaire().personId());
+        interim(towns.now(), towns.now().plus(HOUR));
+        assertEquals("M. agent", questionnaire().person());
+    }
+
+    private Chase questionnaire() {
+        Actor lead = towns.actor(town, "lead");
+        return QuarkusTransaction.requiringNew().call(() -> cockpits.of(Project.findById(town.project()), lead)).chases().stream()
+                .filter(one -> one.kind() == Chase.Kind.QUESTIONNAIRE && one.id() == town.vacant()).findFirst().orElseThrow();
     }
 
     private Delegation interim(Instant from, Instant until) {
