@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The list behind a figure of a past evening: the demonstration's, which has a past. */
@@ -26,10 +27,18 @@ class EveningListTest {
 
     private static final Pattern OF_AN_EVENING = Pattern.compile("href=\"/projects/\\d+/figures/(\\w+)\\?on=([0-9-]+)\">(\\d+)</a>");
 
-    private final long project = LEAD.demonstrationProject();
-    private final String page = "/projects/" + project;
-    private final String api = "/api/v1/projects/" + project;
     private final LocalDate today = LocalDate.now(Clocks.PARIS);
+
+    private long project;
+    private String page;
+    private String api;
+
+    @BeforeEach
+    void theDemonstration() {
+        project = LEAD.demonstrationProject();
+        page = "/projects/" + project;
+        api = "/api/v1/projects/" + project;
+    }
 
     @Test
     void everyFigureOfTheTrendOpensAListAsLongAsItself() {
