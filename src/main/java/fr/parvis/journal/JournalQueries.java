@@ -69,7 +69,8 @@ public class JournalQueries {
                 parameters.and("kind" + ids, kind.getKey()).and(ids, kind.getValue());
             }
         }
-        return JournalEntry.find(condition.toString(), Sort.descending("position"), parameters);
+        // The project leads the order although it is one: so the embedded database reads its index from the end, and of a long history only the page.
+        return JournalEntry.find(condition.toString(), Sort.descending("projectId", "position"), parameters);
     }
 
     /** What happened to some subjects of a project since an instant, latest first. */
