@@ -2,6 +2,7 @@ package fr.parvis;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -11,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The API as one of the demonstration's people uses it. */
 public final class Api {
@@ -26,6 +28,9 @@ public final class Api {
     private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
+    /** Of the towns of each application: they keep their ids as long as it runs. */
+    private static final Map<String, Long> KNOWN = new ConcurrentHashMap<>();
+
     private final String token;
 
     private Api(String token) {
@@ -37,7 +42,7 @@ public final class Api {
     }
 
     public JsonPath get(String path) {
-        return asks().get(path).then().statusCode(200).extract().jsonPath();
+        return new Answer(asks().get(path).then().statusCode(200).extract().asString());
     }
 
     public Response post(String path, Object body) {
@@ -67,12 +72,14 @@ public final class Api {
 
     /** The first town. */
     public long town() {
-        return get("/api/v1/me").getLong("roles[0].municipalityId");
+        return KNOWN.computeIfAbsent(RestAssured.port + token, first -> get("/api/v1/me").getLong("roles[0].municipalityId"));
     }
 
     /** The id of a department of the first town. */
     public long department(String code) {
-        return get("/api/v1/municipalities/" + town() + "/departments").getLong("items.find { it.code == '" + code + "' }.id");
+        long town = town();
+        return KNOWN.computeIfAbsent(RestAssured.port + token + code, first -> get("/api/v1/municipalities/" + town + "/departments").getLong(
+                "items.find { it.code == '" + code + "' }.id"));
     }
 
     /** The project the demonstration came with. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,16 @@ public final class Routes {
     private static final Map<String, Class<? extends Annotation>> METHODS = Map.of("GET", GET.class, "POST", POST.class, "PUT", PUT.class,
             "PATCH", PATCH.class, "DELETE", DELETE.class);
 
+    private static final Set<String> ALL = Collections.unmodifiableSet(read());
+
     private Routes() {
     }
 
     public static Set<String> all() {
+        return ALL;
+    }
+
+    private static Set<String> read() {
         Set<String> routes = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.parvis")) {
             if (type.isAnnotatedWith(Path.class)) {
