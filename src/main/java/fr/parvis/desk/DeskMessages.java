@@ -120,6 +120,7 @@ public interface DeskMessages {
     @Message String sideSlipsNone();
     @Message String sideSlip(String from, String to, String cause);
     @Message String sideTeam();
+    @Message String sideLessons();
     @Message String sideLatest();
     @Message String sideJournal();
     @Message String sideDates();

@@ -5,6 +5,7 @@ import fr.parvis.checklist.ChecklistQueries.CheckRow;
 import fr.parvis.journal.JournalLine;
 import fr.parvis.people.Actor;
 import fr.parvis.phase.ConditionResult;
+import fr.parvis.phase.CyclePhases;
 import fr.parvis.phase.GateRecord;
 import fr.parvis.phase.Gates;
 import fr.parvis.phase.MoveOption;
@@ -13,11 +14,13 @@ import fr.parvis.phase.PhaseQueries;
 import fr.parvis.phase.PhaseQueries.PhaseRow;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.phase.PhaseWorkflow;
+import fr.parvis.phase.PlannedCycle;
 import fr.parvis.phase.Regularisation;
 import fr.parvis.phase.Verdicts;
 import fr.parvis.project.ContactMatrix;
 import fr.parvis.project.ContactQueries;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.project.ProjectHistory;
 import fr.parvis.project.ProjectQueries;
 import fr.parvis.project.ProjectQueries.ProjectRow;
@@ -56,9 +59,13 @@ public class ProjectDesk {
     public record Around(List<String> team, ContactMatrix contacts, List<SlipRow> slips, List<JournalLine> latest) {
     }
 
+    /** What the cycle before taught, null for nothing, and what is settled of the one after, null while this one goes on. */
+    public record Turn(String lessons, PlannedCycle.Start next) {
+    }
+
     /** The whole page. */
     public record Contents(Project project, ProjectRow row, List<PhaseRow> phases, InHand inHand, Finished finished, List<Forced> forced,
-            Around around, Verdicts.Said said, LocalDate today) {
+            Around around, Turn turn, Verdicts.Said said, LocalDate today) {
 
         public boolean cycleDone() {
             return inHand.row().state() == PhaseState.DONE;
@@ -79,6 +86,9 @@ public class ProjectDesk {
 
     @Inject
     Verdicts verdicts;
+
+    @Inject
+    CyclePhases cycles;
 
     @Inject
     ProjectQueries projects;
@@ -107,7 +117,12 @@ public class ProjectDesk {
         return new Contents(project, projects.row(project.id), current, inHand(project, current, cycle, actor, today), finished(current, cycle, actor),
                 forced(all, actor), new Around(projects.team(project.id).stream().map(ProjectQueries.MemberRow::name).toList(),
                         contacts.matrix(project), projects.slips(project.id),
-                        history.latest(actor, project.id, MOST_LINES)), verdicts.standing(List.of(project.id)).get(project.id), today);
+                        history.latest(actor, project.id, MOST_LINES)), turn(project, cycle), verdicts.standing(List.of(project.id)).get(project.id), today);
+    }
+
+    private Turn turn(Project project, List<Phase> cycle) {
+        return new Turn(project.cycleNumber() == 1 ? null : ProjectCycle.current(project).lessons,
+                cycle.stream().allMatch(phase -> phase.state() == PhaseState.DONE) ? cycles.next(project) : null);
     }
 
     private InHand inHand(Project project, List<PhaseRow> current, List<Phase> cycle, Actor actor, LocalDate today) {

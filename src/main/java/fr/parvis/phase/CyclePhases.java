@@ -10,12 +10,14 @@ import fr.parvis.project.CycleOpened;
 import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.project.Projects;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,13 @@ public class CyclePhases {
 
     @Inject
     Projects projects;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @All
+    List<PlannedCycle> plans;
 
     @Inject
     Event<PhasesLaidOut> laidOut;
@@ -54,13 +63,31 @@ public class CyclePhases {
         }
     }
 
-    /** Opens the cycle after the current one, unless the current review is not done. */
+    /** The day and the lessons of the cycle after the current one, as they are settled; without a plan it starts today. */
+    @Transactional
+    public PlannedCycle.Start next(Project project) {
+        long current = ProjectCycle.current(project).id;
+        return plans.stream().flatMap(plan -> plan.after(current).stream()).findFirst()
+                .orElseGet(() -> new PlannedCycle.Start(LocalDate.now(clock), null));
+    }
+
+    /**
+     * Opens the cycle after the current one, unless the current review is not done.
+     *
+     * @param startsOn null for the day that is planned
+     * @param lessons  null for those that are planned, empty for none
+     */
     @Transactional
     public Optional<ProjectCycle> openNext(long projectId, LocalDate startsOn, String lessons, Actor actor) {
         // Two people may press the button at once: the second finds the new cycle, whose review is not done.
         Project project = Project.findById(projectId, LockModeType.PESSIMISTIC_WRITE);
         ProjectCycle current = ProjectCycle.current(project);
         boolean done = Phase.ofCycle(current.id).stream().allMatch(phase -> phase.state() == PhaseState.DONE);
-        return done ? Optional.of(projects.open(project, startsOn, current.id, lessons, actor)) : Optional.empty();
+        if (!done) {
+            return Optional.empty();
+        }
+        PlannedCycle.Start planned = next(project);
+        String taught = lessons == null ? planned.lessons() : lessons.isEmpty() ? null : lessons;
+        return Optional.of(projects.open(project, startsOn == null ? planned.startsOn() : startsOn, current.id, taught, actor));
     }
 }

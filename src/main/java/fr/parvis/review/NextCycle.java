@@ -9,6 +9,7 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.PhasesLaidOut;
+import fr.parvis.phase.PlannedCycle;
 import fr.parvis.platform.Excerpt;
 import fr.parvis.project.Project;
 import fr.parvis.review.ReviewRefusal.Act;
@@ -16,24 +17,31 @@ import fr.parvis.task.Tasks;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prepares the cycle after, and takes into it what the review found. Tasks still open are carried over by their own feature. */
 @ApplicationScoped
-public class NextCycle {
+public class NextCycle implements PlannedCycle {
 
     private static final int LONGEST_TITLE = 290;
 
     @Inject
     Clock clock;
+
+    /** The key of the one task that recalls refused datasets, in whatever cycle. */
+    private static final String EXAMINE_AGAIN = "review/examine-again";
+
+    /** Observers that say nothing of their order come before. */
+    private static final int AFTER_TASKS = ObserverMethod.DEFAULT_PRIORITY + 100;
 
     @Inject
     Journal journal;
@@ -69,8 +77,13 @@ public class NextCycle {
         return plan;
     }
 
+    @Override
+    public Optional<Start> after(long cycleId) {
+        return NextCyclePlan.ofCycle(cycleId).map(plan -> new Start(plan.startsOn(), plan.points()));
+    }
+
     /** Each action of a finding becomes a task of the new cycle, in its phase, once its tasks are laid out; in the transaction that opens it. */
-    void takeUp(@Observes @Priority(Interceptor.Priority.APPLICATION + 500) PhasesLaidOut laidOut) {
+    void takeUp(@Observes @Priority(AFTER_TASKS) PhasesLaidOut laidOut) {
         if (laidOut.cycle().previousCycleId() == null) {
             return;
         }

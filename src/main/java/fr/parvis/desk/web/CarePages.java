@@ -32,7 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,9 +49,6 @@ public class CarePages {
 
     @Inject
     Languages languages;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Html html;
@@ -173,7 +169,7 @@ public class CarePages {
         if (!inputs.errors().isEmpty()) {
             return pages.page(422, project, new Draft("cycle", form, new FormErrors(inputs.errors())));
         }
-        Optional<ProjectCycle> opened = cycles.openNext(id, startsOn == null ? LocalDate.now(clock) : startsOn, lessons, signedIn.actor());
+        Optional<ProjectCycle> opened = cycles.openNext(id, startsOn, form.containsKey("lessons") && lessons == null ? "" : lessons, signedIn.actor());
         if (opened.isEmpty()) {
             inputs.refuse("startsOn", "review-not-done", Words.in(PhaseMessages.class, languages.locale()).cycleReviewOpen());
             return pages.page(409, project, new Draft("cycle", form, new FormErrors(inputs.errors())));

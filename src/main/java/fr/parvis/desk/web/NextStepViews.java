@@ -5,6 +5,7 @@ import fr.parvis.desk.ProjectDesk.Contents;
 import fr.parvis.desk.ProjectDesk.Forced;
 import fr.parvis.desk.web.ProjectView.ForcedGate;
 import fr.parvis.desk.web.ProjectView.Move;
+import fr.parvis.desk.web.ProjectView.NextCycle;
 import fr.parvis.desk.web.ProjectView.NextStep;
 import fr.parvis.desk.web.ProjectView.Point;
 import fr.parvis.method.MethodMessages;
@@ -54,7 +55,8 @@ class NextStepViews {
                     .forEach(option -> others.add(move(contents, contents.finished().row(), option, draft, locale)));
         }
         if (main == null) {
-            return new NextStep(say.nextCycleTitle(contents.row().cycle() + 1), null, null, List.of(), others, contents.row().cycle() + 1);
+            return new NextStep(say.nextCycleTitle(contents.row().cycle() + 1), null, null, List.of(), others,
+                    new NextCycle(contents.row().cycle() + 1, contents.turn().next().startsOn(), contents.turn().next().lessons()));
         }
         return new NextStep(say.next(phase.move(main.move())),
                 say.nextDecider(Words.in(PeopleMessages.class, locale).role(main.move() == PhaseMove.SUBMIT ? Role.DGS : main.move().role())),

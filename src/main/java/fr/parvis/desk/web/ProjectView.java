@@ -32,9 +32,13 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
      *
      * @param main      null when nothing is left to do in this cycle but to open the next
      * @param obstacles what blocks the main move
-     * @param cycle     number of the cycle to open, null while the review is not done
+     * @param cycle     the cycle to open, null while the review is not done
      */
-    record NextStep(String title, String decider, Move main, List<Obstacle> obstacles, List<Move> others, Integer cycle) {
+    record NextStep(String title, String decider, Move main, List<Obstacle> obstacles, List<Move> others, NextCycle cycle) {
+    }
+
+    /** The cycle to open as it is planned; {@code lessons} is null where nothing is. */
+    record NextCycle(int number, LocalDate startsOn, String lessons) {
     }
 
     /**
@@ -69,8 +73,8 @@ record ProjectView(Header header, List<Step> steps, NextStep next, Items items, 
     record Answer(long id, long version, String act, String given, String evidence, String comment, boolean expanded) {
     }
 
-    /** What stands beside. */
-    record Side(Gate gate, List<SlipLine> slips, List<String> team, ContactLines contacts, List<Told> latest, List<ForcedGate> forced) {
+    /** What stands beside; {@code lessons} of the cycle before are null where there are none. */
+    record Side(Gate gate, String lessons, List<SlipLine> slips, List<String> team, ContactLines contacts, List<Told> latest, List<ForcedGate> forced) {
     }
 
     /** Whom to turn to at the phase in hand, and what is vacant there. */

@@ -152,7 +152,7 @@ class ProjectViews {
         List<Told> latest = contents.around().latest().stream()
                 .map(line -> new Told(narration.tell(line, locale), line.signature(locale), line.reason(), line.at())).toList();
         return new Side(new Gate(now.id(), now.version(), now.plannedEndOn(), now.committedEndOn(), now.committedEndOn() != null, movable),
-                slips, contents.around().team(), new ContactLines(ContactWords.phase(contents.around().contacts(), now.phase(), locale),
+                contents.turn().lessons(), slips, contents.around().team(), new ContactLines(ContactWords.phase(contents.around().contacts(), now.phase(), locale),
                         ContactWords.vacantAt(contents.around().contacts(), now.phase(), locale)), latest, nextSteps.forced(contents, locale));
     }
 }

@@ -40,7 +40,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,6 @@ public class ProjectApi {
 
     @Inject
     Languages languages;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Projects projects;
@@ -155,7 +151,8 @@ public class ProjectApi {
         LocalDate startsOn = json.inputs().date("startsOn", json.text("startsOn"));
         String lessons = json.inputs().optional("lessons", json.text("lessons"), 4000);
         json.inputs().orThrow();
-        if (cycles.openNext(id, startsOn == null ? LocalDate.now(clock) : startsOn, lessons, actor).isEmpty()) {
+        // What the body leaves out is as the review settled it.
+        if (cycles.openNext(id, startsOn, json.has("lessons") && lessons == null ? "" : lessons, actor).isEmpty()) {
             throw Problem.of(409).type("review-not-done").title(say.titleBlocked()).detail(say.cycleReviewOpen()).exception();
         }
         return Response.created(URI.create("/api/v1/projects/" + id)).entity(json(id)).build();

@@ -46,7 +46,7 @@ public record ProjectJson(long id, String title, long municipalityId, int cycle,
     public record Deliberation(String number, LocalDate on) {
     }
 
-    /** What opens the next cycle; all members may be left out. */
+    /** What opens the next cycle; a member that is left out is as the review settled it, and without that the cycle starts today and has no lessons. */
     public record NewCycle(LocalDate startsOn, String lessons) {
     }
 

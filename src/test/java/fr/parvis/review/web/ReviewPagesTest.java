@@ -18,7 +18,9 @@ import fr.parvis.Visitor;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
 import fr.parvis.platform.Words;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Indicator;
+import fr.parvis.review.Measure;
 import fr.parvis.review.ReviewMessages;
 import fr.parvis.review.ReviewPageMessages;
 import fr.parvis.review.ReviewReportMessages;
@@ -190,6 +192,26 @@ class ReviewPagesTest {
     }
 
     @Test
+    void theNextCycleStartsAsItWasSettledWhoeverOpensItAndItsPageRecallsTheLessons() {
+        Project project = LEAD.project("Cycle préparé");
+        Visitor lead = Visitor.signedIn("lead");
+        String page = "/projects/" + project.id();
+        lead.post(page + "/review/next-cycle", Map.of("version", "-1", "startsOn", day(45), "points", "Visas plus tôt")).then().statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1 where project.id = ?2", PhaseState.DONE, project.id()));
+        lead.get(page).then().statusCode(200).body(containsString("value=\"" + day(45) + "\"")).body(containsString("Visas plus tôt</textarea>"));
+        LEAD.post("/api/v1" + page + "/cycles", Map.of()).then().statusCode(201);
+        assertEquals(day(45), startOf(project, 2));
+        lead.get(page).then().statusCode(200).body(containsString("Leçons du cycle précédent")).body(containsString("Visas plus tôt"));
+
+        lead.post(page + "/review/next-cycle", Map.of("version", "-1", "startsOn", day(60), "points", "Encore")).then().statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1 where project.id = ?2", PhaseState.DONE, project.id()));
+        lead.post(page + "/cycles", Map.of("startsOn", day(70), "lessons", "")).then().statusCode(303);
+        LEAD.asks().get("/api/v1" + page).then().body("cycle", equalTo(3));
+        assertEquals(day(70), startOf(project, 3));
+        lead.get(page).then().body(not(containsString("Leçons du cycle précédent")));
+    }
+
+    @Test
     void maturityIsDrawnWithItsTable() {
         Project project = LEAD.project("Maturité");
         Visitor lead = Visitor.signedIn("lead");
@@ -264,6 +286,11 @@ class ReviewPagesTest {
                 Words.in(ReviewMessages.class, Locale.ENGLISH).toldTakenUp("2", "3", "1"));
         assertEquals("a ouvert le bilan\u00a0: 1 personne a répondu, 0 constat.", told.toldGenerated("1", "0"));
         assertEquals("Pré-classement fait\u00a0: 1 constat créé ou modifié.", Words.in(ReviewPageMessages.class, Locale.FRENCH).computedNow(1));
+    }
+
+    private static String startOf(Project project, int cycle) {
+        return QuarkusTransaction.requiringNew().call(() -> ProjectCycle.<ProjectCycle>find("projectId = ?1 and number = ?2", project.id(), cycle).firstResult()
+                .startsOn.toString());
     }
 
     private static String day(int later) {
