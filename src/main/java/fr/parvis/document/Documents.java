@@ -94,6 +94,13 @@ public class Documents {
         journal.append(note(document, actor.author(), "document.withdrawn").because(reason));
     }
 
+    /** What belongs to these things of one kind belongs to others from now on; in the caller's transaction. @param others new ids by the old ones */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passOn(String kind, Map<Long, Long> others) {
+        Document.<Document>list("attachedKind = ?1 and attachedId in ?2", kind, others.keySet())
+                .forEach(document -> document.attachedId = others.get(document.attachedId));
+    }
+
     /** Writes a version out. */
     public void read(DocumentVersion version, OutputStream out) throws IOException {
         store.read(version.sha256, out);

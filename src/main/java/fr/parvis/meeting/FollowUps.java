@@ -11,11 +11,14 @@ import fr.parvis.project.Project;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.task.Task;
 import fr.parvis.task.Tasks;
+import fr.parvis.task.TasksCarried;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Makes tasks of what was agreed, and remembers where each comes from. */
 @ApplicationScoped
@@ -50,6 +53,13 @@ public class FollowUps {
         FollowUp followUp = FollowUp.of(meeting, decision, task, people.names(List.of(task.ownerId)).get(task.ownerId), clock.instant());
         followUp.persistAndFlush();
         return followUp;
+    }
+
+    /** A task taken up in the next cycle came out of the meeting and the decision as the one before it did, and stays on the agendas it is on. */
+    void carried(@Observes TasksCarried carried) {
+        Map<Long, Long> taken = carried.taken();
+        FollowUp.<FollowUp>list("taskId in ?1", taken.keySet()).forEach(one -> one.taskId = taken.get(one.taskId));
+        AgendaItem.<AgendaItem>list("taskId in ?1", taken.keySet()).forEach(one -> one.taskId = taken.get(one.taskId));
     }
 
     /** The first phase that is not finished; the last one when all are. */

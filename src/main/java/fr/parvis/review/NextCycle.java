@@ -13,7 +13,9 @@ import fr.parvis.phase.PlannedCycle;
 import fr.parvis.platform.Excerpt;
 import fr.parvis.project.Project;
 import fr.parvis.review.ReviewRefusal.Act;
+import fr.parvis.task.RecalledTasks;
 import fr.parvis.task.Tasks;
+import fr.parvis.task.TasksCarried;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,9 +36,6 @@ public class NextCycle implements PlannedCycle {
 
     private static final int LONGEST_TITLE = 290;
 
-    @Inject
-    Clock clock;
-
     /** The key of the one task that recalls refused datasets, in whatever cycle. */
     private static final String EXAMINE_AGAIN = "review/examine-again";
 
@@ -44,10 +43,16 @@ public class NextCycle implements PlannedCycle {
     private static final int AFTER_TASKS = ObserverMethod.DEFAULT_PRIORITY + 100;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Journal journal;
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    RecalledTasks recalled;
 
     @Inject
     PeopleQueries people;
@@ -100,12 +105,17 @@ public class NextCycle implements PlannedCycle {
         }
         List<CarriedQueries.Again> again = carried.toExamine(project.id, laidOut.cycle().startsOn());
         if (!again.isEmpty()) {
-            tasks.follow(project.id, new Tasks.NewTask(cut(fr.parvis.platform.Words.in(ReviewMessages.class, Locale.FRENCH)
+            recalled.recall(project.id, EXAMINE_AGAIN, new Tasks.NewTask(cut(fr.parvis.platform.Words.in(ReviewMessages.class, Locale.FRENCH)
                     .examineAgain(again.size(), String.join(", ", again.stream().filter(one -> !one.withheld())
                             .map(CarriedQueries.Again::number).toList()))), PhaseCode.TRAINING, null, null, null), author);
         }
         journal.append(Note.of(project.municipalityId(), author, "review.taken-up").about("project", project.id).project(project.id)
                 .fact("findings", findings.size()).fact("datasets", again.size()).fact("cycle", laidOut.cycle().number()));
+    }
+
+    /** A finding leads to its task in whatever cycle that stands now. */
+    void follow(@Observes TasksCarried carried) {
+        Finding.<Finding>list("taskId in ?1", carried.taken().keySet()).forEach(finding -> finding.taskId = carried.taken().get(finding.taskId));
     }
 
     /** What has an action, and what must be improved even where nobody has said how. */

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AttachableTasks implements Attachable {
 
+    static final String KIND = "TASK";
+
     @Override
     public String kind() {
-        return "TASK";
+        return KIND;
     }
 
     @Override

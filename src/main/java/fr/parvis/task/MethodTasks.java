@@ -1,5 +1,6 @@
 package fr.parvis.task;
 
+import fr.parvis.document.Documents;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.method.MethodRole;
@@ -14,6 +15,7 @@ import fr.parvis.phase.PhasesLaidOut;
 import fr.parvis.phase.Reservation;
 import fr.parvis.project.Project;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -47,6 +49,12 @@ public class MethodTasks {
 
     @Inject
     PeopleQueries people;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Event<TasksCarried> carried;
 
     void create(@Observes PhasesLaidOut laidOut) {
         Project project = laidOut.cycle().project();
@@ -92,7 +100,10 @@ public class MethodTasks {
         return task;
     }
 
-    /** Nothing open is lost between two cycles: each open task is taken up in the new one, and closed in the old with a word why. */
+    /**
+     * Nothing open is lost between two cycles: each open task is taken up in the new one with its person, what it waits for and all that belongs to it, and
+     * closed in the old with a word why. Those of the method get their date from the new calendar.
+     */
     private void carryOver(PhasesLaidOut laidOut, List<Task> created, int lastNumber) {
         Map<String, Task> byTemplate = created.stream().collect(Collectors.toMap(task -> task.template, task -> task));
         Instant now = clock.instant();
@@ -107,21 +118,24 @@ public class MethodTasks {
             next.evidence = old.evidence;
             next.recurrence = old.recurrence;
             next.recursFrom = old.recursFrom;
-            if (next.ownerId != null && old.ownerId != null) {
-                next.ownerId = old.ownerId;
+            next.ownerId = old.ownerId == null ? next.ownerId : old.ownerId;
+            // Nobody waits for themselves.
+            if (old.state() == TaskState.WAITING && (old.waitingOnId() == null || !old.waitingOnId().equals(next.ownerId))) {
+                next.apply(TaskMove.WAIT, old.stateReason(), old.awaited(), old.waitingSince());
+                journal.append(next.waits(names, Tasks.note(next, laidOut.author(), "task.changed")));
             }
             taken.put(old.id, next.id);
             Map<String, String> was = old.texts();
             TaskState before = old.state();
-            if (next.state() == TaskState.WAITING) {
-                journal.append(next.waits(names, Tasks.note(next, laidOut.author(), "task.changed")));
-            }
             old.apply(TaskMove.CANCEL, "Cycle " + laidOut.cycle().number(), null, now);
             old.touched(laidOut.author(), now);
             journal.append(old.tell(was, Tasks.note(old, laidOut.author(), "task.carried-over").before("state", before)
                     .after("state", TaskState.CANCELLED).fact("cycle", laidOut.cycle().number())));
         }
         TaskLink.carryOver(taken, now);
+        TaskComment.carryOver(taken);
+        documents.passOn(AttachableTasks.KIND, taken);
+        carried.fire(new TasksCarried(taken));
     }
 
     private static Task taken(PhasesLaidOut laidOut, Task old, int number, Instant now) {
@@ -137,10 +151,11 @@ public class MethodTasks {
         task.ownerId = old.ownerId;
         task.origin = old.origin;
         task.requestedById = old.requestedById;
+        task.requestKey = old.requestKey;
         task.message = old.message;
         task.startOn = old.startOn;
         task.begun(now);
-        task.takesUp(old);
+        task.keepsDate(old);
         task.touched(laidOut.author(), now);
         task.persist();
         return task;

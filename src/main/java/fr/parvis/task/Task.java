@@ -252,18 +252,19 @@ public class Task extends PanacheEntity {
         waitingOnId = personId;
     }
 
-    /** Is what another of the cycle before was: its date with the commitment to it, and on whom it waits since when. */
-    void takesUp(Task old) {
+    /** Has the date of another of the cycle before, with the commitment to it. */
+    void keepsDate(Task old) {
         dueOn = old.dueOn;
         firstDueOn = old.firstDueOn;
-        if (old.state == TaskState.WAITING) {
-            state = TaskState.WAITING;
-            stateReason = old.stateReason;
-            waitingOnId = old.waitingOnId;
-            waitingOnName = old.waitingOnName;
-            waitingCause = old.waitingCause;
-            waitingSince = old.waitingSince;
-        }
+    }
+
+    /** On whom it waits; nobody where only the reason says so. */
+    Awaited awaited() {
+        return new Awaited(waitingOnId, waitingOnName, waitingCause);
+    }
+
+    Instant waitingSince() {
+        return waitingSince == null ? stateSince : waitingSince;
     }
 
     /** Tells that it waits from its first day on, and on whom. @param names of people, by id */

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 
 /** Words somebody left at a task, in Markdown. What was withdrawn leaves its place and who withdrew it. */
 @Entity
@@ -53,6 +54,11 @@ public class TaskComment extends PanacheEntity {
 
     static TaskComment locked(long id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What was written at tasks that were taken up again is read at those that follow them. @param taken new ids by the old ones */
+    static void carryOver(Map<Long, Long> taken) {
+        TaskComment.<TaskComment>list("taskId in ?1", taken.keySet()).forEach(comment -> comment.taskId = taken.get(comment.taskId));
     }
 
     public boolean withdrawn() {

@@ -5,6 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.parvis.awareness.AgendaPoint;
+import fr.parvis.awareness.Interview;
+import fr.parvis.awareness.InterviewChange;
+import fr.parvis.awareness.InterviewState;
+import fr.parvis.awareness.Interviews;
+import fr.parvis.document.DocumentQueries;
+import fr.parvis.document.Documents;
+import fr.parvis.document.GivenFile;
+import fr.parvis.inventory.Dataset;
+import fr.parvis.inventory.DatasetChange;
+import fr.parvis.inventory.DatasetField;
+import fr.parvis.inventory.DatasetOrigin;
+import fr.parvis.inventory.Datasets;
+import fr.parvis.ledger.PendingQueries;
+import fr.parvis.meeting.Agendas;
+import fr.parvis.meeting.Decision;
+import fr.parvis.meeting.DecisionQueries;
+import fr.parvis.meeting.Decisions;
+import fr.parvis.meeting.FollowUps;
+import fr.parvis.meeting.Meeting;
+import fr.parvis.meeting.MeetingChange;
+import fr.parvis.meeting.MeetingKind;
+import fr.parvis.meeting.MeetingListQueries;
+import fr.parvis.meeting.Meetings;
 import fr.parvis.method.Condition;
 import fr.parvis.method.Methods;
 import fr.parvis.method.PhaseCode;
@@ -12,6 +36,7 @@ import fr.parvis.phase.CyclePhases;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseMove;
 import fr.parvis.phase.PhaseMoved;
+import fr.parvis.platform.Fingerprint;
 import fr.parvis.project.Project;
 import fr.parvis.review.Carried.Kind;
 import fr.parvis.review.FindingQueries.FindingRow;
@@ -22,6 +47,7 @@ import fr.parvis.task.Awaited;
 import fr.parvis.task.Recurrence;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskChange;
+import fr.parvis.task.TaskComments;
 import fr.parvis.task.TaskState;
 import fr.parvis.task.Tasks;
 import fr.parvis.task.WaitCause;
@@ -30,10 +56,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +124,39 @@ class NextCycleTest {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionQueries register;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MeetingListQueries meetingLists;
+
+    @Inject
+    Agendas agendas;
+
+    @Inject
+    TaskComments comments;
+
+    @Inject
+    Interviews interviews;
+
+    @Inject
+    PendingQueries pending;
+
+    @Inject
+    Datasets datasets;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentQueries papers;
 
     @Inject
     Event<PhaseMoved> moved;
@@ -171,6 +234,130 @@ class NextCycleTest {
     }
 
     @Test
+    void whatBelongsToATaskAndWhatLedToItBelongToTheOneThatFollowsIt() throws IOException {
+        Made made = town.found("N0021");
+        Project project = made.project();
+        Task method = Task.find("cycleId = ?1 and template = 'P5-03'", Cycles.current(project)).singleResult();
+        Task done = tasks.add(project.id, new Tasks.NewTask("Faite", PhaseCode.REVIEW, null, null, null), made.lead());
+        Decision decision = decisions.record(project, null, new Decisions.NewDecision("Publier les menus", "Comité", today(), null),
+                List.of(new FollowUps.NewAction("Demander les menus", null, today().plusDays(9))), made.lead());
+        long action = actions(decision).get(0).taskId();
+        Meeting meeting = meetings.plan(project, MeetingChange.of(MeetingKind.STEERING, "Comité", today(), Optional.empty(), Optional.empty()), made.lead());
+        agendas.carry(meeting, List.of(action), made.lead());
+        Path paper = Files.writeString(Files.createTempFile("devis", ".txt"), "Devis " + project.id);
+        for (long id : List.of(action, method.id, done.id)) {
+            comments.write(Task.findById(id), "Appelé le prestataire", made.lead());
+            documents.add(project, new Documents.New("Devis", "TASK", id),
+                    GivenFile.of(paper, "devis.txt", Files.size(paper), Fingerprint.of(Files.readAllBytes(paper))), made.lead());
+        }
+        tasks.change(done, done.version(), TaskChange.toState(TaskState.DONE, null), made.lead());
+        database.flush();
+        database.clear();
+        finish(Project.findById(project.id));
+        assertTrue(cycles.openNext(project.id, today().plusDays(30), "Leçons", made.lead()).isPresent());
+        database.flush();
+        database.clear();
+        Task again = Task.find("carriedFromId", action).singleResult();
+        assertEquals(List.of(again.id), meetingLists.open(project.id, -1).stream().map(MeetingListQueries.OpenAction::taskId).toList(),
+                "the next meeting finds it");
+        assertEquals(List.of(), meetingLists.open(project.id, meeting.id), "and the one that had it on its agenda has it still");
+        assertEquals(List.of(List.of(again.id, TaskState.OPEN)), actions(decision).stream().map(one -> List.of(one.taskId(), one.state())).toList());
+        for (Task next : List.of(again, Task.<Task>find("carriedFromId", method.id).singleResult())) {
+            assertEquals(List.of("Appelé le prestataire"), comments.of(next.id).stream().map(TaskComments.CommentRow::words).toList());
+            assertEquals(List.of("Devis"), papers.attached("TASK", next.id).stream().map(DocumentQueries.DocumentRow::title).toList());
+            assertEquals(List.of(), papers.attached("TASK", next.carriedFromId));
+        }
+        assertEquals(1, papers.attached("TASK", done.id).size(), "what is done keeps what proves it");
+    }
+
+    @Test
+    void aTaskOfTheMethodGoesOnWaitingAndKeepsWhoHasItButGetsItsDateFromTheNewCalendar() {
+        Made made = town.found("N0022");
+        Project project = made.project();
+        Task awaited = Task.find("cycleId = ?1 and template = 'P5-03'", Cycles.current(project)).singleResult();
+        tasks.change(awaited, awaited.version(), TaskChange.toState(TaskState.WAITING, "Les retours").on(new Awaited(made.two().personId(), null,
+                WaitCause.ANSWER)), made.lead());
+        Task own = Task.find("cycleId = ?1 and template = 'P5-01'", Cycles.current(project)).singleResult();
+        tasks.change(own, own.version(), TaskChange.toState(TaskState.WAITING, "Le relevé").on(new Awaited(made.one().personId(), null, WaitCause.ANSWER)),
+                made.lead());
+        database.flush();
+        database.createQuery("update Task set ownerId = null, waitingOnId = ?2 where id = ?1").setParameter(1, own.id).setParameter(2, made.lead().personId())
+                .executeUpdate();
+        database.createQuery("update Task set ownerId = ?2 where id = ?1").setParameter(1, awaited.id).setParameter(2, made.elu().personId()).executeUpdate();
+        database.clear();
+        Task before = Task.findById(awaited.id);
+        finish(Project.findById(project.id));
+        assertTrue(cycles.openNext(project.id, today().plusDays(30), "Leçons", made.lead()).isPresent());
+        database.flush();
+        Task still = Task.find("carriedFromId", awaited.id).singleResult();
+        assertEquals(List.of(TaskState.WAITING, "Les retours", made.elu().personId()), List.of(still.state(), still.stateReason(), still.ownerId));
+        assertEquals(List.of(made.two().personId(), "Les retours", WaitCause.ANSWER), database.createQuery(
+                "select waitingOnId, stateReason, waitingCause from Task where id = ?1", Object[].class).setParameter(1, still.id).getResultStream()
+                .flatMap(Arrays::stream).toList());
+        assertTrue(still.dueOn().isAfter(before.dueOn()), "the committee agrees to the new calendar with the scoping gate");
+        assertEquals(TaskState.OPEN, Task.<Task>find("carriedFromId", own.id).singleResult().state(), "nobody waits for themselves");
+    }
+
+    @Test
+    void plannedInterviewsGoIntoTheNextCycleAndUnsignedMinutesAwaitTheirVisaWhateverTheirCycle() {
+        Made made = town.found("N0023");
+        Project project = made.project();
+        Interview planned = interviews.plan(project.id, made.departments().get(0).id, today().plusDays(9), null, made.lead());
+        Interview held = interviews.plan(project.id, made.departments().get(1).id, today(), null, made.lead());
+        interviews.change(held, held.version, new InterviewChange(null, null, InterviewState.HELD, today(), null,
+                Map.of(AgendaPoint.MISSIONS, Optional.of("Instruire les permis"))), made.lead());
+        Interview excused = interviews.plan(project.id, made.departments().get(2).id, null, null, made.lead());
+        interviews.change(excused, excused.version, InterviewChange.toState(InterviewState.EXCUSED, null, "Aucun agent."), made.lead());
+        database.flush();
+        database.clear();
+        List<Carried> listed = carried.of(Project.findById(project.id), made.lead(), Locale.FRENCH).stream().filter(one -> one.kind() == Kind.INTERVIEW).toList();
+        assertEquals(List.of(new Carried(Kind.INTERVIEW, "FIN", "lead", today().plusDays(9), "/interviews/" + planned.id),
+                new Carried(Kind.INTERVIEW, "URB", "two", null, "/interviews/" + held.id)), listed);
+        finish(Project.findById(project.id));
+        assertTrue(cycles.openNext(project.id, today().plusDays(30), null, made.lead()).isPresent());
+        database.flush();
+        database.clear();
+        Project now = Project.findById(project.id);
+        assertEquals(Cycles.current(now), Interview.<Interview>findById(planned.id).cycleId);
+        assertEquals(listed, carried.of(now, made.lead(), Locale.FRENCH).stream().filter(one -> one.kind() == Kind.INTERVIEW).toList());
+        assertEquals(List.of(held.id), pending.of(now, today()).rows().stream().filter(one -> one.kind().equals("INTERVIEW"))
+                .map(PendingQueries.PendingRow::id).toList());
+    }
+
+    @Test
+    void oneTaskRecallsRefusedDatasetsHoweverManyCyclesItStaysOpenAndItsReaderReadsTheirLanguage() {
+        Made made = town.found("N0024");
+        Project project = made.project();
+        refused(made, "Plan");
+        opened(project, made);
+        refused(made, "Registre");
+        opened(project, made);
+        List<Task> recalls = open(Project.findById(project.id)).stream().filter(one -> one.title.startsWith("Réexaminer")).toList();
+        assertEquals(1, recalls.size());
+        assertTrue(recalls.get(0).title.contains("(2)"), recalls.get(0).title);
+        assertTrue(carried.of(Project.findById(project.id), made.lead(), Locale.ENGLISH).stream().anyMatch(one -> one.label().equals("Collect the indicators")));
+    }
+
+    private void refused(Made made, String title) {
+        Dataset dataset = datasets.add(Project.findById(made.project().id), made.departments().get(0).id, DatasetOrigin.ADDED,
+                new DatasetChange(Map.of(DatasetField.TITLE, title), null, null), made.lead());
+        database.createNativeQuery("update dataset set openness = 'CLOSED' where id = " + dataset.id).executeUpdate();
+    }
+
+    private void opened(Project project, Made made) {
+        database.flush();
+        database.clear();
+        finish(Project.findById(project.id));
+        assertTrue(cycles.openNext(project.id, today().plusDays(30), null, made.lead()).isPresent());
+        database.flush();
+        database.clear();
+    }
+
+    private List<DecisionQueries.ActionRow> actions(Decision decision) {
+        return register.tasksOf(List.of(decision.id)).getOrDefault(decision.id, List.of());
+    }
+
+    @Test
     void theRuleSortsWhatIsMeasuredAndWhatSomebodyDecidedStays() {
         Made made = town.found("N0010");
         findings.compute(made.project(), made.lead());
@@ -241,7 +428,7 @@ class NextCycleTest {
     }
 
     private IndicatorRow row(Project project, int cycle, Indicator indicator) {
-        return indicators.of(project, cycle).stream().filter(one -> one.indicator() == indicator).findFirst().orElseThrow();
+        return indicators.of(project, Cycles.ofNumber(project, cycle)).stream().filter(one -> one.indicator() == indicator).findFirst().orElseThrow();
     }
 
     private void fire(Made made, PhaseCode code) {
