@@ -31,6 +31,7 @@ public interface AwarenessMessages {
     @Message String toldMinutesWritten(String department);
     @Message String toldInterviewChanged(String department);
     @Message String toldInterviewHandedOver(String department, String name);
+    @Message String toldInterviewsCarried(String count, String cycle);
     @Message String toldVisaFell(String told);
     @Message String toldInterviewSigned(String department);
     @Message String toldMeetingRecorded(String title, String day, String attendees, String departments);

@@ -24,6 +24,7 @@ public class AwarenessNarrator implements JournalNarrator {
                     line.fact("score"));
             case "awareness.interview-planned" -> say.toldInterviewPlanned(department, line.after().getOrDefault("planned", "–"));
             case "awareness.interview-handed-over" -> say.toldInterviewHandedOver(department, line.fact("name"));
+            case "awareness.interviews-carried" -> say.toldInterviewsCarried(line.fact("count"), line.fact("cycle"));
             case "awareness.interview-signed" -> say.toldInterviewSigned(department);
             case "awareness.meeting-recorded" -> say.toldMeetingRecorded(line.fact("title"), line.after().get("heldOn"),
                     line.after().get("attendees"), line.fact("departments"));

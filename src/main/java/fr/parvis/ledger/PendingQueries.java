@@ -96,8 +96,8 @@ public class PendingQueries {
             select i.project.id, 'INTERVIEW', i.id, cast(null as Long), cast(null as String), x.name, x.id, coalesce(x.headId, x.deputyId), h.name, i.changedAt,
                 i.heldOn, cast(null as LocalDate), cast(null as LocalDate), i.changedByName, false, cast(null as String), false,
                 cast(null as String), cast(0 as Long)
-            from Interview i join i.department x join ProjectCycle c on c.id = i.cycleId left join Person h on h.id = coalesce(x.headId, x.deputyId)
-            where one_of(:projects, i.project.id) and c.number = i.project.cycleNumber and i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0
+            from Interview i join i.department x left join Person h on h.id = coalesce(x.headId, x.deputyId)
+            where one_of(:projects, i.project.id) and i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0
             union all
             select t.project.id, 'TASK', t.id, cast(null as Long), coalesce(t.template, concat('T-', cast(t.number as String))), t.title, cast(null as Long),
                 coalesce(t.waitingOnId, t.ownerId), h.name, t.createdAt, f.startedOn, t.startOn, t.dueOn, r.name, false, t.stateReason,

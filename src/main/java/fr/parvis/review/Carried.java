@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Carried(Kind kind, String label, String holder, LocalDate dueOn, String path) {
 
-    /** What it is; the last four stay with their dataset, the others become or remain tasks. */
+    /** What it is; the first three become or remain tasks, the last ones stay with their dataset. */
     @Schema(name = "CarriedKind")
     public enum Kind {
-        TASK, RESERVATION, FINDING, GAP, ARBITRATION, OPINION, POSTPONED, TO_EXAMINE
+        TASK, RESERVATION, FINDING, INTERVIEW, GAP, ARBITRATION, OPINION, POSTPONED, TO_EXAMINE
     }
 }

@@ -1,9 +1,11 @@
 package fr.parvis.review;
 
+import fr.parvis.awareness.Interview;
 import fr.parvis.gap.Gap;
 import fr.parvis.gap.VisaArbitration;
 import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.InventoryAccess;
+import fr.parvis.method.Methods;
 import fr.parvis.opinion.Opinion;
 import fr.parvis.people.Actor;
 import fr.parvis.people.PeopleQueries;
@@ -11,6 +13,7 @@ import fr.parvis.project.Project;
 import fr.parvis.review.Carried.Kind;
 import fr.parvis.task.Task;
 import fr.parvis.task.TaskOrigin;
+import fr.parvis.task.TaskQueries;
 import fr.parvis.task.TaskState;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +31,15 @@ import java.util.Objects;
 @ApplicationScoped
 public class CarriedQueries {
 
-    /** Refused or closed: by the law, by an opinion, or out of the scope that a department gave it. Looked at again when its day has come, or when it has none. */
+    /**
+     * Refused or closed: by the law, by the latest word of whoever was asked, or out of the scope that a department gave it. Looked at again when its day has
+     * come, or when it has none.
+     */
     private static final String REFUSED = """
             d.checks.withdrawnOn is null and (d.standing.reexamineOn is null or d.standing.reexamineOn <= :day)
             and (d.standing.openness = CLOSED or d.law.communicability = NOBODY or d.signature.outOfScopeReason is not null
-                or d.checks.dpoOpinion = UNFAVOURABLE or d.checks.legalOutcome = UNFAVOURABLE)""";
+                or d.checks.dpoOpinion = UNFAVOURABLE or d.checks.legalOutcome = UNFAVOURABLE
+                or exists (select 1 from Opinion o where o.datasetId = d.id and o.outcome = UNFAVOURABLE and\s""" + Opinion.LATEST + "))";
 
     private static final String DATASETS = " from Dataset d join d.project p where p.id = :project and ";
 
@@ -40,7 +47,7 @@ public class CarriedQueries {
     record Open(long id, String label, String holder, LocalDate dueOn) {
     }
 
-    record OpenTask(long id, String label, String holder, LocalDate dueOn, TaskOrigin origin) {
+    record OpenTask(long id, String template, String title, String holder, LocalDate dueOn, TaskOrigin origin) {
     }
 
     @Inject
@@ -49,17 +56,26 @@ public class CarriedQueries {
     @Inject
     PeopleQueries people;
 
+    @Inject
+    Methods methods;
+
     /** As far as the person may see it: what is said of datasets not to be mentioned is left out for the others. */
     @Transactional
     public List<Carried> of(Project project, Actor actor, Locale locale) {
         List<Carried> all = new ArrayList<>();
         long cycle = Cycles.current(project);
         Task.find("""
-                select t.id, t.title, o.name, t.dueOn, t.origin from Task t left join Person o on o.id = t.ownerId where t.cycleId = ?1
+                select t.id, t.template, t.title, o.name, t.dueOn, t.origin from Task t left join Person o on o.id = t.ownerId where t.cycleId = ?1
                 and t.state not in ?2 order by t.phase, t.number""", cycle, List.of(TaskState.DONE, TaskState.CANCELLED)).project(OpenTask.class).stream()
-                .forEach(one -> all.add(new Carried(one.origin() == TaskOrigin.RESERVATION ? Kind.RESERVATION : Kind.TASK, one.label(), one.holder(),
-                        one.dueOn(), "/tasks/" + one.id())));
+                .forEach(one -> all.add(new Carried(one.origin() == TaskOrigin.RESERVATION ? Kind.RESERVATION : Kind.TASK,
+                        TaskQueries.title(methods, project.methodVersion, one.template(), one.title(), locale), one.holder(), one.dueOn(),
+                        "/tasks/" + one.id())));
         findings(cycle, locale, all);
+        add(all, Kind.INTERVIEW, "/interviews/", Interview.find("""
+                select i.id, x.name, case when i.state = PLANNED then o.name else h.name end, case when i.state = PLANNED then i.plannedOn end
+                from Interview i join i.department x left join Person o on o.id = i.interviewerId left join Person h on h.id = coalesce(x.headId, x.deputyId)
+                where i.project = ?1 and (i.state = PLANNED and i.cycleId = ?2 or i.state = HELD and i.visa.at is null and size(i.minutes.words) > 0)
+                order by i.id""", project, cycle).project(Open.class).list());
         Parameters parameters = InventoryAccess.parameters(actor).and("project", project.id);
         add(all, Kind.GAP, "/gaps/", Gap.find("select g.id, g.words, o.name, cast(null as LocalDate) from Gap g join g.project p left join Dataset d on d.id = g.datasetId"
                 + " left join Person o on o.id = g.ownerId where p.id = :project and g.closedAt is null and (d.id is null or "

@@ -149,6 +149,18 @@ class CarriedTest {
                 + cleared.id + " and " + forgiven.id + " are none");
     }
 
+    @Test
+    void whoeverWasAskedAndSpokeAgainstADatasetHasItExaminedAgainUntilTheyChangeTheirWord() {
+        Made made = town.found("C0011");
+        Dataset against = said(made, OpinionState.UNFAVOURABLE);
+        said(made, OpinionState.UNFAVOURABLE, OpinionState.FAVOURABLE);
+        said(made, OpinionState.FAVOURABLE);
+        database.flush();
+        database.clear();
+        assertEquals(Set.of("/datasets/" + against.id), open(made).get(Kind.TO_EXAMINE));
+        assertEquals(List.of(against.number), carried.toExamine(made.project().id, LocalDate.now(clock)).stream().map(CarriedQueries.Again::number).toList());
+    }
+
     /** A dataset on which one person answered so, one word after the other. */
     private Dataset said(Made made, OpinionState... words) {
         String title = "Jeu " + Dataset.count("project", made.project());
