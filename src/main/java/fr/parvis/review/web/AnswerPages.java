@@ -55,9 +55,9 @@ public class AnswerPages {
         }
     }
 
-    /** @param next code of the first question without answer, null when none is left */
+    /** @param next code of the first question without answer, null when none is left; {@code refused} is where on the page stands what was not taken */
     record View(long id, String project, String by, String words, boolean anonymous, boolean open, boolean forgotten, String closes, long answered,
-            String next, List<Asked> questions) {
+            String next, String refused, List<Asked> questions) {
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -112,16 +112,16 @@ public class AnswerPages {
         }
         Mine now = surveys.of(survey, signedIn.actor());
         flash.say(say().kept(now.answered(), now.questions().size()));
-        String place = clear ? "#q-" + code : now.nextAfter(code).map(one -> "#q-" + one.code()).orElse("#progress");
-        return html.seeOther("/reviews/answers/" + id + place);
+        return html.seeOther("/reviews/answers/" + id + (clear ? "#q-" + code : now.nextAfter(code).map(one -> "#q-" + one.code()).orElse("#progress")));
     }
 
     private Response page(int status, Survey survey, Forms form) {
         Mine mine = surveys.of(survey, signedIn.actor());
-        List<Asked> questions = mine.questions().stream().map(one -> asked(one, mine, form)).toList();
+        List<Asked> all = mine.questions().stream().map(one -> asked(one, mine, form)).toList();
+        String refused = all.stream().filter(one -> one.error() != null).findFirst().map(one -> "q-" + one.code()).orElse("progress");
         return html.of(status, new AnswerSheet(new View(survey.id, survey.project.title, survey.openedByName, survey.words, survey.anonymous(),
                 mine.open(), mine.forgotten(), Dates.longDate(survey.closesOn(), languages.locale()), mine.answered(),
-                mine.nextAfter("").map(SurveyQuestion::code).orElse(null), questions), form));
+                mine.nextAfter("").map(SurveyQuestion::code).orElse(null), refused, all), form));
     }
 
     private Asked asked(SurveyQuestion question, Mine mine, Forms form) {

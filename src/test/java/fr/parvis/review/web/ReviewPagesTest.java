@@ -68,7 +68,7 @@ class ReviewPagesTest {
         HEAD.asks().get("/api/v1/surveys/" + survey + "/answers").then().body("questions.find { it.question == 'Q08' }.answer.mark", equalTo(3))
                 .body("questions.find { it.question == 'Q08' }.answer.words", equalTo("Bien"));
         head.post(answers, Map.of("question", "Q08", "mark", "9", "words", "Gardez-moi")).then().statusCode(422).body(containsString("Gardez-moi"))
-                .body(containsString("Donnez une note entière de 1 à 5."));
+                .body(containsString("<a href=\"#q-Q08\">Donnez une note entière de 1 à 5."));
         head.post(answers, Map.of("question", "Q12", "agreed", "true")).then().statusCode(422).body(containsString("ne vous est pas posée"));
         Visitor.signedIn("admin").get(answers).then().statusCode(403);
         LEAD.asks().get("/api/v1" + review).then().body("survey.results", equalTo(List.of())).body("survey.participation.silent", nullValue())
