@@ -43,7 +43,9 @@ public interface ReviewPageMessages {
     @Message String groupedBy();
     @Message String asked();
     @Message String answered();
-    @Message String tooFew();
+    @Message String everybody();
+    @Message String groupsAnonymous();
+    @Message String endsWithGate();
     @Message String silent();
     @Message String silentAnonymous();
     @Message String mine();

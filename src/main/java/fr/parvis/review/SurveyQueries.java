@@ -20,14 +20,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SurveyQueries {
 
-    /** Of an anonymous survey, fewer answers than this are not shown, nor is a group of fewer people. */
+    /** Of an anonymous survey, fewer answers than this are not shown, nor how many there are: a question may be put to one person alone. */
     public static final int FEWEST = 3;
 
-    /** How many of a group answered; {@code answered} is null where the group is too small to be told. */
-    public record Group(String name, long asked, Long answered) {
+    /** How many of a group answered. */
+    public record Group(String name, long asked, long answered) {
     }
 
-    /** @param silent names of those who have not answered; null where answers are anonymous */
+    /**
+     * How many take part.
+     *
+     * @param audiences empty where answers are anonymous, and so are {@code departments}: groups taken from the whole would tell of the one who is left
+     * @param silent    names of those who have not answered; null where answers are anonymous
+     */
     public record Participation(long asked, long answered, Map<SurveyAudience, Group> audiences, List<Group> departments, List<String> silent) {
 
         public int percent() {
@@ -42,11 +47,12 @@ public class SurveyQueries {
     /**
      * What was said to one question.
      *
+     * @param answers  how many there are; null where they are withheld
      * @param mean     of the marks from 1 to 5 or of the hours; null for the other kinds
      * @param yes      how many said yes, and {@code no} no
-     * @param withheld there are answers, too few of them to be shown
+     * @param withheld too few answered to be shown, perhaps nobody
      */
-    public record Result(SurveyQuestion question, long answers, BigDecimal mean, long yes, long no, List<Comment> comments, boolean withheld) {
+    public record Result(SurveyQuestion question, Long answers, BigDecimal mean, long yes, long no, List<Comment> comments, boolean withheld) {
     }
 
     /** An answer with whose it is, null on a sheet without name. */
@@ -65,25 +71,27 @@ public class SurveyQueries {
     @Transactional
     public Participation participation(Survey survey) {
         List<SurveyInvitation> all = SurveyInvitation.of(survey.id);
+        List<Long> silent = all.stream().filter(one -> !one.answered()).map(one -> one.personId).toList();
+        if (survey.anonymous()) {
+            return new Participation(all.size(), all.size() - silent.size(), Map.of(), List.of(), null);
+        }
         Map<SurveyAudience, Group> audiences = new EnumMap<>(SurveyAudience.class);
         for (SurveyAudience audience : SurveyAudience.values()) {
             List<SurveyInvitation> those = all.stream().filter(one -> one.audiences().contains(audience)).toList();
             if (!those.isEmpty()) {
-                audiences.put(audience, group(survey, audience.name(), those));
+                audiences.put(audience, group(audience.name(), those));
             }
         }
         Map<Long, List<SurveyInvitation>> byDepartment = all.stream().filter(one -> one.departmentId != null)
                 .collect(Collectors.groupingBy(one -> one.departmentId));
         List<Group> departments = Department.<Department>list("id in ?1 order by name, id", byDepartment.keySet()).stream()
-                .map(one -> group(survey, one.name, byDepartment.get(one.id))).toList();
-        List<Long> silent = all.stream().filter(one -> !one.answered()).map(one -> one.personId).toList();
+                .map(one -> group(one.name, byDepartment.get(one.id))).toList();
         return new Participation(all.size(), all.size() - silent.size(), audiences, departments,
-                survey.anonymous() ? null : people.names(silent).values().stream().sorted().toList());
+                people.names(silent).values().stream().sorted().toList());
     }
 
-    private static Group group(Survey survey, String name, List<SurveyInvitation> those) {
-        boolean told = !survey.anonymous() || those.size() >= FEWEST;
-        return new Group(name, those.size(), told ? (Long) those.stream().filter(SurveyInvitation::answered).count() : null);
+    private static Group group(String name, List<SurveyInvitation> those) {
+        return new Group(name, those.size(), those.stream().filter(SurveyInvitation::answered).count());
     }
 
     /** One result for each question that somebody was asked, in their order; none while an anonymous survey is open. */
@@ -104,12 +112,12 @@ public class SurveyQueries {
     /** Sorted by their words: the order in which they were kept could tell whose are whose. */
     private static Result result(Survey survey, SurveyQuestion question, List<Said> said, Map<Long, String> names) {
         if (survey.anonymous() && said.size() < FEWEST) {
-            return new Result(question, said.size(), null, 0, 0, List.of(), !said.isEmpty());
+            return new Result(question, null, null, 0, 0, List.of(), true);
         }
         List<Comment> comments = new ArrayList<>();
         new TreeMap<>(said.stream().filter(one -> one.words() != null).collect(Collectors.groupingBy(Said::words)))
                 .forEach((words, those) -> those.forEach(one -> comments.add(new Comment(words, one.personId() == null ? null : names.get(one.personId())))));
-        return new Result(question, said.size(), question.kind() == SurveyQuestion.Kind.HOURS ? mean(said, Said::hours)
+        return new Result(question, (long) said.size(), question.kind() == SurveyQuestion.Kind.HOURS ? mean(said, Said::hours)
                 : mean(said, one -> one.mark() == null ? null : BigDecimal.valueOf(one.mark())),
                 said.stream().filter(one -> Boolean.TRUE.equals(one.agreed())).count(),
                 said.stream().filter(one -> Boolean.FALSE.equals(one.agreed())).count(), comments, false);

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -105,9 +106,30 @@ class SurveyTest {
         SurveyQueries.Result few = result(survey, "Q08");
         assertTrue(few.withheld());
         assertNull(few.mean());
+        assertNull(few.answers(), "two of three heads would leave the third");
         assertEquals(List.of(), few.comments());
         assertNull(queries.participation(survey).silent(), "nor are the silent named");
-        assertNull(queries.participation(survey).audiences().get(SurveyAudience.DPO).answered(), "one DPO is no group");
+    }
+
+    @Test
+    void ofAnAnonymousSurveyParticipationIsToldAsAWholeSoThatTakingAwayGroupsLeavesNobody() {
+        Made made = town.found("S0011");
+        Survey survey = opened(made, true);
+        for (Actor who : List.of(made.lead(), made.dgs(), made.elu(), made.one(), made.two())) {
+            answers.answer(survey, "Q18", new Reply(null, null, null, "Rien"), who);
+        }
+        assertEquals(new SurveyQueries.Participation(6, 5, Map.of(), List.of(), null), queries.participation(survey), "while it is open");
+        surveys.end(survey, survey.version(), "La date du conseil est avancée.", made.lead());
+        database.flush();
+        assertEquals(new SurveyQueries.Participation(6, 5, Map.of(), List.of(), null), queries.participation(survey));
+        SurveyQueries.Result dpo = result(survey, "Q12");
+        assertTrue(dpo.withheld(), "it is put to the DPO alone: none tells as much as one");
+        assertNull(dpo.answers());
+
+        Made named = town.found("S0012");
+        Survey open = opened(named, false);
+        say(open, named.three(), "Q08", 4, null);
+        assertEquals(new SurveyQueries.Group("DPO", 1, 1), queries.participation(open).audiences().get(SurveyAudience.DPO));
     }
 
     @Test

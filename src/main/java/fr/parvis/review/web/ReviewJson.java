@@ -33,7 +33,7 @@ public final class ReviewJson {
             PlanView nextCycle, List<Carried> carriedOver, List<CycleComparison> comparison) {
     }
 
-    /** A survey with its results; those of an anonymous one are empty while it is open. */
+    /** A survey with its results; those of an anonymous one are empty while it is open, and its participation is told as a whole alone. */
     public record SurveyView(long id, LocalDate closesOn, boolean open, boolean anonymous, String words, LocalDate remindedOn,
             Participation participation, List<ResultView> results, long version) {
 
@@ -44,8 +44,8 @@ public final class ReviewJson {
         }
     }
 
-    /** What was said to a question; {@code withheld} where too few answered an anonymous survey. */
-    public record ResultView(String question, String text, SurveyQuestion.Kind kind, long answers, BigDecimal mean, long yes, long no,
+    /** What was said to a question; {@code withheld} where too few answered an anonymous survey, {@code answers} is null then. */
+    public record ResultView(String question, String text, SurveyQuestion.Kind kind, Long answers, BigDecimal mean, long yes, long no,
             List<Comment> comments, boolean withheld) {
 
         static ResultView of(Result one, Locale locale) {

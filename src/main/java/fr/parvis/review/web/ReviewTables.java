@@ -54,13 +54,14 @@ class ReviewTables {
                         .<List<?>>map(line -> Arrays.asList(line.name(), line.before(), line.now(), line.trend())).toList());
     }
 
-    /** Who was asked and how many answered, by audience, then by department; what is not shown on the page is not here either. */
+    /** Who was asked and how many answered: all of them, then by audience and by department unless they are anonymous. */
     Table participation(ProjectCycle cycle) {
         ReviewPageMessages page = page();
         ReviewMessages say = Words.in(ReviewMessages.class, languages.locale());
         ReviewWords words = new ReviewWords(languages.locale());
         List<List<?>> rows = new ArrayList<>();
         Survey.ofCycle(cycle.id).map(surveys::participation).ifPresent(part -> {
+            rows.add(Arrays.asList(page.everybody(), null, part.asked(), part.answered()));
             part.audiences().forEach((audience, group) -> rows.add(row(page.byAudience(), words.group(say.audience(audience), group))));
             part.departments().forEach(group -> rows.add(row(page.byDepartment(), words.group(group.name(), group))));
         });

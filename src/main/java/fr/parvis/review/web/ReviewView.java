@@ -39,15 +39,15 @@ public final class ReviewView {
         }
     }
 
-    /** A group of people asked; {@code answered} is the number in words, or why it is not shown. */
-    public record GroupLine(String name, long asked, String answered) {
+    /** A group of people asked. */
+    public record GroupLine(String name, long asked, long answered) {
     }
 
-    /** A result in words, with what was said beside. */
-    public record ResultLine(String code, String question, long answers, String result, List<String> comments) {
+    /** A result in words, with what was said beside; {@code answers} is null where they are too few to be told. */
+    public record ResultLine(String code, String question, Long answers, String result, List<String> comments) {
     }
 
-    /** The survey; {@code reminded} is null before the first reminder, {@code silent} where answers are anonymous. */
+    /** The survey; {@code reminded} is null before the first reminder, {@code silent} where answers are anonymous: then there are no groups either. */
     public record SurveyBlock(long id, long version, boolean open, boolean anonymous, boolean asksMe, String closes, String closesOn, String reminded,
             String participation, long answered, long asked, List<GroupLine> audiences, List<GroupLine> departments, List<String> silent,
             boolean readable, List<ResultLine> results) {

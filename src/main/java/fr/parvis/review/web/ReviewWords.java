@@ -62,7 +62,7 @@ final class ReviewWords {
     }
 
     GroupLine group(String name, Group group) {
-        return new GroupLine(name, group.asked(), group.answered() == null ? page.tooFew() : group.answered().toString());
+        return new GroupLine(name, group.asked(), group.answered());
     }
 
     ResultLine result(Result result) {

@@ -82,8 +82,9 @@ class ReviewPagesTest {
         lead.get(review).then().body(containsString("Moins de trois réponses")).body(not(containsString("Bien</li>")));
         lead.get(review + "/answers.csv").then().statusCode(200).body(not(containsString("Bien"))).body(containsString("Moins de trois réponses"));
         lead.get(review + "/answers.xlsx").then().statusCode(200);
-        lead.get(review + "/participation.csv").then().statusCode(200).body(containsString("Participation par service"))
-                .body(containsString("Moins de trois personnes"));
+        lead.get(review + "/participation.csv").then().statusCode(200).body(containsString("Ensemble;;")).body(not(containsString("par service")));
+        LEAD.asks().get("/api/v1" + review).then().body("survey.participation.audiences", equalTo(Map.of())).body("survey.participation.departments", equalTo(List.of()))
+                .body("survey.results.find { it.question == 'Q08' }.answers", nullValue()).body("survey.results.find { it.question == 'Q12' }.withheld", equalTo(true));
         lead.get(review + "/participation.xlsx").then().statusCode(200);
         lead.get(review + "/answers.pdf").then().statusCode(404);
     }
