@@ -37,6 +37,9 @@ public class LegalCheck extends PanacheEntity {
     /** The law pack under which it was signed; another one asks for another signature. */
     private String lawPack;
 
+    /** Since when it is being made, or was until it was signed; one that is done again begins again. */
+    private Instant begunAt;
+
     private Long signedById;
     private String signedByName;
     private Instant signedAt;
@@ -47,6 +50,7 @@ public class LegalCheck extends PanacheEntity {
         LegalCheck check = new LegalCheck();
         check.datasetId = datasetId;
         check.questions = LegalQuestions.VERSION;
+        check.begunAt = now;
         check.touched(author, now);
         return check;
     }
@@ -94,6 +98,7 @@ public class LegalCheck extends PanacheEntity {
     }
 
     void sign(LegalOutcome result, String fingerprint, String pack, Author author, Instant now) {
+        begins(now);
         state = LegalCheckState.SIGNED;
         outcome = result;
         snapshotSha256 = fingerprint;
@@ -106,9 +111,15 @@ public class LegalCheck extends PanacheEntity {
 
     /** An answer was changed: the signature no longer holds. */
     void reopen(Author author, Instant now) {
+        begins(now);
         state = LegalCheckState.OPEN;
         questions = LegalQuestions.VERSION;
         touched(author, now);
+    }
+
+    /** What was signed once is being made again from now on; what is being made already goes on. */
+    private void begins(Instant now) {
+        begunAt = state == LegalCheckState.OPEN ? begunAt : now;
     }
 
     void overtaken() {

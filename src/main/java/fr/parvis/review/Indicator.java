@@ -38,6 +38,8 @@ public enum Indicator {
         AT_LEAST, AT_MOST, FOLLOWED
     }
 
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
     private static final BigDecimal SMALL_TOWN_LIST = new BigDecimal("20");
 
     /** More uses than at the beginning, by a fifth. */
@@ -59,6 +61,16 @@ public enum Indicator {
 
     public Aim aim() {
         return aim;
+    }
+
+    /** Whether a value can be where it should be, or is only followed. */
+    public boolean aims() {
+        return aim != Aim.FOLLOWED;
+    }
+
+    /** The most a value can be; null for no most. */
+    BigDecimal most() {
+        return unit == Unit.PERCENT ? HUNDRED : unit == Unit.RATIO ? BigDecimal.ONE : null;
     }
 
     /** Whether the product finds the value in its own facts; the others come from portals, the DPO or the PRADA, by hand. */

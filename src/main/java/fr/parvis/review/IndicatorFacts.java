@@ -11,6 +11,7 @@ import fr.parvis.law.Obligation;
 import fr.parvis.law.ObligationQueries;
 import fr.parvis.people.Department;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,18 +48,18 @@ public class IndicatorFacts {
 
     /** Those that are computed; the caller has checked that the project is visible. */
     @Transactional
-    public Map<Indicator, Measure> of(Project project, long cycleId) {
+    public Map<Indicator, Measure> of(Project project, ProjectCycle cycle) {
         Map<Indicator, Measure> found = new EnumMap<>(Indicator.class);
-        datasets.count(project.id, LocalDate.now(clock), found);
-        departments(project, cycleId, found);
+        datasets.count(project.id, Cycles.days(project, cycle), LocalDate.now(clock), found);
+        departments(project, cycle.id, found);
         List<Obligation> applicable = obligations.of(project.municipalityId()).obligations().stream()
                 .filter(one -> one.applies() == Applies.YES).toList();
         found.put(OBLIGATIONS_HELD, Measure.share(applicable.stream().filter(one -> one.held() != null && !one.overdue()).count(),
                 applicable.size(), Unmeasured.NO_OBLIGATION));
         Integer staff = project.municipality.staffFte;
         long reached = MeetingQueries.reached(meetings.ofProject(project), LocalDate.now(clock));
-        found.put(AGENTS_REACHED, staff == null ? Measure.missing(Unmeasured.STAFF_UNKNOWN) : Measure.share(reached, staff, Unmeasured.STAFF_UNKNOWN));
-        Survey survey = Survey.ofCycle(cycleId).orElse(null);
+        found.put(AGENTS_REACHED, staff == null ? Measure.missing(Unmeasured.STAFF_UNKNOWN) : Measure.atMostAll(reached, staff, Unmeasured.STAFF_UNKNOWN));
+        Survey survey = Survey.ofCycle(cycle.id).orElse(null);
         survey(survey, found);
         return found;
     }

@@ -21,4 +21,10 @@ public record Measure(BigDecimal value, Long part, Long whole, Unmeasured why) {
     static Measure share(long part, long whole, Unmeasured ofNothing) {
         return whole == 0 ? missing(ofNothing) : new Measure(Figures.percent(part, whole), part, whole, null);
     }
+
+    /** A share whose part may count somebody twice: it is everybody at most, and the count stays as it is. */
+    static Measure atMostAll(long part, long whole, Unmeasured ofNothing) {
+        Measure all = share(part, whole, ofNothing);
+        return part <= whole ? all : new Measure(Figures.percent(whole, whole), part, whole, all.why());
+    }
 }

@@ -77,6 +77,7 @@ public interface ReviewPageMessages {
     @Message String days(String figure, boolean one);
     @Message String hours(String figure, boolean one);
     @Message String ofWhole(String value, long part, long whole);
+    @Message String ofMore(String value, long part, long whole);
     @Message String unmeasurable();
     @Message String atLeast(String value);
     @Message String atMost(String value);
@@ -145,6 +146,8 @@ public interface ReviewPageMessages {
     @Message String manual();
     @Message String indicatorSaved();
     @Message String readOnly();
+    @Message String indicatorKept();
+    @Message String withdrawnList();
     @Message String reportLead();
     @Message String reportRead();
     @Message String reportPdf();

@@ -66,7 +66,7 @@ public class IndicatorApi {
     @Path("projects/{id}/indicators")
     public List<ReviewJson.IndicatorView> list(@PathParam("id") long id, @QueryParam("cycle") String asked) {
         Project project = seen.project(id);
-        return queries.of(project, seen.cycle(project, asked).number).stream().map(ReviewJson.IndicatorView::of).toList();
+        return queries.of(project, seen.cycle(project, asked)).stream().map(ReviewJson.IndicatorView::of).toList();
     }
 
     /** Says everything that is said of an indicator; with {@code If-Match} once something was said. */

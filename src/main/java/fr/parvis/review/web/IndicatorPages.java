@@ -9,6 +9,7 @@ import fr.parvis.platform.web.Forms;
 import fr.parvis.platform.web.Html;
 import fr.parvis.platform.web.Languages;
 import fr.parvis.project.Project;
+import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Indicator;
 import fr.parvis.review.IndicatorQueries;
 import fr.parvis.review.IndicatorRow;
@@ -16,6 +17,8 @@ import fr.parvis.review.Indicators;
 import fr.parvis.review.ReviewMessages;
 import fr.parvis.review.ReviewPageMessages;
 import fr.parvis.review.ReviewRefusal;
+import fr.parvis.review.WithdrawnQueries;
+import fr.parvis.review.WithdrawnQueries.Withdrawn;
 import fr.parvis.review.web.ReviewView.IndicatorLine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 /** The page of one indicator: how it is computed, its value, target, baseline and effort. */
@@ -43,9 +47,13 @@ public class IndicatorPages {
     record Fields(String value, String target, String baselineKept, String usual) {
     }
 
+    /** Whether the person may say something of it, which nobody may of one that is {@code kept}; whether it has a target. */
+    record Access(boolean says, boolean kept, boolean aims) {
+    }
+
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorSheet(long projectId, String project, boolean runs, IndicatorRow row, IndicatorLine line, String formula, Fields fields, Forms form)
-            implements TemplateInstance {
+    record IndicatorSheet(long projectId, String project, Access access, IndicatorRow row, IndicatorLine line, String formula, Fields fields,
+            List<Withdrawn> withdrawn, Forms form) implements TemplateInstance {
     }
 
     @Inject
@@ -68,6 +76,9 @@ public class IndicatorPages {
 
     @Inject
     IndicatorQueries queries;
+
+    @Inject
+    WithdrawnQueries withdrawn;
 
     @Inject
     ReviewAnswers answers;
@@ -108,8 +119,10 @@ public class IndicatorPages {
         Fields fields = new Fields(typed(indicator.computed() ? null : row.value(), locale),
                 row.targetReason() == null ? "" : typed(row.target(), locale), kept,
                 row.usual() == null ? page.noUsualTarget() : page.usualTarget(Shown.target(indicator, row.usual(), locale)));
-        return html.of(status, new IndicatorSheet(project.id, project.title, project.isRunBy(signedIn.actor()), row,
-                new ReviewWords(locale).indicator(row), Words.in(ReviewMessages.class, locale).formula(indicator), fields, form));
+        boolean over = indicators.keeps(project, row);
+        List<Withdrawn> listed = indicator == Indicator.DATASETS_WITHDRAWN ? withdrawn.of(project, ProjectCycle.current(project), signedIn.actor()) : List.of();
+        return html.of(status, new IndicatorSheet(project.id, project.title, new Access(project.isRunBy(signedIn.actor()) && !over, over, indicator.aims()),
+                row, new ReviewWords(locale).indicator(row), Words.in(ReviewMessages.class, locale).formula(indicator), fields, listed, form));
     }
 
     private static String typed(BigDecimal figure, Locale locale) {

@@ -87,7 +87,7 @@ class Reports implements ReportWriter {
     Report of(Project project, ProjectCycle cycle, Locale locale) {
         ReviewReportMessages say = Words.in(ReviewReportMessages.class, locale);
         ReviewWords words = new ReviewWords(locale);
-        List<IndicatorRow> rows = indicators.of(project, cycle.number);
+        List<IndicatorRow> rows = indicators.of(project, cycle);
         List<FindingRow> found = findings.ofCycle(cycle.id);
         Survey survey = Survey.ofCycle(cycle.id).orElse(null);
         NextCyclePlan plan = NextCyclePlan.ofCycle(cycle.id).orElse(null);

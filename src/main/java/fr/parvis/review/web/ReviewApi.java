@@ -91,7 +91,7 @@ public class ReviewApi {
         ProjectCycle cycle = seen.cycle(project, asked);
         Survey survey = Survey.ofCycle(cycle.id).orElse(null);
         return RestResponse.ok(new ReviewJson.Review(id, cycle.number, survey == null ? null : surveys.view(survey),
-                indicators.of(project, cycle.number).stream().map(ReviewJson.IndicatorView::of).toList(),
+                indicators.of(project, cycle).stream().map(ReviewJson.IndicatorView::of).toList(),
                 findings.ofCycle(cycle.id).stream().map(row -> ReviewJson.FindingView.of(row, languages.locale())).toList(),
                 PresentedReport.ofCycle(cycle.id).map(ReviewJson.ReportView::of).orElse(null),
                 NextCyclePlan.ofCycle(cycle.id).map(ReviewJson.PlanView::of).orElse(null),

@@ -93,7 +93,7 @@ public class ReviewExportPages {
         ReviewMessages say = Words.in(ReviewMessages.class, languages.locale());
         ReviewPageMessages page = page();
         return new Table(page.sectionIndicators(), List.of("code", page.indicator(), page.value(), page.target(), page.baseline(), page.trendColumn(),
-                page.standing(), page.sourceColumn(), page.whyNot()), indicators.of(project, cycle.number).stream().<List<?>>map(row -> {
+                page.standing(), page.sourceColumn(), page.whyNot()), indicators.of(project, cycle).stream().<List<?>>map(row -> {
                     var line = new ReviewWords(languages.locale()).indicator(row);
                     return Arrays.asList(row.indicator().name(), say.indicator(row.indicator()), row.value(), row.target(), row.baseline(), line.trend(),
                             line.standing(), row.indicator().computed() ? page.computed() : page.byHand(), line.why());

@@ -86,7 +86,7 @@ class ReviewSheets {
         Locale locale = languages.locale();
         ReviewWords words = new ReviewWords(locale);
         Survey open = Survey.ofCycle(cycle.id).orElse(null);
-        List<IndicatorRow> rows = indicators.of(project, cycle.number);
+        List<IndicatorRow> rows = indicators.of(project, cycle);
         List<FindingRow> found = findings.ofCycle(cycle.id);
         Head head = head(project, cycle);
         return new Sheet(head, open == null ? null : block(open, words), open == null && !head.past() ? survey.concerned(project) : 0,

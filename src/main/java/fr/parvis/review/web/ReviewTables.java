@@ -50,7 +50,7 @@ class ReviewTables {
         }
         ReviewPageMessages page = page();
         return new Table(page.sectionComparison(), List.of(page.figure(), page.cycle(cycle.number - 1), page.cycle(cycle.number), page.trendColumn()),
-                new ReviewWords(languages.locale()).comparison(comparison.of(project, cycle.number), indicators.of(project, cycle.number)).stream()
+                new ReviewWords(languages.locale()).comparison(comparison.of(project, cycle.number), indicators.of(project, cycle)).stream()
                         .<List<?>>map(line -> Arrays.asList(line.name(), line.before(), line.now(), line.trend())).toList());
     }
 

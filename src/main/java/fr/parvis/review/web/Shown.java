@@ -46,7 +46,11 @@ final class Shown {
             return Words.in(ReviewPageMessages.class, locale).unmeasurable();
         }
         String value = value(indicator, measure.value(), locale);
-        return measure.whole() == null ? value : Words.in(ReviewPageMessages.class, locale).ofWhole(value, measure.part(), measure.whole());
+        if (measure.whole() == null) {
+            return value;
+        }
+        ReviewPageMessages say = Words.in(ReviewPageMessages.class, locale);
+        return measure.part() > measure.whole() ? say.ofMore(value, measure.part(), measure.whole()) : say.ofWhole(value, measure.part(), measure.whole());
     }
 
     /** Why there is no value; null when there is one. */

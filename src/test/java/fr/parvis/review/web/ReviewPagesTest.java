@@ -62,6 +62,8 @@ class ReviewPagesTest {
         int survey = LEAD.get("/api/v1" + review).getInt("survey.id");
         String answers = "/reviews/answers/" + survey;
         Visitor head = Visitor.signedIn("head");
+        lead.get(review).then().body(containsString("La validation de la phase")).body(containsString("montrée que dans son ensemble"))
+                .body(not(containsString("Participation par service")));
         head.get(answers).then().statusCode(200).body(containsString("Vos réponses sont anonymes")).body(not(containsString("id=\"q-Q12\"")));
         head.post(answers, Map.of("question", "Q08", "mark", "3", "words", "Trop tard")).then().statusCode(303).header("Location", containsString("#q-Q"));
         head.post(answers, Map.of("question", "Q08", "kept-mark", "3", "words", "Bien")).then().statusCode(303);
@@ -102,6 +104,11 @@ class ReviewPagesTest {
                 .body("find { it.code == 'DISCUSSIONS_ANSWERED' }.value", equalTo(92.5f)).body("find { it.code == 'DISCUSSIONS_ANSWERED' }.computed", equalTo(false))
                 .body("find { it.code == 'OPENING_RATE' }.value", nullValue()).body("find { it.code == 'OPENING_RATE' }.unmeasured", equalTo("NOTHING_COMMUNICABLE"));
         lead.post(page, Map.of("version", "-1", "value", "10")).then().statusCode(412);
+        lead.get(page).then().body(containsString("name=\"target\""));
+        lead.get("/projects/" + project.id() + "/indicators/ACCESS_REQUESTS").then().statusCode(200).body(not(containsString("name=\"target\"")));
+        QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1 where project.id = ?2", PhaseState.DONE, project.id()));
+        lead.get(page).then().statusCode(200).body(not(containsString("name=\"target\""))).body(containsString("Le bilan est validé"));
+        lead.post(page, Map.of("version", "0", "value", "10")).then().statusCode(409).body(containsString("la direction générale rouvre la phase"));
         lead.get("/projects/" + project.id() + "/review/indicators.csv").then().statusCode(200).body(containsString("DISCUSSIONS_ANSWERED"));
     }
 
@@ -281,6 +288,8 @@ class ReviewPagesTest {
                 .map(days -> Shown.value(Indicator.PUBLICATION_DELAY, new BigDecimal(days), Locale.FRENCH)).toList());
         assertEquals(List.of("0 hours", "1 hour", "1.5 hours"), Stream.of("0", "1", "1.5")
                 .map(hours -> Shown.value(Indicator.WORK_PER_DATASET, new BigDecimal(hours), Locale.ENGLISH)).toList());
+        assertEquals("100\u00a0% (60 participations pour 40 agents)", Shown.measure(Indicator.AGENTS_REACHED, new Measure(new BigDecimal("100"), 60L, 40L, null),
+                Locale.FRENCH));
         ReviewMessages told = Words.in(ReviewMessages.class, Locale.FRENCH);
         assertEquals("a repris dans le cycle 2\u00a0: 1 constat et 3 jeux à réexaminer.", told.toldTakenUp("2", "1", "3"));
         assertEquals("took over into cycle 2: 3 findings and 1 dataset to examine again.",
