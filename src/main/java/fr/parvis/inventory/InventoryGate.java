@@ -66,7 +66,7 @@ public class InventoryGate implements PhaseGate {
                     one -> one.signed() == one.datasets(), SIGNED_PERCENT, InventoryBlocker.VISAS_MISSING, Role.HEAD, project + "/visas");
             default -> {
                 int version = condition.code().equals("LIST_V1_APPROVED") ? 1 : 2;
-                ListApproval approval = ListApproval.of(phase.project.id, phase.project.cycleNumber()).stream()
+                ListApproval approval = ListApproval.ofCycle(phase.cycleId).stream()
                         .filter(one -> one.listVersion == version).findFirst().orElse(null);
                 yield result(condition, approval != null, InventoryBlocker.LIST_NOT_APPROVED, Role.DGS, project + "/grid",
                         Map.of("version", String.valueOf(version), "sha256", approval == null ? "" : approval.sha256));

@@ -37,6 +37,12 @@ public class ListApproval extends PanacheEntity {
         return approval;
     }
 
+    /** Those of a cycle by its id, oldest first. */
+    static List<ListApproval> ofCycle(long cycleId) {
+        return list("select a from ProjectCycle c join ListApproval a on a.projectId = c.projectId and a.cycle = c.number where c.id = ?1 order by a.listVersion",
+                cycleId);
+    }
+
     /** Those of a cycle, oldest first. */
     public static List<ListApproval> of(long projectId, int cycle) {
         return list("projectId = ?1 and cycle = ?2 order by listVersion", projectId, cycle);

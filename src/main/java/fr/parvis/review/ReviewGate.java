@@ -6,6 +6,7 @@ import fr.parvis.phase.Blocker;
 import fr.parvis.phase.ConditionResult;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseGate;
+import fr.parvis.project.ProjectCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -45,7 +46,7 @@ public class ReviewGate implements PhaseGate {
 
     /** What the product counts needs nobody; the others have a value, or somebody who says why they have none. */
     private ConditionResult entered(Phase phase, Condition condition) {
-        List<IndicatorRow> rows = indicators.of(phase.project);
+        List<IndicatorRow> rows = indicators.of(phase.project, ProjectCycle.<ProjectCycle>findById(phase.cycleId));
         long open = rows.stream().filter(IndicatorRow::awaited).count();
         return result(phase, condition, open == 0, ReviewBlocker.INDICATORS_MISSING, "#indicators",
                 Map.of("open", String.valueOf(open), "all", String.valueOf(rows.size())));

@@ -6,12 +6,14 @@ import static fr.parvis.review.ReviewRefusal.Reason.CYCLE_OVER;
 import static fr.parvis.review.ReviewRefusal.Reason.DATE_PAST;
 import static fr.parvis.review.ReviewRefusal.Reason.NOBODY_TO_ASK;
 import static fr.parvis.review.ReviewRefusal.Reason.REMINDED_TODAY;
+import static fr.parvis.review.ReviewRefusal.Reason.REVIEW_DONE;
 import static fr.parvis.review.ReviewRefusal.Reason.SURVEY_OVER;
 
 import fr.parvis.journal.Author;
 import fr.parvis.journal.Journal;
 import fr.parvis.journal.Note;
 import fr.parvis.people.Actor;
+import fr.parvis.phase.PhaseMoved;
 import fr.parvis.platform.Secrets;
 import fr.parvis.project.Project;
 import fr.parvis.review.ReviewRefusal.Act;
@@ -67,6 +69,9 @@ public class Surveys {
         long cycle = Cycles.current(project);
         if (Survey.ofCycle(cycle).isPresent()) {
             throw ReviewRefusal.conflict(ALREADY_OPENED);
+        }
+        if (Cycles.doneReview(cycle).isPresent()) {
+            throw ReviewRefusal.conflict(REVIEW_DONE);
         }
         Map<Long, SurveyPeople.Asked> concerned = people.of(project);
         if (concerned.isEmpty()) {
@@ -144,11 +149,23 @@ public class Surveys {
         may(seen.project, actor);
         Survey survey = stillOpen(seen);
         fresh(survey, seenVersion);
+        end(survey, reason, survey.project.signedBy(actor));
+        return survey;
+    }
+
+    /** What was answered is kept with the gate of the review: a survey that still runs ends with it. In the transaction of the move. */
+    void end(PhaseMoved review) {
+        Survey survey = Survey.ofCycle(review.cycleId()).filter(one -> one.openOn(LocalDate.now(clock))).map(one -> Survey.locked(one.id)).orElse(null);
+        if (survey != null) {
+            end(survey, null, review.author());
+        }
+    }
+
+    private void end(Survey survey, String reason, Author author) {
         survey.end(LocalDate.now(clock));
         survey.flush();
         SurveySheet.forget(survey.id);
-        journal.append(note(survey, survey.project.signedBy(actor), "review.survey-ended").because(reason));
-        return survey;
+        journal.append(note(survey, author, "review.survey-ended").because(reason));
     }
 
     /** Cuts the way from people to sheets of every survey whose date is past. */
