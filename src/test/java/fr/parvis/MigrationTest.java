@@ -93,6 +93,62 @@ class MigrationTest {
                 "91 null 20 11 R"));
     }
 
+    @Test
+    void aLegalCheckWasBegunWithItsFirstAnswerOrWhenItWasOpened() throws Exception {
+        List<String> before = new ArrayList<>(TOWN);
+        before.addAll(List.of(dataset(90), dataset(91), "insert into legal_check (id, version, dataset_id, questions, state, changed_by_name, changed_at) values"
+                + " (92, 0, 90, '2026.1', 'SIGNED', 'P11', " + LATER + "), (93, 0, 91, '2026.1', 'OPEN', 'P11', " + LATER + ")",
+                "insert into legal_answer (id, check_id, question, answer, answered_by_name, answered_at) values (94, 92, 'J01', 'YES', 'P11', " + SINCE
+                        + "), (95, 92, 'J02', 'YES', 'P11', " + LATER + ")"));
+        becomes("50", before, "51", "select id, case when begun_at = " + SINCE + " then 'answered' when begun_at = " + LATER + " then 'opened' end from legal_check"
+                + " order by id", List.of("92 answered", "93 opened"));
+    }
+
+    @Test
+    void whatWasLeftAtATaskOfTheCycleBeforeAndASurveyThatOutlivedItsGateArePutRight() throws Exception {
+        List<String> before = new ArrayList<>(TOWN);
+        before.addAll(List.of("insert into project_cycle (id, project_id, number, starts_on, opened_at) values (50, 30, 1, date '2026-01-05', " + SINCE
+                + "), (51, 30, 2, date '2026-06-05', " + LATER + ")", task(200, 50, "Action", "CANCELLED", null), task(201, 51, "Action", "OPEN", 200L),
+                task(202, 51, "Réexaminer les jeux refusés ou fermés (2) : A, B", "OPEN", null), task(203, 50, "Faite", "DONE", null),
+                "insert into meeting (id, version, project_id, municipality_id, kind, title, meets_on, state, convened_by_name, changed_at, changed_by_name) values"
+                        + " (60, 0, 30, 1, 'STEERING', 'COPIL', date '2026-03-02', 'HELD', 'P10', " + SINCE + ", 'P10')",
+                "insert into agenda_item (id, meeting_id, place, title, to_decide, task_id) values (70, 60, 1, 'Action', false, 200)",
+                "insert into follow_up (id, project_id, meeting_id, task_id, title, recorded_at) values (71, 30, 60, 200, 'Action', " + SINCE
+                        + "), (72, 30, 60, 203, 'Faite', " + SINCE + ")",
+                "insert into task_comment (id, task_id, municipality_id, author_id, author_name, words, written_at) values (73, 200, 1, 10, 'P10', 'Oui', " + SINCE + ")",
+                "insert into document (id, version, municipality_id, project_id, title, attached_kind, attached_id, latest) values (74, 0, 1, 30, 'Devis', 'TASK', 200, 1),"
+                        + " (75, 0, 1, 30, 'Preuve', 'CHECK', 200, 1)",
+                "insert into phase (id, version, project_id, cycle_id, municipality_id, code, state, attempt, planned_start_on, planned_end_on, forced) values"
+                        + " (80, 0, 30, 50, 1, 'REVIEW', 'DONE', 1, date '2026-05-01', date '2026-06-01', false),"
+                        + " (81, 0, 30, 51, 1, 'REVIEW', 'ACTIVE', 1, date '2027-05-01', date '2027-06-01', false)", survey(82, 50), survey(83, 51),
+                "insert into survey_sheet (id, survey_id, secret) values (84, 82, 'a'), (85, 83, 'b')"));
+        becomes("51", before, "52", """
+                select 'agenda ' || task_id from agenda_item union all select 'comment ' || task_id from task_comment
+                union all select 'document ' || attached_kind || ' ' || attached_id from document
+                union all select 'followed ' || task_id from follow_up union all select 'key ' || id || ' ' || request_key from task where request_key is not null
+                union all select 'survey ' || id from survey where ended_on is not null
+                union all select 'secret ' || id from survey_sheet where secret is not null order by 1""",
+                List.of("agenda 201", "comment 201", "document CHECK 200", "document TASK 201", "followed 201", "followed 203", "key 202 review/examine-again",
+                        "secret 85", "survey 82"));
+    }
+
+    private static String task(long id, long cycle, String title, String state, Long carriedFrom) {
+        return "insert into task (id, version, project_id, cycle_id, municipality_id, phase, number, title, state, origin, carried_from_id, created_at, changed_at,"
+                + " changed_by_name, state_since) values (" + id + ", 0, 30, " + cycle + ", 1, 'REVIEW', " + id + ", '" + title + "', '" + state + "', 'ADDED', "
+                + carriedFrom + ", " + SINCE + ", " + SINCE + ", 'P11', " + SINCE + ")";
+    }
+
+    private static String survey(long id, long cycle) {
+        return "insert into survey (id, version, project_id, cycle_id, municipality_id, questions, closes_on, anonymous, opened_by_name, opened_at) values (" + id
+                + ", 0, 30, " + cycle + ", 1, '2026.1', date '2199-01-01', true, 'P11', " + SINCE + ")";
+    }
+
+    private static String dataset(long id) {
+        return "insert into dataset (id, version, project_id, municipality_id, department_id, number, origin, created_by_name, created_at, changed_by_name, changed_at,"
+                + " search_words, title, openness, withheld, dpo_opinion, legal_outcome, visa, status) values (" + id + ", 0, 30, 1, 20, 'CUL-00" + id
+                + "', 'ADDED', 'P11', " + SINCE + ", 'P11', " + SINCE + ", '', 'Jeu', 'OPEN', false, 'NONE', 'NONE', 'NONE', 'TO_QUALIFY')";
+    }
+
     /** With these rows at one version, migrated to the next, the question is answered so; and every later migration runs as well. */
     private void becomes(String from, List<String> rows, String to, String question, List<String> answer) throws SQLException, IOException {
         assertEquals(answer, migrated(String.format(EMBEDDED, folder.resolve("parvis" + ++files).toAbsolutePath()), "", from, rows, to, question), "embedded");
