@@ -91,6 +91,7 @@ public interface SnapshotMessages {
     @Message String titleNotAllowed();
     @Message String notAllowed();
     @Message String titleAltered();
+    @Message String titleMoment();
     @Message String altered(String when);
     @Message String beforeTheProject(String day, String begun);
     @Message String inTheFuture(String day);

@@ -51,16 +51,16 @@ public class SnapshotAnswers {
             return Problem.of(409).type("blocked").title(say.titleAltered()).detail(say.altered(Dates.longInstant(altered.takenAt(), languages.locale())));
         }
         if (refusal instanceof SnapshotRefusal.BeforeTheProject before) {
-            return field(before.field(), "before-the-project", say.beforeTheProject(date(before.day()), date(before.begun())));
+            return field(before.field(), "before-the-project", say, say.beforeTheProject(date(before.day()), date(before.begun())));
         }
         if (refusal instanceof SnapshotRefusal.InTheFuture future) {
-            return field(future.field(), "in-the-future", say.inTheFuture(date(future.day())));
+            return field(future.field(), "in-the-future", say, say.inTheFuture(date(future.day())));
         }
-        return field(((SnapshotRefusal.NotAMoment) refusal).field(), "not-a-moment", say.notAMoment());
+        return field(((SnapshotRefusal.NotAMoment) refusal).field(), "not-a-moment", say, say.notAMoment());
     }
 
-    private static Problem field(String name, String code, String words) {
-        return Problem.of(422).type("invalid").title(words).detail(words).error("/" + name, code, words);
+    private static Problem field(String name, String code, SnapshotMessages say, String words) {
+        return Problem.of(422).type("invalid").title(say.titleMoment()).detail(words).error("/" + name, code, words);
     }
 
     private String date(LocalDate day) {
