@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 /** Signs the demonstration's people in, brings the project to the size that is measured, and knows what is asked for. */
 final class Scene {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String PASSWORD = "parvis-demo";
     private static final Pattern FIELD = Pattern.compile("name=\"csrf-token\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"csrf-token\"");
     private static final Pattern STYLES = Pattern.compile("\"(/assets/[^\"]+/parvis\\.css)\"");
@@ -201,12 +203,12 @@ final class Scene {
         Matcher known = Pattern.compile("\\{\"id\":(\\d+)[^{}]*\"title\":\"Banc, 500 tâches\"").matcher(json("GET", "/api/v1/projects?size=200", null));
         long project = known.find() ? Long.parseLong(known.group(1)) : first(ID, json("POST", "/api/v1/projects", "{\"municipalityId\":"
                 + first(Pattern.compile("\"municipalityId\":(\\d+)"), json("GET", "/api/v1/me", null)) + ",\"title\":\"Banc, 500 tâches\",\"startsOn\":\""
-                + LocalDate.now() + "\"}"));
+                + LocalDate.now(PARIS) + "\"}"));
         long there = first(TOTAL, json("GET", "/api/v1/projects/" + project + "/tasks?size=1", null));
         long before = 0;
         for (long i = there; i < 500; i++) {
             long task = first(ID, json("POST", "/api/v1/projects/" + project + "/tasks", "{\"title\":\"Tâche du banc n° " + i + "\",\"phase\":\"DIFFUSION\",\"dueOn\":\""
-                    + LocalDate.now().plusDays(i) + "\"}"));
+                    + LocalDate.now(PARIS).plusDays(i) + "\"}"));
             if (before > 0) {
                 json("POST", "/api/v1/tasks/" + task + "/dependencies", "{\"beforeId\":" + before + "}");
             }
@@ -242,7 +244,7 @@ final class Scene {
         if (open.find()) {
             return Long.parseLong(open.group(1));
         }
-        return first(ID, json("POST", path, "{\"dueOn\":\"" + LocalDate.now().plusDays(20) + "\",\"departmentIds\":[" + department
+        return first(ID, json("POST", path, "{\"dueOn\":\"" + LocalDate.now(PARIS).plusDays(20) + "\",\"departmentIds\":[" + department
                 + "]}"));
     }
 

@@ -4,6 +4,7 @@ import static fr.parvis.Api.LEAD;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.parvis.platform.Clocks;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -28,7 +29,7 @@ class ForetoldPagesTest {
         String dataset = filled.id("datasets");
         LEAD.post("/api/v1/datasets/" + dataset + "/arbitrations", Map.of("departmentPosition", "À l’association", "departmentConsequence", "Rien n’est publié",
                 "leadPosition", "À la ville", "leadConsequence", "Publié en mars")).then().statusCode(201);
-        LEAD.patch("/api/v1/interviews/" + filled.id("interviews"), Map.of("state", "HELD", "heldOn", LocalDate.now().toString(), "minutes", Map.of("LIMITS", "Aucune"))).then().statusCode(200);
+        LEAD.patch("/api/v1/interviews/" + filled.id("interviews"), Map.of("state", "HELD", "heldOn", LocalDate.now(Clocks.PARIS).toString(), "minutes", Map.of("LIMITS", "Aucune"))).then().statusCode(200);
 
         Visitor lead = Visitor.signedIn("lead");
         for (String page : new String[] {"/datasets/" + dataset + "/arbitration", "/interviews/" + filled.id("interviews"),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fr.parvis.notification.CalendarFeed;
 import fr.parvis.notification.Webhook;
+import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -80,7 +81,7 @@ class FormSentTwiceTest {
 
     /** What each of the three forms asks for; none minds what the others want. */
     private static Map<String, String> form(String name, String number) {
-        return new HashMap<>(Map.of("formNumber", number, "name", name, "expiresOn", LocalDate.now().plusDays(9).toString(), "scope", "MINE", "url",
+        return new HashMap<>(Map.of("formNumber", number, "name", name, "expiresOn", LocalDate.now(Clocks.PARIS).plusDays(9).toString(), "scope", "MINE", "url",
                 "https://hooks.example/", "events", "TASK_MOVED"));
     }
 

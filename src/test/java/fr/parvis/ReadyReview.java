@@ -2,6 +2,7 @@ package fr.parvis;
 
 import static fr.parvis.Api.LEAD;
 
+import fr.parvis.platform.Clocks;
 import fr.parvis.review.Survey;
 import fr.parvis.review.SurveyInvitation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,7 +19,7 @@ public final class ReadyReview {
     /** @return how many findings become tasks of the next cycle */
     public static int of(Api.Project project) {
         String path = "/api/v1/projects/" + project.id();
-        LEAD.post(path + "/review/survey", Map.of("closesOn", LocalDate.now().plusDays(20).toString(), "anonymous", false)).then().statusCode(201);
+        LEAD.post(path + "/review/survey", Map.of("closesOn", LocalDate.now(Clocks.PARIS).plusDays(20).toString(), "anonymous", false)).then().statusCode(201);
         everybodyAnswered(project.id());
         for (String code : List.of("USES", "DISCUSSIONS_ANSWERED", "ACCESS_REQUESTS", "PERSONAL_DATA_INCIDENTS")) {
             LEAD.asks().body(Map.of("value", 0)).put(path + "/indicators/" + code).then().statusCode(200);
@@ -29,8 +30,8 @@ public final class ReadyReview {
             LEAD.patch("/api/v1/findings/" + id, Map.of("action", "Reprendre le point " + id, "ownerId", LEAD.get("/api/v1/me").getLong("id"), "dueOn",
                     "2027-06-30", "phase", "DIFFUSION")).then().statusCode(200);
         }
-        LEAD.post(path + "/review/presentations", Map.of("presentedOn", LocalDate.now().toString(), "presentedTo", "Conseil municipal")).then().statusCode(201);
-        LEAD.asks().body(Map.of("startsOn", LocalDate.now().plusDays(30).toString(), "points", "Ouvrir la suite.")).put(path + "/review/next-cycle").then()
+        LEAD.post(path + "/review/presentations", Map.of("presentedOn", LocalDate.now(Clocks.PARIS).toString(), "presentedTo", "Conseil municipal")).then().statusCode(201);
+        LEAD.asks().body(Map.of("startsOn", LocalDate.now(Clocks.PARIS).plusDays(30).toString(), "points", "Ouvrir la suite.")).put(path + "/review/next-cycle").then()
                 .statusCode(200);
         return improved.size();
     }

@@ -12,6 +12,7 @@ import fr.parvis.Api.Project;
 import fr.parvis.method.PhaseCode;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,7 @@ class ReviewJourneyTest {
         open(lead, path);
         Browser.assertAccessible(lead);
         lead.locator("#survey summary.button").click();
-        lead.locator("#open-survey [name=closesOn]").fill(LocalDate.now().plusDays(15).toString());
+        lead.locator("#open-survey [name=closesOn]").fill(LocalDate.now(Clocks.PARIS).plusDays(15).toString());
         lead.waitForNavigation(() -> lead.locator("#open-survey button[type=submit]").click());
         assertThat(lead.locator("#survey")).containsText("0 sur");
 
@@ -92,14 +93,14 @@ class ReviewJourneyTest {
         }
         open(lead, path);
         lead.locator("#report summary.button").click();
-        lead.locator("#present [name=presentedOn]").fill(LocalDate.now().toString());
+        lead.locator("#present [name=presentedOn]").fill(LocalDate.now(Clocks.PARIS).toString());
         lead.locator("#present [name=presentedTo]").fill("Conseil municipal");
         // The first document of a process reads its fonts.
         lead.waitForNavigation(new Page.WaitForNavigationOptions().setTimeout(30_000),
                 () -> lead.locator("#present button[type=submit]").click(new Locator.ClickOptions().setTimeout(30_000)));
         lead.locator("#next-cycle summary.button").click();
         assertTrue(lead.locator("#plan-cycle [name=points]").inputValue().contains("Nommer les référents manquants"), "lessons come from what is to improve");
-        lead.locator("#plan-cycle [name=startsOn]").fill(LocalDate.now().plusDays(30).toString());
+        lead.locator("#plan-cycle [name=startsOn]").fill(LocalDate.now(Clocks.PARIS).plusDays(30).toString());
         lead.waitForNavigation(() -> lead.locator("#plan-cycle button[type=submit]").click());
         Browser.assertAccessible(lead);
         Browser.screenshot(lead, "review");

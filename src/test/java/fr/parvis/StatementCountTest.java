@@ -9,6 +9,7 @@ import fr.parvis.people.Municipality;
 import fr.parvis.people.Person;
 import fr.parvis.people.Role;
 import fr.parvis.people.RoleHolding;
+import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -54,7 +55,7 @@ class StatementCountTest {
         Visitor visitor = neighbour.signedIn();
         long project = made(neighbour, "Histoire");
         List<String> pages = List.of("/projects/" + project + "/journal?size=200", "/projects/" + project + "/journal.csv",
-                "/projects/" + project + "/journal?on=" + LocalDate.now().plusDays(1));
+                "/projects/" + project + "/journal?on=" + LocalDate.now(Clocks.PARIS).plusDays(1));
         long phase = neighbour.asks().get("/api/v1/projects/" + project).jsonPath().getLong("phases[0].id");
         neighbour.asks().header("If-Match", "*").body(Map.of("move", "START")).post("/api/v1/phases/" + phase + "/moves").then()
                 .statusCode(200);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api;
 import fr.parvis.Visitor;
 import fr.parvis.inventory.UpdateFrequency;
+import fr.parvis.platform.Clocks;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -180,7 +181,7 @@ class FiguresFromDatabaseTest {
             var query = entities.createNativeQuery("select count(*) from dataset d where d.project_id = :project and " + condition)
                     .setParameter("project", project);
             if (condition.contains(":today")) {
-                query.setParameter("today", LocalDate.now());
+                query.setParameter("today", LocalDate.now(Clocks.PARIS));
             }
             return ((Number) query.getSingleResult()).intValue();
         });
@@ -231,8 +232,8 @@ class FiguresFromDatabaseTest {
 
     /** A yearly rhythm whose next update is due so many days from today. */
     private static String yearly(int days) {
-        LocalDate updated = LocalDate.now().plusDays(days);
-        while (UpdateFrequency.ANNUAL.dueAfter(updated).isAfter(LocalDate.now().plusDays(days))) {
+        LocalDate updated = LocalDate.now(Clocks.PARIS).plusDays(days);
+        while (UpdateFrequency.ANNUAL.dueAfter(updated).isAfter(LocalDate.now(Clocks.PARIS).plusDays(days))) {
             updated = updated.minusDays(1);
         }
         return "'ANNUAL', date '" + updated + "', date '" + UpdateFrequency.ANNUAL.dueAfter(updated) + "'";

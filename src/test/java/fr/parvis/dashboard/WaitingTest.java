@@ -83,7 +83,7 @@ class WaitingTest {
         Api.Project project = LEAD.project("Délégation");
         String path = "/api/v1/projects/" + project.id();
         LEAD.post(path + "/datasets", Map.of("title", "Agenda", "departmentId", LEAD.department("CUL"))).then().statusCode(201);
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Clocks.PARIS);
         lent(today.minusDays(2), today.minusDays(1));
         assertFalse(told(project), "nothing waits");
         LEAD.post(path + "/visas", Map.of("dueOn", "2099-01-04")).then().statusCode(201);

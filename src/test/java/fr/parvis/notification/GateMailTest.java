@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
 import fr.parvis.people.Person;
+import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class GateMailTest {
     @Test
     void aGateFarFromItsEndWaitsForTheDigestAndItsDecisionIsToldToTheLeadWithTheReason() {
         Project project = LEAD.project("Passage annoncé");
-        long phase = submitted(project, LocalDate.now().plusDays(60));
+        long phase = submitted(project, LocalDate.now(Clocks.PARIS).plusDays(60));
         Notice asked = Told.latest(DGS_MAIL);
         assertEquals(NoticeKind.GATE, asked.kind);
         assertEquals("Décision attendue : passage de la phase « Cadrage »", asked.subject.replace('\u00a0', ' '));
@@ -45,7 +46,7 @@ class GateMailTest {
     @Test
     void aGateWhosePhaseEndsWithinTwoWorkingDaysLeavesAtOnceWithALinkThatOpensTheDecision() {
         Project project = LEAD.project("Passage pressant");
-        submitted(project, LocalDate.now());
+        submitted(project, LocalDate.now(Clocks.PARIS));
         Notice asked = Told.latest(DGS_MAIL);
         assertEquals(NoticeKind.GATE, asked.kind);
         assertTrue(asked.mailed);

@@ -13,6 +13,7 @@ import fr.parvis.method.PhaseCode;
 import fr.parvis.notification.OutboxMail;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -162,7 +163,7 @@ class CockpitTest {
         Visitor lead = Visitor.signedIn("lead");
         lead.get(cockpit).then().body(not(containsString("Questionnaire sans réponse")));
         QuarkusTransaction.requiringNew().run(() -> Phase.update("state = ?1, startedOn = ?2 where project.id = ?3 and code = ?4",
-                PhaseState.ACTIVE, LocalDate.now().minusDays(10), project.id(), PhaseCode.AWARENESS));
+                PhaseState.ACTIVE, LocalDate.now(Clocks.PARIS).minusDays(10), project.id(), PhaseCode.AWARENESS));
         String subject = "questionnaire:" + LEAD.department("CUL");
         lead.get(cockpit).then().body(allOf(containsString("Questionnaire sans réponse"), containsString("Culture, 1 ligne sur 1"),
                 containsString("/questionnaire?department=CUL"), containsString("value=\"" + subject + "\"")));

@@ -21,6 +21,7 @@ import fr.parvis.inventory.Dataset;
 import fr.parvis.inventory.GeneratedInventory;
 import fr.parvis.people.Actor;
 import fr.parvis.people.Department;
+import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Fingerprint;
 import fr.parvis.project.Project;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -281,7 +282,7 @@ class SnapshotTest {
         lead.get("/projects/" + project.id() + "/comparison?from=2020-06-30").then().statusCode(422)
                 .body(containsString("n’existait pas encore")).body(containsString("value=\"2020-06-30\""));
         lead.get("/projects/" + project.id() + "/comparison").then().statusCode(200);
-        lead.get("/projects/" + project.id() + "/comparison?from=" + LocalDate.now()).then().statusCode(200);
+        lead.get("/projects/" + project.id() + "/comparison?from=" + LocalDate.now(Clocks.PARIS)).then().statusCode(200);
     }
 
     @Test
@@ -325,7 +326,7 @@ class SnapshotTest {
     @Test
     void whatComesBeginsWithTheQuarterInHandAfterThePromisesThatAreNotKept() {
         Api.Project project = LEAD.project("Vagues");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Clocks.PARIS);
         promised(project, "2020-T4");
         promised(project, wave(today));
         promised(project, wave(today.plusMonths(6)));

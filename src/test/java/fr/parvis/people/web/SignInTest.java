@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parvis.people.Throttle;
+import fr.parvis.platform.Clocks;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -108,7 +109,7 @@ class SignInTest {
     @Test
     void aTokenIsShownOnceAndWorksUntilItIsRevoked() {
         Visitor lead = Visitor.signedIn("lead");
-        String page = lead.post("/account/tokens", "/account/tokens", Map.of("name", "Essai", "expiresOn", java.time.LocalDate.now().plusDays(9).toString()))
+        String page = lead.post("/account/tokens", "/account/tokens", Map.of("name", "Essai", "expiresOn", java.time.LocalDate.now(Clocks.PARIS).plusDays(9).toString()))
                 .then().statusCode(200).extract().asString();
         String secret = found("<code>(pv_[^<]+)</code>", page);
         lead.get("/account/tokens").then().body(not(containsString(secret)), containsString("Essai"));

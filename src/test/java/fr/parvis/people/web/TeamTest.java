@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parvis.Api;
+import fr.parvis.platform.Clocks;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,9 +54,9 @@ class TeamTest {
         long id = Api.ADMIN.get("/api/v1/me").getLong("id");
         String roles = team + "/" + id + "/roles";
         admin.post(roles, team, Map.of("role", "ADMIN", "take", "true")).then().statusCode(422);
-        admin.post(roles, team, Map.of("role", "ADMIN", "endsOn", LocalDate.now().toString())).then().statusCode(422);
+        admin.post(roles, team, Map.of("role", "ADMIN", "endsOn", LocalDate.now(Clocks.PARIS).toString())).then().statusCode(422);
         admin.post(team, team, Map.of("name", "Marc", "email", "admin@demo.parvis.example", "role", "ADMIN", "endsOn",
-                LocalDate.now().plusDays(3).toString())).then().statusCode(422);
+                LocalDate.now(Clocks.PARIS).plusDays(3).toString())).then().statusCode(422);
         admin.post(team + "/" + id + "/leaving", team + "/" + id + "/leaving", Map.of("reason", "Retraite")).then().statusCode(422);
         admin.get(team).then().statusCode(200).body(containsString("name=\"role\""));
     }

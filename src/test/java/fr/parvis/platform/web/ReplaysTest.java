@@ -14,6 +14,7 @@ import fr.parvis.Neighbour;
 import fr.parvis.Visitor;
 import fr.parvis.people.Person;
 import fr.parvis.people.RoleHolding;
+import fr.parvis.platform.Clocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -109,7 +110,7 @@ class ReplaysTest {
         lead.get(page).then().statusCode(200);
         lead.get(page).then().statusCode(200);
         long person = neighbour.asks().get("/api/v1/me").jsonPath().getLong("id");
-        ends(person, LocalDate.now().minusDays(2));
+        ends(person, LocalDate.now(Clocks.PARIS).minusDays(2));
         try {
             lead.get(page).then().statusCode(404);
         } finally {

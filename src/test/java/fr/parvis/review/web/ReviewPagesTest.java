@@ -17,6 +17,7 @@ import fr.parvis.Api.Project;
 import fr.parvis.Visitor;
 import fr.parvis.phase.Phase;
 import fr.parvis.phase.PhaseState;
+import fr.parvis.platform.Clocks;
 import fr.parvis.platform.Words;
 import fr.parvis.project.ProjectCycle;
 import fr.parvis.review.Indicator;
@@ -304,6 +305,6 @@ class ReviewPagesTest {
     }
 
     private static String day(int later) {
-        return LocalDate.now().plusDays(later).toString();
+        return LocalDate.now(Clocks.PARIS).plusDays(later).toString();
     }
 }
