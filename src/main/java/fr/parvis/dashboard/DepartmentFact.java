@@ -13,9 +13,9 @@ public record DepartmentFact(long id, String code, String name, Long headId, Str
         return headId == null && deputyId == null && interim == null;
     }
 
-    /** Who answers for it: its head, whoever fills the post for the interim, its deputy; null while it is vacant. */
+    /** Who answers for it; null while it is vacant. */
     public String answers() {
-        return head != null ? head : interim != null ? interim.name() : deputy;
+        return post().holder();
     }
 
     HeldPost post() {

@@ -36,6 +36,18 @@ public class PastFacts {
         return reading(project, instant).facts(LocalDate.ofInstant(instant, Clocks.PARIS));
     }
 
+    /**
+     * The facts as they stood in the evening of a day.
+     *
+     * @param field that named the day
+     * @throws SnapshotRefusal.Refused when the day lies ahead or before the project, which names the field
+     */
+    @Transactional
+    public ProjectFacts on(Project project, String field, LocalDate day) {
+        within(project, field, day, LocalDate.now(clock));
+        return at(project, evening(day));
+    }
+
     /** The project as it stands and as it stood at each of some instants, read once. */
     @Transactional
     History history(Project project, LocalDate today, List<Instant> instants) {

@@ -11,6 +11,7 @@ import fr.parvis.people.PeopleQueries;
 import fr.parvis.phase.PhasesLaidOut;
 import fr.parvis.phase.PlannedCycle;
 import fr.parvis.platform.Excerpt;
+import fr.parvis.platform.Words;
 import fr.parvis.project.Project;
 import fr.parvis.review.ReviewRefusal.Act;
 import fr.parvis.task.RecalledTasks;
@@ -105,7 +106,7 @@ public class NextCycle implements PlannedCycle {
         }
         List<CarriedQueries.Again> again = carried.toExamine(project.id, laidOut.cycle().startsOn());
         if (!again.isEmpty()) {
-            recalled.recall(project.id, EXAMINE_AGAIN, new Tasks.NewTask(cut(fr.parvis.platform.Words.in(ReviewMessages.class, Locale.FRENCH)
+            recalled.recall(project.id, EXAMINE_AGAIN, new Tasks.NewTask(cut(Words.in(ReviewMessages.class, Locale.FRENCH)
                     .examineAgain(again.size(), String.join(", ", again.stream().filter(one -> !one.withheld())
                             .map(CarriedQueries.Again::number).toList()))), PhaseCode.TRAINING, null, null, null), author);
         }

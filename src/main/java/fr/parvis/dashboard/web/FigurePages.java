@@ -5,8 +5,8 @@ import fr.parvis.dashboard.FactQueries;
 import fr.parvis.dashboard.Figure;
 import fr.parvis.dashboard.FigureItem;
 import fr.parvis.dashboard.FigureMessages;
+import fr.parvis.dashboard.PastFacts;
 import fr.parvis.dashboard.ProjectFacts;
-import fr.parvis.dashboard.Reader;
 import fr.parvis.dashboard.SnapshotMessages;
 import fr.parvis.dashboard.SnapshotRefusal;
 import fr.parvis.dashboard.WaitQueries;
@@ -74,6 +74,9 @@ public class FigurePages {
     FactQueries facts;
 
     @Inject
+    PastFacts past;
+
+    @Inject
     WaitQueries waits;
 
     @Inject
@@ -122,12 +125,11 @@ public class FigurePages {
      * @throws SnapshotRefusal.Refused when the evening lies ahead or before the project
      */
     PageOf<FigureLine> page(Project project, Figure figure, DepartmentFact department, LocalDate evening, int page, int size) {
-        ProjectFacts then = evening == null ? facts.now(project) : facts.on(project, "on", evening);
+        ProjectFacts then = evening == null ? facts.now(project) : past.on(project, "on", evening);
         List<FigureItem> items = department == null ? then.items(figure) : then.items(figure, department.id());
         List<FigureItem> shown = items.stream().skip((long) (page - 1) * size).limit(size).toList();
-        Reader reader = waits.reader(signedIn.actor(), project);
-        KnownDatasets known = evening == null ? KnownDatasets.now(reader)
-                : KnownDatasets.then(reader, snapshots.names(project), Words.in(SnapshotMessages.class, languages.locale()).gone());
+        KnownDatasets known = evening == null ? KnownDatasets.now(waits.reader(signedIn.actor(), project))
+                : KnownDatasets.then(snapshots.names(project), Words.in(SnapshotMessages.class, languages.locale()).gone());
         return new PageOf<>(FigureLine.of(shown, then, known, project.id, languages.locale()), page, size, items.size());
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 final class ItemLines {
 
     private final Map<Long, Named> names;
+    private final KnownDatasets known;
     private final Map<Long, String> departments = new HashMap<>();
     private final Locale locale;
     private final SnapshotMessages say;
@@ -29,6 +30,7 @@ final class ItemLines {
         this.names = names;
         this.locale = locale;
         say = Words.in(SnapshotMessages.class, locale);
+        known = KnownDatasets.then(names, say.gone());
         photo.stands().facts().departments().forEach(one -> departments.put(one.id(), one.name()));
     }
 
@@ -37,8 +39,8 @@ final class ItemLines {
     }
 
     private ItemLine dataset(DatasetFact one) {
-        Named named = names.get(one.id());
-        if (named == null ? one.number() == null : named.number() == null) {
+        KnownDatasets.Known as = known.of(one);
+        if (as == null) {
             // Of a dataset the reader may not know there is nothing but that it is there.
             return new ItemLine(null, null, say.hidden(), null, null, null);
         }
@@ -46,8 +48,7 @@ final class ItemLines {
         String department = departments.get(one.departmentId());
         String state = inventory.openness(one.openness()) + " · " + inventory.visa(one.visa());
         String since = one.published() == null ? one.wave() : say.publishedOn(Dates.shortDate(one.published(), locale));
-        return named == null ? new ItemLine(null, one.number(), say.gone(), department, state, since)
-                : new ItemLine("/datasets/" + one.id(), named.number(), named.title(), department, state, since);
+        return new ItemLine(as.path(), as.number(), as.title(), department, state, since);
     }
 
     private ItemLine missing(MissingFact one) {

@@ -21,16 +21,16 @@ interface KnownDatasets {
     }
 
     /**
-     * In a list of another evening, under today's titles.
+     * In a list of another evening or of a photo, under today's titles. One that was not to be mentioned and is gone stays unnamed to everybody.
      *
      * @param names of the datasets there are, as this reader may know them
      * @param gone  title of one that was taken out since
      */
-    static KnownDatasets then(Reader reader, Map<Long, Named> names, String gone) {
+    static KnownDatasets then(Map<Long, Named> names, String gone) {
         return one -> {
             Named named = names.get(one.id());
             if (named == null) {
-                return reader.sees(one) ? new Known(one.number(), gone, null) : null;
+                return one.withheld() ? null : new Known(one.number(), gone, null);
             }
             return named.number() == null ? null : new Known(named.number(), named.title(), path(one));
         };

@@ -28,19 +28,18 @@ class KnownDatasetsTest {
 
     @Test
     void oneThatIsHushedTodayIsNotNamedInAListOfBefore() {
-        assertNull(KnownDatasets.then(ELU, Map.of(7L, HUSHED), "Retiré").of(dataset(false)));
+        assertNull(KnownDatasets.then(Map.of(7L, HUSHED), "Retiré").of(dataset(false)));
     }
 
     @Test
     void aListOfBeforeIsReadUnderTheTitlesOfToday() {
-        assertEquals(new Known("D-007", "Titre d’aujourd’hui", "/datasets/7"), KnownDatasets.then(ELU, Map.of(7L, SHOWN), "Retiré").of(dataset(true)));
+        assertEquals(new Known("D-007", "Titre d’aujourd’hui", "/datasets/7"), KnownDatasets.then(Map.of(7L, SHOWN), "Retiré").of(dataset(true)));
     }
 
     @Test
     void oneTakenOutSinceKeepsItsNumberAndOpensNothing() {
-        assertEquals(new Known("D-007", "Retiré", null), KnownDatasets.then(ELU, Map.of(), "Retiré").of(dataset(false)));
-        assertNull(KnownDatasets.then(ELU, Map.of(), "Retiré").of(dataset(true)));
-        assertEquals(new Known("D-007", "Retiré", null), KnownDatasets.then(LEAD, Map.of(), "Retiré").of(dataset(true)));
+        assertEquals(new Known("D-007", "Retiré", null), KnownDatasets.then(Map.of(), "Retiré").of(dataset(false)));
+        assertNull(KnownDatasets.then(Map.of(), "Retiré").of(dataset(true)));
     }
 
     private static DatasetFact dataset(boolean withheld) {
